@@ -1,0 +1,77 @@
+"""Version 1 of the mini-program's API: sessions, bindings, me."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from miniprogram_api.schemas import (
+    ActorView,
+    Login,
+    MeView,
+    SessionView,
+    Unread,
+    actor_view,
+)
+from server import clock, runtime
+from server.access import sessions
+from server.access.actor import Actor, Channel
+from server.access.rule import PUBLIC, is_in_wechat
+from server.accounts import bindings
+from server.students import service as students
+from server.students.schemas import Proof
+from server.web.endpoint import Room
+from server.web.results import Page
+from server.web.visit import Visit, bearer
+from wechat import clients, miniprogram
+from wechat.answers import MiniUser
+
+room = Room("mini", api=True)
+
+
+async def ask_wechat(form: Login) -> MiniUser:
+    """Who `wx.login`'s code belongs to; WeChat may take seconds, so no transaction is open yet."""
+    return await miniprogram.login(clients.mini(), form.code)
+
+
+@room.post("/api/mp/v1/sessions", rule=PUBLIC, status=201, prepare=ask_wechat)
+async def open_session(visit: Visit, form: Login, prepared: MiniUser) -> Page[SessionView]:
+    """`wx.login`'s code becomes a bearer token; the same person by unionid is recognised."""
+    settings = runtime.current().settings
+    identity = await bindings.see(
+        settings.wechat.mini.appid, prepared.openid, prepared.unionid
+    )
+    await bindings.recognise(identity)
+    token = await sessions.start(
+        channel=Channel.MINI,
+        identity_id=identity.id,
+        address=visit.address,
+        agent=visit.agent,
+    )
+    actor = await sessions.actor_of(token.secret, visit.actor) or visit.actor
+    return Page(
+        SessionView(
+            token=token.secret,
+            expires_at=clock.now() + timedelta(seconds=token.seconds),
+            bound=actor.id is not None,
+            actor=actor_view(actor),
+        )
+    )
+
+
+@room.post("/api/mp/v1/bindings", rule=is_in_wechat, status=201)
+async def bind(visit: Visit, form: Proof) -> Page[ActorView]:
+    """Bind by the facts of the roster: 422 for a mismatch, 409 if bound elsewhere."""
+    await students.bind(visit.actor, form)
+    fresh = await sessions.actor_of(bearer(visit.request), visit.actor)
+    return Page(actor_view(fresh or visit.actor))
+
+
+@room.get("/api/mp/v1/me", rule=is_in_wechat)
+async def me(actor: Actor) -> Page[MeView]:
+    return Page(
+        MeView(
+            bound=actor.id is not None,
+            actor=actor_view(actor),
+            unread=Unread(notices=actor.unread),
+        )
+    )

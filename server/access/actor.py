@@ -1,0 +1,95 @@
+"""The person (or device, or the system itself) on whose behalf something happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Kind(StrEnum):
+    VISITOR = "visitor"
+    STUDENT = "student"
+    RECRUITER = "recruiter"
+    STAFF = "staff"
+    SYSTEM = "system"
+
+    @property
+    def label(self) -> str:
+        return {
+            "visitor": "访客",
+            "student": "学生",
+            "recruiter": "用人单位",
+            "staff": "工作人员",
+            "system": "系统",
+        }[self.value]
+
+
+class Role(StrEnum):
+    """What a member of staff does; a person may have several."""
+
+    PROVINCE = "province"
+    SCHOOL = "school"
+    COLLEGE = "college"
+    DOOR = "door"
+
+    @property
+    def label(self) -> str:
+        return {
+            "province": "省中心",
+            "school": "学校就业中心",
+            "college": "院系",
+            "door": "现场工作人员",
+        }[self.value]
+
+
+class Channel(StrEnum):
+    """Where a session lives; it decides the surface when nothing else does."""
+
+    WECHAT = "wechat"
+    MINI = "mini"
+    DESKTOP = "desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Everything a rule may ask about the one who acts.
+
+    `id` is the account's and, for a student, also the roster row's: a person has one id.
+    `identity_id` is the WeChat identity that looks, known even before it is bound.
+    """
+
+    kind: Kind = Kind.VISITOR
+    id: UUID | None = None
+    name: str = ""
+    roles: frozenset[Role] = frozenset()
+    site_id: UUID | None = None
+    site_code: str = ""
+    site_name: str = ""
+    college_id: UUID | None = None
+    identity_id: UUID | None = None
+    session_id: UUID | None = None
+    channel: Channel | None = None
+    surface: str = ""
+    address: str = ""
+    request_id: str = ""
+    unread: int = 0
+
+    @property
+    def who(self) -> UUID:
+        """The account's id, where a rule has already made sure that there is one."""
+        if self.id is None:
+            raise LookupError("a visitor has no account")
+        return self.id
+
+    @property
+    def role(self) -> str:
+        """The one word that history shows beside the name."""
+        for role in Role:
+            if role in self.roles:
+                return role.value
+        return self.kind.value
+
+
+SYSTEM = Actor(kind=Kind.SYSTEM, name="系统")
+VISITOR = Actor()

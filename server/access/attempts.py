@@ -1,0 +1,58 @@
+"""How often something may be tried: counted in the database, so it holds with Redis stopped."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+
+from server import clock, database
+from server.web.errors import TooMany
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `times` within `per`; `sentence` tells the person what to do instead."""
+
+    name: str
+    times: int
+    per: timedelta
+    sentence: str
+
+
+async def count(limit: Limit, *what: object) -> None:
+    """Count one attempt at `what`, whatever becomes of the request.
+
+    Raises `TooMany` once the limit is passed; the window starts with the first attempt.
+    """
+    now = clock.now()
+    async with database.apart() as connection:
+        row = await connection.fetchrow(
+            "INSERT INTO attempt (key, window_ends, count) VALUES ($1, $2, 1)"
+            " ON CONFLICT (key) DO UPDATE SET"
+            " count = CASE WHEN attempt.window_ends <= $3 THEN 1 ELSE attempt.count + 1 END,"
+            " window_ends = CASE WHEN attempt.window_ends <= $3 THEN $2 ELSE attempt.window_ends END"
+            " RETURNING count, window_ends",
+            _key(limit, what),
+            now + limit.per,
+            now,
+        )
+    if row["count"] > limit.times:
+        wait = max(1, int((row["window_ends"] - now).total_seconds()))
+        raise TooMany(limit.sentence, retry_after=wait)
+
+
+async def forgive(limit: Limit, *what: object) -> None:
+    """Forget the attempts, after one that succeeded."""
+    async with database.apart() as connection:
+        await connection.execute("DELETE FROM attempt WHERE key = $1", _key(limit, what))
+
+
+async def sweep() -> None:
+    """Delete windows that are over."""
+    async with database.apart() as connection:
+        await connection.execute("DELETE FROM attempt WHERE window_ends <= $1", clock.now())
+
+
+def _key(limit: Limit, what: tuple[object, ...]) -> str:
+    return hashlib.sha256("|".join([limit.name, *map(str, what)]).encode()).hexdigest()

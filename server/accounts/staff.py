@@ -1,0 +1,102 @@
+"""How staff get in: a password, then a code of their authenticator (reliability.md C2, row 21)."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from uuid import UUID
+
+import pyotp
+from itsdangerous import BadData, URLSafeTimedSerializer
+
+from server.access import attempts, sessions
+from server.access.actor import Actor, Channel, Kind
+from server.access.attempts import Limit
+from server.accounts import passwords
+from server.accounts.models import Account
+from server.privacy import audit, cipher, keys
+from server.web.errors import Invalid, SignInNeeded, invalid
+from server.web.results import SessionToken
+
+WRONG = "账号或密码不正确"
+TOTP_STEP = 30
+HALF_WAY = 300
+"""Seconds between the password and the code."""
+
+PASSWORD_LIMIT = Limit(
+    "staff-password", 5, timedelta(minutes=30), "尝试次数过多，请 30 分钟后再试，或联系省中心重置"
+)
+CODE_LIMIT = Limit("staff-totp", 5, timedelta(minutes=5), "验证码输错次数过多，请 5 分钟后再试")
+
+
+async def check_password(actor: Actor, login: str, password: str) -> str:
+    """The first step. Gives a token for the second one, good for five minutes.
+
+    Raises `Invalid` with the same words whether the account exists or not, and `TooMany`.
+    """
+    login = login.strip().lower()
+    await attempts.count(PASSWORD_LIMIT, login, actor.address)
+    account = await Account.get_or_none(login=login, kind=Kind.STAFF, is_active=True)
+    right = await passwords.is_right(account.password_hash if account else "", password)
+    if account is None or not right:
+        raise Invalid(WRONG, errors={"password": WRONG})
+    return _half_way().dumps(str(account.id))
+
+
+async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> SessionToken:
+    """The second step: a TOTP code (RFC 6238), each used once. Gives the session.
+
+    Raises `SignInNeeded` when the first step is too long ago, `Invalid`, `TooMany`.
+    """
+    account = await half_way_account(half)
+    await attempts.count(CODE_LIMIT, account.id)
+    step = await _matching_step(account, code)
+    fresh = step is not None and await Account.filter(id=account.id, totp_step__lt=step).update(
+        totp_step=step
+    )
+    if not fresh:
+        raise invalid("code", "验证码不正确或已经用过，请等下一个")
+    await attempts.forgive(PASSWORD_LIMIT, account.login, actor.address)
+    await attempts.forgive(CODE_LIMIT, account.id)
+    await audit.record(
+        actor, "session.begin", ("account", account.id), details={}
+    )
+    return await sessions.start(
+        channel=Channel.DESKTOP,
+        account_id=account.id,
+        life=sessions.STAFF_LIFE,
+        address=actor.address,
+        agent=agent,
+    )
+
+
+async def half_way_account(half: str) -> Account:
+    """Who passed the first step. Raises `SignInNeeded` for anything else."""
+    try:
+        account_id = UUID(_half_way().loads(half, max_age=HALF_WAY))
+    except (BadData, ValueError):
+        raise SignInNeeded("请重新输入账号和密码") from None
+    return await Account.get(id=account_id, is_active=True)
+
+
+async def current_code(account: Account) -> str:
+    """The code that the authenticator shows now; only the demo ever prints it."""
+    return pyotp.TOTP(await _secret(account)).now()
+
+
+async def _matching_step(account: Account, code: str) -> int | None:
+    """The time step a code belongs to: the current one, or its neighbours for a slow clock."""
+    now = int(time.time()) // TOTP_STEP
+    totp = pyotp.TOTP(await _secret(account))
+    for step in (now, now - 1, now + 1):
+        if pyotp.utils.strings_equal(totp.at(step * TOTP_STEP), code.strip()):
+            return step
+    return None
+
+
+async def _secret(account: Account) -> str:
+    return await cipher.reveal(account.id, "account", "totp_cell", account.id, account.totp_cell)
+
+
+def _half_way() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(keys.purpose_key("staff-half-way"), salt="staff-half-way")

@@ -1,0 +1,128 @@
+"""create_app(settings): the only place, with worker.py and cli.py, that knows every part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import structlog
+from sanic import Request, Sanic
+from sanic.response import HTTPResponse
+from tortoise import Tortoise
+
+from miniprogram_api import handlers as mini
+from miniprogram_api import push as mini_push
+from server import clock_sync, health, openapi, runtime
+from server.notices import handlers as notices
+from server.policies import handlers as policies
+from server.privacy import fields, logs
+from server.roster import handlers as roster
+from server.settings import ROOT, Settings
+from server.sites import handlers as sites
+from server.staff import handlers as staff
+from server.students import desk as students_desk
+from server.students import handlers as students
+from server.web import endpoint
+from server.web.assets import Assets
+from server.web.failures import problem_of
+from server.web.menu import menu_for
+from server.web.rendering import Renderer
+from server.web.responses import Responder
+from server.web.surface import Surface, wants_json
+from server.web.visit import Visit
+from wechat import clients, official
+from wechat import handlers as wechat
+from wechat.push import push_blueprint
+
+ROOMS = [
+    sites.room,
+    students.room,
+    staff.room,
+    roster.room,
+    notices.room,
+    policies.room,
+    wechat.room,
+    mini.room,
+]
+MAX_UPLOAD = 25_000_000
+
+
+def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]:
+    """The whole service as one Sanic application.
+
+    Raises `server.web.assets.AssetsMissing` when the browser's files were not built.
+    """
+    logs.configure(settings.log_level)
+    app: Sanic[Any, Any] = Sanic(name, configure_logging=False)
+    app.config.update(
+        REQUEST_MAX_SIZE=MAX_UPLOAD,
+        REQUEST_MAX_HEADER_SIZE=16_384,
+        REQUEST_TIMEOUT=30,
+        RESPONSE_TIMEOUT=60,
+        KEEP_ALIVE_TIMEOUT=75,
+        PROXIES_COUNT=settings.trusted_proxies or None,
+        FALLBACK_ERROR_FORMAT="text",
+        ACCESS_LOG=False,
+        AUTO_EXTEND=False,
+        INSPECTOR=False,
+    )
+    assets = Assets.load()
+    responder = Responder(settings, Renderer(assets), menu_for)
+    students_desk.open_desk()
+    endpoint.mount(app, ROOMS, settings, responder)
+    app.blueprint(assets.blueprint())
+    app.blueprint(health.blueprint(settings))
+    app.blueprint(openapi.blueprint(ROOMS, ROOT))
+    wire = settings.wechat
+    app.blueprint(
+        push_blueprint(
+            "push_official",
+            "/wechat/push",
+            wire.official,
+            official.on_push,
+            answers=official.answers,
+        )
+    )
+    app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.on_push))
+
+    @app.before_server_start
+    async def open_runtime(app: Sanic[Any, Any]) -> None:
+        opened = await runtime.start(settings)
+        clients.open_clients(opened)
+        fields.check_declared(_models())
+        await clock_sync.follow(app)
+
+    @app.after_server_stop
+    async def close_runtime(_: Sanic[Any, Any]) -> None:
+        await runtime.stop()
+
+    @app.on_response
+    async def name_nothing(_: Request, response: HTTPResponse) -> None:
+        """Every answer is safe to sniff at, and tells nothing of what runs here (ASVS 13.4)."""
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        if settings.is_https:
+            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+
+    @app.exception(Exception)
+    async def last_resort(request: Request, error: Exception) -> HTTPResponse:
+        """What no endpoint caught: unknown addresses, wrong methods, and surprises."""
+        problem = problem_of(error)
+        api = request.path.startswith("/api/")
+        visit: Visit | None = getattr(request.ctx, "visit", None)
+        if visit is not None and visit.surface is not Surface.JSON:
+            return await responder.problem_page(visit, problem, "public")
+        return responder.bare_problem(
+            request, problem, api=api or wants_json(request.headers.get("accept", ""))
+        )
+
+    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in ROOMS))
+    return app
+
+
+def _models() -> list[Any]:
+    return [
+        model
+        for app in (Tortoise.apps or {}).values()
+        for model in app.values()
+        if not model.__module__.startswith("aerich")
+    ]

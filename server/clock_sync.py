@@ -1,0 +1,63 @@
+"""Moving the demo's clock in every process at once: the offset is a row, read twice a second."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import structlog
+from sanic import Sanic
+
+from server import clock, runtime
+from server.policies.models import PolicyOverride
+
+NAME = "demo.clock_offset_seconds"
+EVERY = 0.5
+
+log = structlog.get_logger()
+
+
+async def load() -> None:
+    """Take over the offset that the last `jiuye clock` stored."""
+    if runtime.current().settings.is_demo:
+        stored = await PolicyOverride.filter(name=NAME).order_by("-set_at", "-id").first()
+        clock.shift_to(timedelta(seconds=stored.value if stored else 0))
+
+
+async def advance(by: timedelta) -> datetime:
+    """Move the service's clock. Raises `PermissionError` in production. Gives the new time."""
+    if not runtime.current().settings.is_demo:
+        raise PermissionError("the clock moves in demos and tests only")
+    clock.shift_to(clock.offset() + by)
+    await PolicyOverride.filter(name=NAME).delete()
+    await PolicyOverride.create(
+        name=NAME, value=int(clock.offset().total_seconds()), set_at=datetime.now(UTC)
+    )
+    return clock.now()
+
+
+async def set_to(moment: datetime) -> datetime:
+    """Set the service's clock to an aware time."""
+    return await advance(moment - (datetime.now(UTC) + clock.offset()))
+
+
+async def follow(app: Sanic[Any, Any]) -> None:
+    """In the demo, keep this process's clock with the stored offset."""
+    if runtime.current().settings.is_demo:
+        await load()
+        app.add_task(_watch(), name="clock")
+
+
+async def watch() -> None:
+    """The same for the worker."""
+    await _watch()
+
+
+async def _watch() -> None:
+    while True:
+        await asyncio.sleep(EVERY)
+        try:
+            await load()
+        except Exception as error:  # the database may be away; the clock simply goes on
+            log.debug("clock not read", error=type(error).__name__)

@@ -1,0 +1,109 @@
+"""PostgreSQL: one pool for each process, through Tortoise on asyncpg.
+
+A pooled connection carries no session state: use SET LOCAL and transaction-level locks only,
+because the pool leaves out asyncpg's reset query (it costs 30 % of a small read).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import asyncpg
+from tortoise import Tortoise, connections
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
+
+MODELS = [
+    "server.accounts.models",
+    "server.notices.models",
+    "server.policies.models",
+    "server.privacy.models",
+    "server.roster.models",
+    "server.sites.models",
+    "server.storage.models",
+    "server.students.models",
+    "server.web.models",
+    "server.workflow.models",
+    "wechat.models",
+]
+
+
+class PooledConnection(asyncpg.Connection):
+    """A connection that goes back to the pool without a second round trip."""
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
+def tortoise_config(url: str, *, pool_size: int = 10) -> dict[str, Any]:
+    """Tortoise's configuration for a PostgreSQL URL (`postgresql://…`, socket hosts included)."""
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    credentials = {
+        "host": query.get("host") or parts.hostname or "127.0.0.1",
+        "port": int(query.get("port") or parts.port or 5432),
+        "user": unquote(parts.username or "postgres"),
+        "password": unquote(parts.password) if parts.password else None,
+        "database": parts.path.lstrip("/"),
+        "minsize": 1,
+        "maxsize": pool_size,
+        "connection_class": PooledConnection,
+        "command_timeout": 10,
+        "timeout": 5,
+    }
+    if "sslmode" in query:
+        credentials["ssl"] = query["sslmode"]
+    return {
+        "connections": {
+            "default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials},
+        },
+        "apps": {"models": {"models": [*MODELS, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+async def connect(url: str, *, pool_size: int = 10) -> None:
+    """Open this process's pool. Raises the driver's own error when the server is away."""
+    await Tortoise.init(
+        config=tortoise_config(url, pool_size=pool_size), _enable_global_fallback=True
+    )
+
+
+async def disconnect() -> None:
+    """Close the pool; safe to call twice."""
+    await Tortoise.close_connections()
+
+
+def connection() -> BaseDBAsyncClient:
+    """The connection of the running transaction, or the pool outside of one."""
+    return connections.get("default")
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[BaseDBAsyncClient]:
+    """One transaction; inside another one, a savepoint."""
+    async with in_transaction("default") as client:
+        yield client
+
+
+@asynccontextmanager
+async def driver() -> AsyncIterator[asyncpg.Connection]:
+    """The asyncpg connection itself, in the running transaction if there is one."""
+    async with connection().acquire_connection() as raw:
+        yield raw
+
+
+@asynccontextmanager
+async def apart() -> AsyncIterator[asyncpg.Connection]:
+    """A pooled connection outside of the running transaction: what it writes stays after a rollback."""
+    client = connections.get("default")
+    while hasattr(client, "_parent"):
+        client = client._parent
+    if client._pool is None:
+        await client.create_connection(with_db=True)
+    async with client._pool.acquire() as raw:
+        yield raw

@@ -1,0 +1,136 @@
+"""Who is told what, in which words, on which channels. Domains register their own events here.
+
+    register(
+        Event(
+            "rebinding.approved",
+            on=("rebinding", "approve"),
+            recipients=the_student,
+            title="换绑已通过",
+            text="你的账户已换绑到新的微信。",
+            href="/student/binding",
+            purpose=Purpose.REVIEW_RESULT,
+            fields={"matter": "微信换绑", "result": "通过", "remark": "{words}", "at": "{at}"},
+        )
+    )
+
+A notice to students says 你, one to employers and staff 您; an event that concerns both is two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from string import Formatter
+from uuid import UUID
+
+from server.notices.models import DeliveryChannel
+from server.notices.timing import timing
+from server.workflow.models import Transition
+
+DEADLINE = "deadline"
+"""The step under which reminders look for their events: `on=("rebinding", DEADLINE)`."""
+
+
+class Purpose(StrEnum):
+    """The template messages an account is granted, and our names of their fields.
+
+    `config/wechat.toml` says which field of the account's own template holds what.
+    """
+
+    REVIEW_RESULT = "review_result"
+    TASK_WAITING = "task_waiting"
+    ACCOUNT_CHANGE = "account_change"
+    ANNOUNCEMENT = "announcement"
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return _KEYS[self]
+
+
+_KEYS = {
+    Purpose.REVIEW_RESULT: frozenset({"matter", "result", "remark", "at"}),
+    Purpose.TASK_WAITING: frozenset({"matter", "remark", "at"}),
+    Purpose.ACCOUNT_CHANGE: frozenset({"matter", "remark", "at"}),
+    Purpose.ANNOUNCEMENT: frozenset({"matter", "remark", "at"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """An account, or (after an unbinding, say) a WeChat identity; `words` are about this one."""
+
+    account_id: UUID | None = None
+    identity_id: UUID | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+Recipients = Callable[[Transition], Awaitable[list[Recipient]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that people are told.
+
+    `title`, `text`, `href` and the card's `fields` are texts with `{names}`. Always there: at,
+    label, state, reason, words, who; `due` and `left` in reminders; beyond them the recipient's
+    own. `repeatable` says that hearing it twice does no harm, so that a send whose outcome is
+    unclear is repeated. `channels` empty means the ladder of `config/notices.toml`.
+    """
+
+    name: str
+    title: str
+    text: str
+    on: tuple[str, str] | None = None
+    recipients: Recipients | None = None
+    href: str = ""
+    purpose: Purpose | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    channels: tuple[DeliveryChannel, ...] = ()
+    repeatable: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.on is None) is not (self.recipients is None):
+            raise ValueError(f"{self.name}: `on` and `recipients` come together")
+        if self.purpose and set(self.fields) != self.purpose.keys:
+            known = ", ".join(sorted(self.purpose.keys))
+            raise ValueError(f"{self.name}: {self.purpose} has the fields {known}")
+
+    @property
+    def ladder(self) -> tuple[DeliveryChannel, ...]:
+        own = timing().events.get(self.name)
+        return own.ladder if own else self.channels or timing().ladder
+
+    def names(self) -> frozenset[str]:
+        """Every `{name}` that the texts use."""
+        texts = (self.title, self.text, self.href, *self.fields.values())
+        parsed = (part for text in texts for part in Formatter().parse(text))
+        return frozenset(name for _, name, _, _ in parsed if name)
+
+
+_events: dict[str, Event] = {}
+
+
+def register(event: Event) -> Event:
+    """Make an event known. Raises `ValueError` if its name is taken by another one."""
+    if _events.setdefault(event.name, event) is not event:
+        raise ValueError(f"event {event.name} is registered twice")
+    return event
+
+
+def event(name: str) -> Event:
+    """Raises `KeyError` for a name that nobody registered."""
+    return _events[name]
+
+
+def find(name: str) -> Event | None:
+    """The event, unless it has left the code since its notices were written."""
+    return _events.get(name)
+
+
+def events_on(workflow: str, step: str) -> Iterable[Event]:
+    return [event for event in _events.values() if event.on == (workflow, step)]
+
+
+def events() -> Mapping[str, Event]:
+    return _events

@@ -1,0 +1,83 @@
+"""The mail rung, over SMTP."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from email.utils import format_datetime, formataddr
+
+import aiosmtplib
+
+from server import runtime
+from server.notices.channels import Message, Result, Verdict, address_of, use
+from server.notices.models import DeliveryChannel
+
+TIMEOUT = 5
+
+
+class Mail:
+    """Mail that the next server took counts as delivered; bounces are not read."""
+
+    channel = DeliveryChannel.MAIL
+    drops_repeats = False
+
+    async def send(self, message: Message) -> Result:
+        settings = runtime.current().settings
+        if not settings.smtp.host:
+            return Result(Verdict.IMPOSSIBLE, "没有配置邮件服务器")
+        address = await address_of(message.account_id, self.channel)
+        if address is None:
+            return Result(Verdict.IMPOSSIBLE, "没有电子邮箱")
+        return await _send(_compose(message, address))
+
+
+def _compose(message: Message, address: str) -> EmailMessage:
+    settings = runtime.current().settings
+    mail = EmailMessage()
+    mail["From"] = formataddr(("微就业", settings.smtp.sender))
+    mail["To"] = address
+    mail["Subject"] = " ".join(message.title.split())
+    mail["Date"] = format_datetime(message.at)
+    # The same at every try, so that mail programs can tell a repeat.
+    mail["Message-ID"] = f"<{message.id}@{settings.smtp.sender.rpartition('@')[2]}>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(f"{message.text}\n\n查看详情：{settings.public_url}{message.href}\n")
+    return mail
+
+
+async def _send(mail: EmailMessage) -> Result:
+    smtp = runtime.current().settings.smtp
+    client = aiosmtplib.SMTP(
+        hostname=smtp.host,
+        port=smtp.port,
+        username=smtp.user or None,
+        password=smtp.password.get_secret_value() or None,
+        timeout=TIMEOUT,
+        use_tls=smtp.port == 465,
+    )
+    try:
+        await client.connect()
+    except (OSError, aiosmtplib.SMTPException):
+        return Result(Verdict.DOWN)
+    try:
+        await client.send_message(mail)
+    except aiosmtplib.SMTPRecipientsRefused as refusal:
+        return _refused(max(one.code for one in refusal.recipients))
+    except aiosmtplib.SMTPResponseException as refusal:
+        return _refused(refusal.code)
+    except (OSError, aiosmtplib.SMTPException):
+        return Result(Verdict.UNCLEAR, "邮件服务器没有应答")
+    finally:
+        client.close()
+    return Result(Verdict.CONFIRMED)
+
+
+def _refused(code: int) -> Result:
+    """4xx asks to come again, 5xx says no (RFC 5321, 4.2.1)."""
+    if 400 <= code < 500:
+        return Result(Verdict.RETRY, f"邮件服务器请稍后再试（{code}）")
+    if code in (550, 551, 553):
+        return Result(Verdict.REFUSED, f"收件地址无效（{code}）")
+    return Result(Verdict.BROKEN, f"邮件服务器拒绝了这封邮件（{code}）")
+
+
+use(Mail())

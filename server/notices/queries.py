@@ -1,0 +1,143 @@
+"""What an actor finds in his inbox, and what staff see of deliveries."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server.access.actor import Actor, Kind, Role
+from server.access.rule import is_reviewing_staff
+from server.notices.models import Delivery, DeliveryChannel, Notice, Outcome
+from server.notices.schemas import (
+    Choice,
+    DeliveriesFilter,
+    DeliveriesQuery,
+    DeliveriesView,
+    DeliveryRow,
+    InboxItem,
+    InboxView,
+)
+from server.privacy.masks import Field, Viewer, masked
+from server.web.errors import NotFound, invalid
+from server.web.paging import PageQuery, cut, decode, encode
+
+
+async def inbox(actor: Actor, query: PageQuery) -> InboxView:
+    """One's own notices, newest first."""
+    rows = (
+        await Notice.filter(_before(query.after), account_id=actor.who)
+        .order_by("-created_at", "-id")
+        .limit(query.limit + 1)
+    )
+    shown, more = cut(rows, query.limit)
+    return InboxView(
+        items=[item(row) for row in shown],
+        next=encode(shown[-1].created_at, shown[-1].id) if more else None,
+        unread=await unread(actor),
+    )
+
+
+async def newest(actor: Actor, limit: int = 3) -> list[InboxItem]:
+    """The first lines of the inbox, for a home page."""
+    rows = await Notice.filter(account_id=actor.who).order_by("-created_at", "-id").limit(limit)
+    return [item(row) for row in rows]
+
+
+async def unread(actor: Actor) -> int:
+    return await Notice.filter(account_id=actor.who, read_at=None).count()
+
+
+def item(notice: Notice) -> InboxItem:
+    return InboxItem(
+        id=notice.id,
+        title=notice.title,
+        text=notice.text,
+        at=notice.created_at,
+        read=notice.read_at is not None,
+        href=f"/inbox/{notice.id}",
+    )
+
+
+def deliveries_visible_to(actor: Actor) -> Q:
+    """The province sees all, a school its own site's; nobody else sees any."""
+    if actor.kind is not Kind.STAFF or not is_reviewing_staff(actor):
+        return Q(id__in=[])
+    if Role.PROVINCE in actor.roles:
+        return Q()
+    return Q(notice__site_id=actor.site_id) if Role.SCHOOL in actor.roles else Q(id__in=[])
+
+
+async def deliveries(actor: Actor, query: DeliveriesQuery) -> DeliveriesView:
+    """Deliveries of the actor's site, newest first; names as his desk may see them."""
+    chosen: dict[str, Any] = {}
+    if query.channel:
+        chosen["channel"] = query.channel
+    if query.outcome:
+        chosen["outcome"] = query.outcome
+    rows = (
+        await Delivery.filter(deliveries_visible_to(actor), _before(query.after), **chosen)
+        .select_related("notice__account")
+        .order_by("-created_at", "-id")
+        .limit(query.limit + 1)
+    )
+    shown, more = cut(rows, query.limit)
+    return DeliveriesView(
+        items=[_row(actor, row) for row in shown],
+        next=encode(shown[-1].created_at, shown[-1].id) if more else None,
+        filters=DeliveriesFilter(channel=query.channel or "", outcome=query.outcome or ""),
+        channels=[Choice(value=c.value, label=c.label) for c in DeliveryChannel],
+        outcomes=[Choice(value=o.value, label=o.label) for o in Outcome],
+    )
+
+
+async def deliveries_to(actor: Actor, account_id: UUID, limit: int = 20) -> list[DeliveryRow]:
+    """How the newest notices reached one account, for the page about it."""
+    rows = (
+        await Delivery.filter(deliveries_visible_to(actor), notice__account_id=account_id)
+        .select_related("notice__account")
+        .order_by("-created_at", "-id")
+        .limit(limit)
+    )
+    return [_row(actor, row) for row in rows]
+
+
+async def delivery(actor: Actor, delivery_id: UUID) -> Delivery:
+    """One delivery that this actor may see. Raises `NotFound`."""
+    row = await Delivery.filter(deliveries_visible_to(actor), id=delivery_id).first()
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _row(actor: Actor, row: Delivery) -> DeliveryRow:
+    viewer = Viewer.PROVINCE if Role.PROVINCE in actor.roles else Viewer.SCHOOL
+    account = row.notice.account
+    waits = row.outcome is Outcome.WAITING
+    return DeliveryRow(
+        id=row.id,
+        at=row.created_at,
+        event=row.notice.title,
+        who=masked(Field.NAME, viewer, account.name) if account else "未绑定的微信用户",
+        channel=row.channel.label,
+        outcome=row.outcome.label,
+        tone=row.outcome.tone,
+        attempts=row.attempts,
+        next_try=row.next_at if waits else None,
+        problem=row.problem,
+        can_retry=row.outcome is Outcome.PARKED,
+    )
+
+
+def _before(cursor: str) -> Q:
+    """Rows after the one a cursor names, newest first."""
+    if not cursor:
+        return Q()
+    try:
+        at, id = decode(cursor, 2)
+        moment, last = datetime.fromisoformat(at), UUID(id)
+    except (TypeError, ValueError):
+        raise invalid("after", "这一页已经失效，请从第一页开始看") from None
+    return Q(created_at__lt=moment) | Q(created_at=moment, id__lt=last)

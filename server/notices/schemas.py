@@ -1,0 +1,85 @@
+"""The inbox and the list of deliveries, as they are shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from server.notices.models import DeliveryChannel, Outcome
+from server.web.forms import Form, View
+from server.web.paging import PageQuery
+
+
+class InboxItem(View):
+    id: UUID
+    title: str
+    text: str
+    at: datetime
+    read: bool
+    href: str = Field(description="where the notice itself is; it leads on from there")
+
+
+class InboxView(View):
+    items: list[InboxItem]
+    next: str | None = None
+    unread: int
+
+
+class NoticeView(View):
+    item: InboxItem
+    go: str = Field("", description="the page that the notice is about, if there is one")
+
+
+class ReadForm(Form):
+    """Nothing to fill in."""
+
+
+class ReadView(View):
+    count: int
+
+
+class DeliveriesQuery(PageQuery):
+    channel: DeliveryChannel | None = Field(None, title="渠道")
+    outcome: Outcome | None = Field(None, title="结果")
+
+
+class DeliveryRow(View):
+    id: UUID
+    at: datetime
+    event: str
+    who: str
+    channel: str
+    outcome: str
+    tone: str
+    attempts: int
+    next_try: datetime | None
+    problem: str
+    can_retry: bool
+
+
+class Choice(View):
+    value: str
+    label: str
+
+
+class DeliveriesFilter(View):
+    channel: str = ""
+    outcome: str = ""
+
+
+class DeliveriesView(View):
+    items: list[DeliveryRow]
+    next: str | None
+    filters: DeliveriesFilter
+    channels: list[Choice]
+    outcomes: list[Choice]
+
+
+class RetryForm(Form):
+    """Nothing to fill in."""
+
+
+class RetryView(View):
+    id: UUID

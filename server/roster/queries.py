@@ -1,0 +1,252 @@
+"""Everything that is read about the roster and its imports, starting at what the actor may see."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server import database
+from server.access.actor import Actor, Kind, Role
+from server.accounts.models import Account
+from server.privacy import masks
+from server.privacy.cipher import Place, reveal_many
+from server.roster.models import RefusedRow, RosterImport
+from server.roster.schemas import (
+    Choice,
+    ImportsView,
+    ImportView,
+    LineView,
+    RosterFilters,
+    RosterQuery,
+    RosterView,
+    StudentLine,
+)
+from server.sites.models import College
+from server.web import paging
+from server.web.errors import NotFound
+from server.web.paging import PageQuery
+from server.workflow.pages import TONES
+
+_FROM = """
+    FROM student s
+    JOIN college c ON c.id = s.college_id
+    LEFT JOIN LATERAL (
+        SELECT min(b.state_since) AS since FROM binding b
+        WHERE b.account_id = s.id AND b.state = 'active'
+    ) b ON true
+"""
+_COUNT_FROM = "FROM student s"
+_IS_BOUND = "EXISTS (SELECT 1 FROM binding x WHERE x.account_id = s.id AND x.state = 'active')"
+
+
+def visible_to(actor: Actor) -> Q:
+    """The imports an actor may see: the province all, a school its own; `Q(id=None)` none."""
+    if actor.kind is Kind.SYSTEM:
+        return Q()
+    if actor.kind is Kind.STAFF:
+        if Role.PROVINCE in actor.roles:
+            return Q()
+        if Role.SCHOOL in actor.roles:
+            return Q(site_id=actor.site_id)
+    return Q(id=None)
+
+
+async def roster_import(actor: Actor, import_id: UUID) -> RosterImport:
+    """One import with its site. Raises `NotFound` for a foreign one."""
+    found = (
+        await RosterImport.filter(visible_to(actor), id=import_id).select_related("site").first()
+    )
+    if found is None:
+        raise NotFound("没有找到这次导入")
+    return found
+
+
+async def import_view(batch: RosterImport) -> ImportView:
+    names = await _names([batch])
+    return _import_view(batch, names)
+
+
+async def imports(actor: Actor, query: PageQuery) -> ImportsView:
+    """Imports, newest first."""
+    rows = RosterImport.filter(visible_to(actor)).order_by("-created_at", "-id")
+    if query.after:
+        at, ident = paging.decode(query.after, 2)
+        rows = rows.filter(Q(created_at__lt=at) | Q(created_at=at, id__lt=ident))
+    page, more = paging.cut(await rows.limit(query.limit + 1).select_related("site"), query.limit)
+    names = await _names(page)
+    return ImportsView(
+        items=[_import_view(batch, names) for batch in page],
+        next=paging.encode(page[-1].created_at.isoformat(), page[-1].id) if more else None,
+    )
+
+
+async def refused_lines(batch: RosterImport, query: PageQuery) -> tuple[list[LineView], str | None]:
+    """A page of an import's report, in the file's order; values are masked already."""
+    rows = RefusedRow.filter(batch_id=batch.id).order_by("id")
+    if query.after:
+        rows = rows.filter(id__gt=_number(paging.decode(query.after, 1)[0]))
+    page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
+    return [_line(row) for row in page], paging.encode(page[-1].id) if more else None
+
+
+async def all_refused_lines(batch: RosterImport) -> list[LineView]:
+    """The whole report, for the download."""
+    return [_line(row) for row in await RefusedRow.filter(batch_id=batch.id).order_by("id")]
+
+
+async def roster(actor: Actor, query: RosterQuery) -> RosterView:
+    """The roster by school and student number: six queries, whatever its size."""
+    where, values = _conditions(actor, query)
+    after, after_values = _after(query, len(values))
+    limit = len(values) + len(after_values) + 1
+    sql = (
+        "SELECT s.id, s.site_id, s.name, s.student_no, c.name AS college, s.major,"
+        f" s.graduation_year, s.id_number_cell, b.since {_FROM} WHERE {where}{after}"
+        f" ORDER BY s.site_id, s.student_no LIMIT ${limit}"
+    )
+    async with database.driver() as connection:
+        rows = await connection.fetch(sql, *values, *after_values, query.limit + 1)
+        total = await connection.fetchval(f"SELECT count(*) {_COUNT_FROM} WHERE {where}", *values)
+        scope, scope_values = _scope(actor)
+        years = await connection.fetch(
+            f"SELECT DISTINCT graduation_year AS year FROM student s WHERE {scope}"
+            " ORDER BY year DESC",
+            *scope_values,
+        )
+    page, more = paging.cut(rows, query.limit)
+    return RosterView(
+        items=await _lines(page),
+        next=paging.encode(page[-1]["site_id"], page[-1]["student_no"]) if more else None,
+        total=total,
+        filters=RosterFilters(
+            q=query.q, college=str(query.college or ""), year=query.year, bound=query.bound
+        ),
+        colleges=await _colleges(actor),
+        years=[Choice(value=str(r["year"]), label=f"{r['year']} 届") for r in years],
+    )
+
+
+async def _lines(rows: list[Any]) -> list[StudentLine]:
+    places = [Place(row["id"], "student", "id_number_cell", row["id"]) for row in rows]
+    cells = [row["id_number_cell"] for row in rows]
+    numbers = await reveal_many(list(zip(places, cells, strict=True)))
+    return [
+        StudentLine(
+            id=row["id"],
+            href=f"/staff/roster/{row['id']}",
+            name=row["name"],
+            student_no=row["student_no"],
+            college=row["college"],
+            major=row["major"],
+            year=row["graduation_year"],
+            id_masked=masks.mask_id_number(number),
+            bound=row["since"] is not None,
+            bound_at=row["since"],
+        )
+        for row, number in zip(rows, numbers, strict=True)
+    ]
+
+
+async def refused_rows(batch: RosterImport) -> set[int]:
+    """The numbers of the rows in an import's report."""
+    lines = await RefusedRow.filter(batch_id=batch.id).values("row")
+    return {line["row"] for line in lines}
+
+
+def _scope(actor: Actor) -> tuple[str, list[Any]]:
+    if actor.kind is Kind.STAFF:
+        if Role.PROVINCE in actor.roles:
+            return "true", []
+        if Role.SCHOOL in actor.roles:
+            return "s.site_id = $1", [actor.site_id]
+        if Role.COLLEGE in actor.roles:
+            return "s.site_id = $1 AND s.college_id = $2", [actor.site_id, actor.college_id]
+    return "false", []
+
+
+def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
+    scope, values = _scope(actor)
+    parts = [scope]
+
+    def add(condition: str, value: Any) -> None:
+        values.append(value)
+        parts.append(condition.replace("?", f"${len(values)}"))
+
+    if query.q:
+        add("(s.name LIKE ? OR s.student_no LIKE ?)", _prefix(query.q))
+    if query.college:
+        add("s.college_id = ?", query.college)
+    if query.year:
+        add("s.graduation_year = ?", int(query.year))
+    if query.bound:
+        parts.append(_IS_BOUND if query.bound == "yes" else f"NOT {_IS_BOUND}")
+    return " AND ".join(parts), values
+
+
+def _after(query: RosterQuery, before: int) -> tuple[str, list[Any]]:
+    if not query.after:
+        return "", []
+    site_id, student_no = paging.decode(query.after, 2)
+    return (
+        f" AND (s.site_id, s.student_no) > (${before + 1}, ${before + 2})",
+        [_uuid(site_id), str(student_no)],
+    )
+
+
+def _prefix(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"{escaped}%"
+
+
+async def _colleges(actor: Actor) -> list[Choice]:
+    rows = College.all() if Role.PROVINCE in actor.roles else College.filter(site_id=actor.site_id)
+    if not actor.roles & {Role.PROVINCE, Role.SCHOOL}:
+        rows = rows.filter(id=actor.college_id)
+    found = await rows.select_related("site").order_by("site__code", "code")
+    by_site = Role.PROVINCE in actor.roles
+    return [
+        Choice(value=str(c.id), label=f"{c.site.name} · {c.name}" if by_site else c.name)
+        for c in found
+    ]
+
+
+async def _names(batches: list[RosterImport]) -> dict[UUID, str]:
+    ids = {batch.uploaded_by for batch in batches if batch.uploaded_by is not None}
+    return dict(await Account.filter(id__in=list(ids)).values_list("id", "name"))
+
+
+def _import_view(batch: RosterImport, names: dict[UUID, str]) -> ImportView:
+    is_loading = batch.state in ("loading", "done")
+    return ImportView(
+        id=batch.id,
+        href=f"/staff/imports/{batch.id}",
+        site=batch.site.name,
+        file_name=batch.file_name,
+        state=batch.state,
+        state_label=batch.state.label,
+        tone=TONES.get(batch.state.value, "wait"),
+        done=batch.rows_done if is_loading else batch.rows_total,
+        total=batch.rows_good if is_loading else batch.rows_total,
+        good=batch.rows_good,
+        bad=batch.rows_bad,
+        failure=batch.failure,
+        at=batch.created_at,
+        who=names.get(batch.uploaded_by, "") if batch.uploaded_by else "系统",
+    )
+
+
+def _line(row: RefusedRow) -> LineView:
+    return LineView(row=row.row, column=row.column, value=row.shown, sentence=row.sentence)
+
+
+def _number(value: Any) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _uuid(value: Any) -> UUID:
+    try:
+        return UUID(str(value))
+    except ValueError:
+        return UUID(int=0)

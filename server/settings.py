@@ -1,0 +1,223 @@
+"""Everything an operator may set: environment `JIUYE_…`, nested by `__`, or a TOML file.
+
+The names are a contract with operators; see docs/settings.md.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field, SecretStr, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+ROOT = Path(__file__).resolve().parents[1]
+"""The checkout: templates, migrations and config lie beside the code."""
+
+
+class UnsafeProduction(Exception):
+    """Settings that only a demo may have."""
+
+
+class Account(BaseModel):
+    """One WeChat account: an official account or a mini-program."""
+
+    appid: str = ""
+    secret: SecretStr = SecretStr("")
+    token: SecretStr = SecretStr("")
+    aes_key: SecretStr = SecretStr("")
+    previous_aes_key: SecretStr = SecretStr("")
+    ghid: str = ""
+
+
+class DemoOfficial(Account):
+    appid: str = "wx0000000000000001"
+    secret: SecretStr = SecretStr("demo-official-secret")
+    token: SecretStr = SecretStr("demo-official-token")
+    aes_key: SecretStr = SecretStr("A" * 43)
+    ghid: str = "gh_000000000001"
+
+
+class DemoMini(Account):
+    appid: str = "wx0000000000000002"
+    secret: SecretStr = SecretStr("demo-mini-secret")
+    token: SecretStr = SecretStr("demo-mini-token")
+    aes_key: SecretStr = SecretStr("B" * 43)
+    ghid: str = "gh_000000000002"
+
+
+class WeChat(BaseModel):
+    """The three roots of WeChat's wire, and our two accounts there."""
+
+    api_root: str = ""
+    open_root: str = ""
+    mp_root: str = ""
+    official: Account = Field(default_factory=DemoOfficial)
+    mini: Account = Field(default_factory=DemoMini)
+
+    @model_validator(mode="before")
+    @classmethod
+    def complete_demo_accounts(cls, raw: Any) -> Any:
+        """A partly given account keeps the demo's other values."""
+        if isinstance(raw, dict):
+            for name, demo in (("official", DemoOfficial), ("mini", DemoMini)):
+                if isinstance(raw.get(name), dict):
+                    raw[name] = demo(**raw[name])
+        return raw
+
+
+class Storage(BaseModel):
+    url: str = ""
+    endpoint_url: str = ""
+    access_key: str = ""
+    secret_key: SecretStr = SecretStr("")
+    region: str = "us-east-1"
+
+
+class Smtp(BaseModel):
+    host: str = ""
+    port: int = 25
+    user: str = ""
+    password: SecretStr = SecretStr("")
+    sender: str = "no-reply@weijiuye.invalid"
+
+
+class Sms(BaseModel):
+    provider: Literal["sandbox", "none"] = "sandbox"
+
+
+class Sandbox(BaseModel):
+    port: int = 8001
+
+    @property
+    def smtp_port(self) -> int:
+        """The sandbox receives the demo's mails here."""
+        return self.port + 24
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(
+        env_prefix="JIUYE_", env_nested_delimiter="__", extra="ignore"
+    )
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = ""
+    data_dir: Path = Path(".data")
+    database_url: str = ""
+    redis_url: str = ""
+    profile: Literal["demo", "production"] = "demo"
+    debug: bool = False
+    secret_key: SecretStr = SecretStr("")
+    root_key: SecretStr = SecretStr("")
+    operator_token: SecretStr = SecretStr("")
+    trusted_proxies: int = 0
+    log_level: str = "INFO"
+
+    storage: Storage = Field(default_factory=Storage)
+    wechat: WeChat = Field(default_factory=WeChat)
+    smtp: Smtp = Field(default_factory=Smtp)
+    sms: Sms = Field(default_factory=Sms)
+    sandbox: Sandbox = Field(default_factory=Sandbox)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What is passed wins, then the environment, then the TOML file."""
+        return (init_settings, env_settings, TomlFile(settings_cls))
+
+    @model_validator(mode="after")
+    def complete(self) -> Settings:
+        """Fill in what follows from the rest: addresses of this machine and of the sandbox."""
+        self.data_dir = self.data_dir.expanduser().resolve()
+        self.public_url = (self.public_url or f"http://127.0.0.1:{self.port}").rstrip("/")
+        if self.profile == "demo":
+            if not self.smtp.host:
+                self.smtp = Smtp(host="127.0.0.1", port=self.sandbox.smtp_port)
+            sandbox = self.sandbox_url
+            self.wechat.api_root = self.wechat.api_root or sandbox
+            self.wechat.open_root = self.wechat.open_root or sandbox
+            self.wechat.mp_root = self.wechat.mp_root or sandbox
+        else:
+            self.wechat.api_root = self.wechat.api_root or "https://api.weixin.qq.com"
+            self.wechat.open_root = self.wechat.open_root or "https://open.weixin.qq.com"
+            self.wechat.mp_root = self.wechat.mp_root or "https://mp.weixin.qq.com"
+        for root in ("api_root", "open_root", "mp_root"):
+            setattr(self.wechat, root, getattr(self.wechat, root).rstrip("/"))
+        return self
+
+    def refuse_unsafe_production(self) -> None:
+        """Raises `UnsafeProduction` naming everything that production may not start with (row 50)."""
+        if self.is_demo:
+            return
+        demo_secrets = {"demo-official-secret", "demo-mini-secret", "A" * 43, "B" * 43}
+        given = {
+            part.get_secret_value()
+            for account in (self.wechat.official, self.wechat.mini)
+            for part in (account.secret, account.aes_key)
+        }
+        roots = (self.wechat.api_root, self.wechat.open_root, self.wechat.mp_root)
+        faults = {
+            "JIUYE_DEBUG must be off": self.debug,
+            "JIUYE_PUBLIC_URL must be https": not self.is_https,
+            "JIUYE_WECHAT__…_ROOT must be https": not all(r.startswith("https://") for r in roots),
+            "JIUYE_WECHAT__… still has the demo's keys": bool(demo_secrets & given),
+            "JIUYE_SECRET_KEY and JIUYE_ROOT_KEY must be set": not (
+                self.secret_key.get_secret_value() and self.root_key.get_secret_value()
+            ),
+            "JIUYE_SMS__PROVIDER must not be the sandbox": self.sms.provider == "sandbox",
+        }
+        wrong = [fault for fault, is_wrong in faults.items() if is_wrong]
+        if wrong:
+            raise UnsafeProduction("; ".join(wrong))
+
+    @property
+    def is_demo(self) -> bool:
+        return self.profile == "demo"
+
+    @property
+    def is_https(self) -> bool:
+        return self.public_url.startswith("https://")
+
+    @property
+    def phone_url(self) -> str:
+        """The phone simulator's page; people get hosts of their own below it."""
+        return f"http://wechat.localhost:{self.sandbox.port}/"
+
+    @property
+    def sandbox_url(self) -> str:
+        """Where the WeChat sandbox of this machine listens."""
+        return f"http://127.0.0.1:{self.sandbox.port}"
+
+
+class TomlFile(PydanticBaseSettingsSource):
+    """The file that `JIUYE_CONFIG` names; its keys are the settings' own names."""
+
+    def get_field_value(self, field: Any, field_name: str) -> tuple[Any, str, bool]:
+        return None, field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        path = os.environ.get("JIUYE_CONFIG")
+        return tomllib.loads(Path(path).read_text("utf-8")) if path else {}
+
+
+@lru_cache
+def load() -> Settings:
+    """The settings of this process, read once.
+
+    Raises `pydantic.ValidationError` with the name of the setting that is wrong.
+    """
+    return Settings()

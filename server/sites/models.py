@@ -1,0 +1,60 @@
+"""The province and its schools (1+N), their colleges, and whom to call there."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import uuid4
+
+from tortoise import fields
+from tortoise.models import Model
+
+from server.privacy.fields import S1, plain
+
+
+class SiteKind(StrEnum):
+    PROVINCE = "province"
+    SCHOOL = "school"
+
+    @property
+    def label(self) -> str:
+        return {"province": "省中心", "school": "高校"}[self.value]
+
+
+class Site(Model):
+    """The main site or a school's branch site (SYS-01, SYS-02, SYS-06)."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    code = fields.CharField(max_length=10, unique=True)
+    name = fields.CharField(max_length=60, unique=True)
+    kind = fields.CharEnumField(SiteKind, max_length=10)
+    office = fields.CharField(max_length=60, default="")
+    phone = fields.CharField(max_length=40, default="")
+    email = fields.CharField(max_length=80, default="")
+    address = fields.CharField(max_length=120, default="")
+
+    privacy = plain("code", "name", "kind") | {
+        "office": S1,
+        "phone": S1,
+        "email": S1,
+        "address": S1,
+    }
+
+    class Meta:
+        table = "site"
+
+
+class College(Model):
+    """A school's 院系."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    site: fields.ForeignKeyRelation[Site] = fields.ForeignKeyField(
+        "models.Site", related_name="colleges", on_delete=fields.RESTRICT
+    )
+    code = fields.CharField(max_length=20)
+    name = fields.CharField(max_length=60)
+
+    privacy = plain("code", "name")
+
+    class Meta:
+        table = "college"
+        unique_together = (("site", "code"), ("site", "name"))

@@ -1,0 +1,95 @@
+"""Desktop pages of schools, colleges and the province."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from server import runtime
+from server.access.actor import Actor
+from server.access.rule import PUBLIC, has_role, is_reviewing_staff, is_school_staff, is_staff
+from server.access.actor import Role
+from server.accounts import staff as accounts
+from server.staff import decisions, evidence, queries
+from server.staff.schemas import (
+    AuditQuery,
+    AuditView,
+    CodeForm,
+    CodeView,
+    DeskView,
+    Nothing,
+    ReviewQuery,
+    ReviewView,
+    SignInForm,
+    SignInView,
+    StudentView,
+)
+from server.students import service as students
+from server.web.decisions import DecisionForm
+from server.web.endpoint import Room
+from server.web.results import Done, Page, Redirect
+from server.web.visit import Visit
+
+HALF_COOKIE = "jiuye_half"
+DEMO_ACCOUNTS = ["school@10001.demo", "college@10001.demo", "province@demo", "door@demo"]
+
+room = Room("staff", area="staff", way_in=lambda _visit: "/staff/signin")
+
+
+@room.get("/staff/signin", rule=PUBLIC, template="staff/signin")
+async def sign_in_page(actor: Actor) -> Page[SignInView] | Redirect:
+    if is_staff(actor):
+        return Redirect("/staff")
+    demo = runtime.current().settings.is_demo
+    return Page(SignInView(demo_accounts=DEMO_ACCOUNTS if demo else []))
+
+
+@room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page)
+async def sign_in(actor: Actor, form: SignInForm) -> Redirect:
+    half = await accounts.check_password(actor, form.account, form.password)
+    return Redirect("/staff/totp", cookies={HALF_COOKIE: half})
+
+
+@room.get("/staff/totp", rule=PUBLIC, template="staff/totp")
+async def code_page(visit: Visit) -> Page[CodeView]:
+    account = await accounts.half_way_account(visit.request.cookies.get(HALF_COOKIE) or "")
+    demo = runtime.current().settings.is_demo
+    return Page(CodeView(demo_code=await accounts.current_code(account) if demo else None))
+
+
+@room.post("/staff/totp", rule=PUBLIC, retry=code_page)
+async def check_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
+    half = visit.request.cookies.get(HALF_COOKIE) or ""
+    token = await accounts.check_code(actor, half, form.code, agent=visit.agent)
+    return Redirect("/staff", token=token)
+
+
+@room.get("/staff", rule=is_staff, template="staff/home")
+async def home(actor: Actor) -> Page[DeskView]:
+    return Page(await queries.desk(actor))
+
+
+@room.get("/staff/roster/<id:uuid>", rule=is_reviewing_staff, template="staff/student")
+async def student(actor: Actor, id: UUID) -> Page[StudentView]:
+    return Page(await queries.student_file(actor, id, runtime.current().settings))
+
+
+@room.post("/staff/roster/<id:uuid>/unbind", rule=is_school_staff)
+async def unbind(actor: Actor, id: UUID) -> Done[Nothing]:
+    await students.end_binding_for(actor, id)
+    return Done(Nothing(), go=f"/staff/roster/{id}", flash="已解除该生的微信绑定")
+
+
+@room.get("/staff/reviews", rule=is_reviewing_staff, template="staff/reviews")
+async def reviews(actor: Actor, query: ReviewQuery) -> Page[ReviewView]:
+    return Page(await queries.reviews(actor, query))
+
+
+@room.post("/staff/reviews/<workflow:str>/<id:uuid>", rule=is_reviewing_staff)
+async def decide(actor: Actor, workflow: str, id: UUID, form: DecisionForm) -> Done[Nothing]:
+    await decisions.decide(actor, workflow, id, form.action, form.words)
+    return Done(Nothing(), go=f"/staff/reviews?queue={workflow}", flash="已处理，已打开下一件")
+
+
+@room.get("/staff/audit", rule=has_role(Role.PROVINCE, Role.SCHOOL), template="staff/audit")
+async def audit_trail(actor: Actor, query: AuditQuery) -> Page[AuditView]:
+    return Page(await evidence.trail(actor, query, await evidence.chain_state()))

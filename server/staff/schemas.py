@@ -1,0 +1,139 @@
+"""What the desks show and what staff type."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from server.students.schemas import IdentityLine
+from server.web.forms import Form, View
+from server.web.paging import PageQuery
+from server.workflow.pages import CaseView, Fact, MoveView
+
+
+class SignInForm(Form):
+    account: str = Field(title="账号", min_length=1, max_length=80)
+    password: str = Field(title="密码", min_length=1, max_length=64)
+
+
+class CodeForm(Form):
+    code: str = Field(title="动态验证码", pattern=r"^\s*[0-9]{6}\s*$")
+
+
+class SignInView(View):
+    demo_accounts: list[str] = []
+
+
+class CodeView(View):
+    demo_code: str | None = None
+    enrol_svg: str | None = None
+    secret: str | None = None
+
+
+class QueueLine(View):
+    name: str = ""
+    title: str
+    count: int
+    oldest: datetime | None
+    href: str
+    active: bool = False
+
+
+class NumberLine(View):
+    label: str
+    value: int
+    href: str | None = None
+
+
+class DeskView(View):
+    queues: list[QueueLine]
+    numbers: list[NumberLine]
+
+
+class StudentRef(View):
+    id: UUID
+    name: str
+
+
+class DeliveryLine(View):
+    at: datetime
+    event: str
+    channel: str
+    outcome: str
+    tone: str
+    error: str
+
+
+class StaffAction(View):
+    label: str
+    href: str
+    danger: bool = False
+    consequences: list[str] = []
+
+
+class StudentView(View):
+    student: StudentRef
+    facts: list[Fact]
+    bound: bool
+    bound_at: datetime | None
+    identities: list[IdentityLine]
+    history: list[MoveView]
+    deliveries: list[DeliveryLine]
+    actions: list[StaffAction]
+
+
+class AuditQuery(PageQuery):
+    q: str = Field("", title="操作", max_length=60)
+
+
+class Chain(View):
+    ok: bool
+    checked: int
+    checked_at: datetime | None
+    first_bad: int | None
+
+
+class AuditLine(View):
+    at: datetime
+    actor: str
+    action: str
+    object: str
+    result: str
+    tone: str
+
+
+class AuditView(View):
+    chain: Chain
+    items: list[AuditLine]
+    next: str | None
+    filters: dict[str, str]
+
+
+class ReviewQuery(Form):
+    queue: str = Field("", title="待办", max_length=40)
+    case: UUID | None = Field(None, title="案件")
+
+
+class ReviewLine(View):
+    id: UUID
+    title: str
+    text: str
+    since: datetime
+    href: str
+    active: bool
+    chip: str
+    tone: str
+
+
+class ReviewView(View):
+    queues: list[QueueLine]
+    items: list[ReviewLine]
+    next: str | None = None
+    case: CaseView | None
+    changes: list[dict[str, str]] = []
+
+
+class Nothing(View):
+    """An answer without content."""

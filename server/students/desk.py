@@ -1,0 +1,38 @@
+"""How a rebinding looks on the review desk."""
+
+from __future__ import annotations
+
+from server.staff import decisions, queries as desk
+from server.students import service
+from server.students.models import Rebinding, Student
+from server.students.workflow import REBINDING
+from server.workflow.case import Case
+from server.workflow.pages import Fact
+
+
+async def line(case: Case) -> tuple[str, str]:
+    student = await _student(case)
+    return f"{student.name} 申请换绑微信", f"{student.student_no} · {student.college.name}"
+
+
+async def facts(case: Case) -> list[Fact]:
+    student = await _student(case)
+    assert isinstance(case, Rebinding)
+    return [
+        Fact(label="学生", value=student.name),
+        Fact(label="学号", value=student.student_no),
+        Fact(label="院系", value=student.college.name),
+        Fact(label="专业", value=student.major),
+        Fact(label="申请原因", value=case.words),
+    ]
+
+
+def open_desk() -> None:
+    """Put rebindings on the review desk."""
+    desk.show(REBINDING, desk.Panel(line, facts))
+    decisions.decided_by(REBINDING, service.decide_rebinding)
+
+
+async def _student(case: Case) -> Student:
+    assert isinstance(case, Rebinding)
+    return await Student.get(id=case.student_id).select_related("college")

@@ -1,0 +1,159 @@
+"""The student's own pages: the way in, binding, the home."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from server import clock, runtime
+from server.access import sessions
+from server.access.actor import Actor
+from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
+from server.accounts import scenes
+from server.accounts.scenes import SceneState
+from server.students import queries, service
+from server.students.entrance import scene_picture
+from server.students.schemas import (
+    BindForm,
+    BindingView,
+    BindQuery,
+    BindView,
+    EndBindingForm,
+    EntranceStatus,
+    EntranceView,
+    HomeView,
+    RebindingForm,
+    RebindingView,
+)
+from server.students.workflow import REBINDING
+from server.web.decisions import DecisionForm
+from server.web.endpoint import Room
+from server.web.results import Done, Page, Redirect, SessionToken
+from server.web.visit import Visit
+from server.workflow.pages import case_view
+
+SCENE_COOKIE = "jiuye_scene"
+
+
+def way_in(visit: Visit) -> str:
+    """In WeChat: OAuth, then binding. On desktop: a code to scan."""
+    if visit.actor.identity_id is not None:
+        return "/student/bind"
+    if visit.in_wechat:
+        return f"/wechat/oauth/start?to={visit.path}"
+    return "/student/entrance"
+
+
+room = Room("students", area="student", way_in=way_in)
+
+
+@room.get("/student", rule=is_student, template="students/home")
+async def home(actor: Actor) -> Page[HomeView]:
+    return Page(await queries.home(actor))
+
+
+@room.get("/student/bind", rule=PUBLIC, template="students/bind")
+async def bind_page(actor: Actor, visit: Visit, query: BindQuery) -> Page[BindView] | Redirect:
+    if actor.identity_id is None and visit.in_wechat:
+        return Redirect("/wechat/oauth/start?to=/student/bind")
+    if is_student(actor):
+        return Redirect("/student")
+    if await queries.waiting_rebinding(actor):
+        return Redirect("/student/rebinding")
+    return Page(await queries.bind_page(actor, site=query.site, proof=query.proof))
+
+
+@room.post("/student/bind", rule=PUBLIC, retry=bind_page)
+async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatus] | Redirect:
+    """In WeChat the proof binds at once; on desktop it opens a code whose scan binds (SREG-06)."""
+    if actor.identity_id is not None:
+        await service.bind(actor, form)
+        return Done(EntranceStatus(state="bound"), go="/student", flash="绑定成功，欢迎使用")
+    student = await service.prove(actor, form)
+    account = await service.account_of(student)
+    scene = await scenes.open_scene(account.id)
+    return Redirect(
+        "/student/entrance", cookies={SCENE_COOKIE: f"{scene.browser}.{scene.scene}"}
+    )
+
+
+@room.get("/student/entrance", rule=PUBLIC, template="students/entrance")
+async def entrance(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
+    """A code to scan; one that is still good is shown again."""
+    if is_student(actor):
+        return Redirect("/student")
+    browser, scene = _scene_cookie(visit)
+    state = await scenes.state_of(browser) if browser else SceneState.EXPIRED
+    if state is SceneState.EXPIRED:
+        fresh = await scenes.open_scene()
+        return Redirect(
+            "/student/entrance", cookies={SCENE_COOKIE: f"{fresh.browser}.{fresh.scene}"}
+        )
+    picture = await scene_picture(runtime.current(), browser, scene)
+    return Page(EntranceView(qr_svg=picture, expires_at=clock.now() + scenes.LIFE))
+
+
+@room.get("/student/entrance/status", rule=PUBLIC)
+async def entrance_status(visit: Visit) -> Page[EntranceStatus]:
+    browser, _ = _scene_cookie(visit)
+    state = await scenes.state_of(browser)
+    go = "/student/entrance/finish" if state is SceneState.READY else None
+    return Page(EntranceStatus(state=state, go=go))
+
+
+@room.get("/student/entrance/finish", rule=PUBLIC)
+async def finish(visit: Visit) -> Redirect:
+    """The scan was made: this browser is signed in."""
+    browser, _ = _scene_cookie(visit)
+    token = await scenes.enter(browser, address=visit.address, agent=visit.agent)
+    return Redirect("/student", token=token)
+
+
+@room.get("/student/binding", rule=is_student, template="students/binding")
+async def binding(actor: Actor) -> Page[BindingView]:
+    return Page(await queries.binding_page(actor, runtime.current().settings))
+
+
+@room.post("/student/binding/end", rule=is_student, retry=binding)
+async def end_binding(actor: Actor, form: EndBindingForm) -> Done[EntranceStatus]:
+    await service.unbind(actor)
+    return Done(EntranceStatus(state="unbound"), go="/student/bind", flash="已解除绑定")
+
+
+@room.get("/student/rebinding", rule=is_in_wechat, template="students/rebinding")
+async def rebinding(actor: Actor) -> Page[RebindingView] | Redirect:
+    case = await queries.latest_rebinding(actor)
+    if case is None:
+        return Redirect("/student")
+    return Page(
+        RebindingView(
+            case=await case_view(
+                REBINDING, actor, case, href=f"/student/rebinding/{case.id}/decide"
+            )
+        )
+    )
+
+
+@room.post("/student/rebinding", rule=is_in_wechat, retry=bind_page)
+async def ask_rebinding(actor: Actor, form: RebindingForm) -> Done[EntranceStatus]:
+    case = await service.ask_rebinding(actor, form.proof, form.reason)
+    return Done(
+        EntranceStatus(state=case.state), go="/student/rebinding", flash="已提交，等待学校审核"
+    )
+
+
+@room.post("/student/rebinding/<id:uuid>/decide", rule=is_in_wechat, retry=None)
+async def decide_rebinding(actor: Actor, id: UUID, form: DecisionForm) -> Done[EntranceStatus]:
+    case = await service.decide_rebinding(actor, id, form.action, form.words)
+    return Done(EntranceStatus(state=case.state), go="/student/rebinding", flash="已处理")
+
+
+@room.post("/signout", rule=is_signed_in)
+async def sign_out(actor: Actor) -> Done[EntranceStatus]:
+    if actor.session_id is not None:
+        await sessions.end(actor.session_id)
+    return Done(go="/", token=SessionToken(""), flash="已退出登录")
+
+
+def _scene_cookie(visit: Visit) -> tuple[str, str]:
+    browser, _, scene = (visit.request.cookies.get(SCENE_COOKIE) or "").partition(".")
+    return browser, scene

@@ -1,0 +1,174 @@
+"""Students prove who they are against the roster, bind their WeChat, and let it go again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from itsdangerous import BadData, URLSafeTimedSerializer
+from tortoise.exceptions import IntegrityError
+
+from server import clock, database
+from server.access import attempts
+from server.access.actor import Actor, Kind
+from server.access.attempts import Limit
+from server.accounts import bindings
+from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
+from server.privacy import audit, cipher, index, keys
+from server.sites.models import Site
+from server.students import queries
+from server.students.models import Rebinding, RebindingState, Student
+from server.students.schemas import Proof
+from server.students.workflow import REBINDING
+from server.web.errors import Conflict, Forbidden, Invalid, NotFound, invalid
+from server.workflow import engine
+from server.workflow.engine import Words
+
+PROOF_SECONDS = 900
+REBINDING_LIFE = timedelta(days=3)
+PROOF_BY_SOURCE = Limit(
+    "proof-source", 6, timedelta(minutes=30), "核对失败次数过多，请 30 分钟后再试，或联系学校就业中心"
+)
+PROOF_BY_STUDENT = Limit(
+    "proof-student", 20, timedelta(hours=1), "这个学号核对失败次数过多，请 1 小时后再试"
+)
+
+
+async def prove(actor: Actor, proof: Proof) -> Student:
+    """Find the roster row that the given facts belong to (SREG-02).
+
+    Wrong facts raise `Invalid` at the field, with the school's telephone; too many tries `TooMany`.
+    Tries count for the WeChat (or address) that asks and for the student number, even if refused.
+    """
+    source = actor.identity_id or actor.address
+    await attempts.count(PROOF_BY_SOURCE, source)
+    await attempts.count(PROOF_BY_STUDENT, proof.site, proof.student_no)
+    site = await Site.get_or_none(code=proof.site)
+    if site is None:
+        raise invalid("site", "请从列表里选择学校")
+    call = f"，或联系{site.name}就业中心 {site.phone}" if site.phone else ""
+    student = await Student.get_or_none(site_id=site.id, student_no=proof.student_no)
+    if student is None or student.name != proof.name:
+        raise Invalid(
+            f"没有找到这个学号和姓名的毕业生，请核对{call}",
+            errors={"student_no": f"学号与姓名在{site.name}的生源库中对不上，请核对{call}"},
+        )
+    number = await cipher.reveal(
+        student.id, "student", "id_number_cell", student.id, student.id_number_cell
+    )
+    if not index.tail_matches(number, proof.id_tail):
+        raise invalid("id_tail", f"身份证号后六位与学校登记的不一致，请核对{call}")
+    await attempts.forgive(PROOF_BY_SOURCE, source)
+    return student
+
+
+async def bind(actor: Actor, proof: Proof) -> Binding:
+    """Prove and bind in one go: by hand in WeChat (SREG-07) or through the mini-program.
+
+    If another WeChat holds the account, the `Conflict` leads to the page where a student who was
+    just proven may ask for rebinding.
+    """
+    identity = await identity_of(actor)
+    student = await prove(actor, proof)
+    account = await account_of(student)
+    try:
+        return await bindings.bind(actor, account, identity, BindingHow.ROSTER)
+    except Conflict as taken:
+        if taken.code == "bound_elsewhere":
+            taken.go = f"/student/bind?proof={_proofs().dumps([str(student.id), str(identity.id)])}"
+        raise
+
+
+async def account_of(student: Student) -> Account:
+    """The student's account, opened at the first proof; its id is the student's."""
+    account, _ = await Account.get_or_create(
+        id=student.id,
+        defaults={
+            "kind": Kind.STUDENT,
+            "name": student.name,
+            "site_id": student.site_id,
+            "college_id": student.college_id,
+            "created_at": clock.now(),
+        },
+    )
+    return account
+
+
+async def unbind(actor: Actor) -> None:
+    """The student lets his WeChat go, on both apps."""
+    if not await bindings.end_all(actor, actor.who):
+        raise Conflict("现在没有已绑定的微信")
+
+
+async def proven_student(actor: Actor, token: str) -> Student:
+    """The student that this WeChat proved to be within the last quarter of an hour.
+
+    Raises `Conflict` with the way back to the proof otherwise.
+    """
+    try:
+        student_id, identity_id = _proofs().loads(token, max_age=PROOF_SECONDS)
+    except (BadData, ValueError):
+        student_id = identity_id = ""
+    if not actor.identity_id or identity_id != str(actor.identity_id):
+        raise Conflict("核对结果已过期，请重新核对", go="/student/bind")
+    return await Student.get(id=UUID(student_id))
+
+
+async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
+    """Ask the school to hand the account to the WeChat that asks; it has three days to answer."""
+    identity = await identity_of(actor)
+    student = await proven_student(actor, token)
+    case = Rebinding(
+        id=uuid4(),
+        student_id=student.id,
+        identity_id=identity.id,
+        site_id=student.site_id,
+        college_id=student.college_id,
+        chain=["school"],
+        words=words,
+        state=RebindingState.WAITING,
+        due_at=clock.now() + REBINDING_LIFE,
+    )
+    try:
+        async with database.transaction():
+            await engine.begin(REBINDING, actor, case, step="ask")
+    except IntegrityError:
+        raise Conflict("已经有一份换绑申请在等学校审核", code="rebinding_waiting") from None
+    await audit.record(
+        actor, "rebinding.ask", ("student", student.id), details={}
+    )
+    return case
+
+
+async def decide_rebinding(actor: Actor, case_id: UUID, step: str, words: Words) -> Rebinding:
+    """Take one step of a rebinding; approving hands the account over in the same transaction."""
+    case = await queries.rebinding(actor, case_id)
+    await engine.fire(REBINDING, actor, case, step, words=words)
+    if step == "approve":
+        student = await Student.get(id=case.student_id)
+        identity = await WeChatIdentity.get(id=case.identity_id)
+        await bindings.end_all(actor, student.id, step="replace")
+        await bindings.bind(actor, await account_of(student), identity, BindingHow.REBINDING)
+    return case
+
+
+async def end_binding_for(actor: Actor, student_id: UUID) -> None:
+    """The school lets a student's WeChat go, for example after a theft."""
+    student = await queries.student(actor, student_id)
+    if not await bindings.end_all(actor, student.id):
+        raise Conflict("该生现在没有已绑定的微信")
+
+
+async def identity_of(actor: Actor) -> WeChatIdentity:
+    """The WeChat that asks. Raises `Forbidden` outside of WeChat."""
+    if actor.identity_id is None:
+        raise Forbidden("请在微信里打开")
+    identity = await WeChatIdentity.get_or_none(id=actor.identity_id)
+    if identity is None:
+        raise NotFound()
+    return identity
+
+
+def _proofs() -> URLSafeTimedSerializer:
+    """Proofs name the WeChat they were made by: useless in any other hand."""
+    return URLSafeTimedSerializer(keys.purpose_key("proof"), salt="proof")

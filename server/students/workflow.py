@@ -1,0 +1,73 @@
+"""Asking for another WeChat than the one that holds the account."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from server.access.actor import Actor, Role
+from server.access.rule import has_role, is_desk_of, is_system, rule
+from server.students.models import Rebinding, RebindingState
+from server.workflow.steps import SCHOOL, Reasons, Step, Workflow
+
+
+@rule
+def is_asking_identity(actor: Actor, case: Any) -> bool:
+    """The WeChat that asked; it is not bound yet, so there is no account to compare."""
+    return actor.identity_id is not None and actor.identity_id == case.identity_id
+
+
+decides = is_desk_of & has_role(Role.SCHOOL, Role.PROVINCE)
+
+REFUSALS = Reasons(
+    {
+        "not_the_student": "无法确认是学生本人",
+        "still_used": "原微信仍由学生本人使用",
+        "other": "其他",
+    }
+)
+
+REBINDING = Workflow(
+    name="rebinding",
+    label="换绑申请",
+    model=Rebinding,
+    states=RebindingState,
+    remind=True,
+    steps=(
+        Step(
+            name="approve",
+            label="同意换绑",
+            source=(RebindingState.WAITING,),
+            target=RebindingState.APPROVED,
+            by=decides,
+            queue=SCHOOL,
+            consequences=("原微信立即不能再进入该账号，并会收到通知", "新微信立即可以使用"),
+        ),
+        Step(
+            name="refuse",
+            label="不同意",
+            source=(RebindingState.WAITING,),
+            target=RebindingState.REFUSED,
+            by=decides,
+            queue=SCHOOL,
+            reasons=REFUSALS,
+            danger=True,
+        ),
+        Step(
+            name="withdraw",
+            label="撤回申请",
+            source=(RebindingState.WAITING,),
+            target=RebindingState.WITHDRAWN,
+            by=is_asking_identity,
+            danger=True,
+            consequences=("撤回后，账号仍由原来的微信使用",),
+        ),
+        Step(
+            name="expire",
+            label="到期未处理",
+            source=(RebindingState.WAITING,),
+            target=RebindingState.EXPIRED,
+            by=is_system,
+            after=True,
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Spreadsheets in and out: untrusted xlsx read in a limited child, safe xlsx written."""

@@ -1,0 +1,78 @@
+"""What goes wrong below us, said as a problem: a lost database is 503, a lost race is tried again."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import asyncpg
+import structlog
+from redis.exceptions import RedisError
+from sanic.exceptions import (
+    BadRequest,
+    MethodNotAllowed,
+    PayloadTooLarge,
+    RangeNotSatisfiable,
+    SanicException,
+)
+from sanic.exceptions import NotFound as NoRoute
+from tortoise.exceptions import DBConnectionError, OperationalError
+
+from server.web.errors import Malformed, NotAllowed, NotFound, Problem, TooLarge, Unavailable
+
+log = structlog.get_logger()
+Answer = TypeVar("Answer")
+
+LOST = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.QueryCanceledError,
+    asyncpg.InsufficientResourcesError,
+    DBConnectionError,
+    ConnectionError,
+    TimeoutError,
+    OSError,
+    RedisError,
+)
+RACES = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
+TRIES = 3
+
+
+def problem_of(error: BaseException) -> Problem:
+    """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, LOST) or isinstance(error.__cause__, LOST):
+        log.warning("dependency lost", error=type(error).__name__)
+        return Unavailable("服务正在恢复，请稍后再试；刚才的操作没有保存", retry_after=2)
+    if isinstance(error, NoRoute):
+        return NotFound()
+    if isinstance(error, MethodNotAllowed):
+        return NotAllowed()
+    if isinstance(error, PayloadTooLarge):
+        return TooLarge()
+    if isinstance(error, BadRequest | RangeNotSatisfiable):
+        return Malformed()
+    if isinstance(error, SanicException) and error.status_code < 500:
+        return Malformed()
+    log.error("unexpected error", error=type(error).__name__, exc_info=error)
+    return Problem()
+
+
+async def again_after_race(work: Callable[[], Awaitable[Answer]]) -> Answer:
+    """Run a whole transaction again, at most three times, when PostgreSQL chose it as the loser."""
+    for attempt in range(TRIES):
+        try:
+            return await work()
+        except (*RACES, OperationalError) as error:
+            lost = isinstance(error, RACES) or isinstance(error.__cause__, RACES)
+            if not lost or attempt == TRIES - 1:
+                raise
+            await asyncio.sleep(random.uniform(0.01, 0.05) * (attempt + 1))
+    raise AssertionError("unreachable")

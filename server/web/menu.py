@@ -1,0 +1,76 @@
+"""The desktop's left menu, by role; only what can be used today."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from server.access.actor import Actor, Kind, Role
+
+Item = tuple[str, str, str, frozenset[Role]]
+
+EVERY = frozenset(Role)
+DESKS = frozenset({Role.PROVINCE, Role.SCHOOL, Role.COLLEGE})
+OFFICES = frozenset({Role.PROVINCE, Role.SCHOOL})
+
+STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
+    (
+        "工作台",
+        (
+            ("首页", "/staff", "house", EVERY),
+            ("审核待办", "/staff/reviews", "check-square", DESKS),
+        ),
+    ),
+    (
+        "生源管理",
+        (
+            ("生源库", "/staff/roster", "users", DESKS),
+            ("数据导入", "/staff/imports", "upload-simple", OFFICES),
+        ),
+    ),
+    (
+        "运行记录",
+        (
+            ("消息发送", "/staff/deliveries", "paper-plane-tilt", OFFICES),
+            ("操作存证", "/staff/audit", "shield-check", OFFICES),
+        ),
+    ),
+)
+
+STUDENT_MENU = (
+    (
+        "个人信息维护",
+        (
+            ("首页", "/student", "house"),
+            ("微信绑定", "/student/binding", "wechat-logo"),
+            ("我的消息", "/inbox", "bell"),
+        ),
+    ),
+)
+
+
+def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
+    """Groups of links for this actor; the one that leads to `path` is marked."""
+    if actor.kind is Kind.STAFF:
+        groups = [
+            (title, [(t, h, i) for t, h, i, roles in items if roles & actor.roles])
+            for title, items in STAFF_MENU
+        ]
+    elif actor.kind is Kind.STUDENT:
+        groups = [(title, list(items)) for title, items in STUDENT_MENU]
+    else:
+        return []
+    best = max(
+        (h for _, items in groups for _, h, _ in items if path == h or path.startswith(h + "/")),
+        key=len,
+        default="",
+    )
+    return [
+        {
+            "title": title,
+            "items": [
+                {"title": t, "href": h, "icon": i, "active": h == best} for t, h, i in items
+            ],
+        }
+        for title, items in groups
+        if items
+    ]

@@ -1,0 +1,50 @@
+"""Keyset paging: a cursor says after which row to go on, and nothing else."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Any, Generic, TypeVar
+
+import orjson
+from pydantic import Field
+
+from server.web.errors import invalid
+from server.web.forms import Form, View
+
+Item = TypeVar("Item", bound=View)
+
+
+class PageQuery(Form):
+    """What every list understands."""
+
+    after: str = Field("", title="页码", max_length=400)
+    limit: int = Field(30, title="每页条数", ge=1, le=100)
+
+
+class Items(View, Generic[Item]):
+    """A page of a list: `next` is the cursor of the page that follows, or null."""
+
+    items: list[Item]
+    next: str | None = None
+
+
+def encode(*key: Any) -> str:
+    """A cursor from the sort key of the last row shown."""
+    return base64.urlsafe_b64encode(orjson.dumps(key, default=str)).rstrip(b"=").decode()
+
+
+def decode(cursor: str, parts: int) -> list[Any]:
+    """The sort key in a cursor. Raises `Invalid` for anything that `encode` did not make."""
+    try:
+        key = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (binascii.Error, ValueError):
+        key = None
+    if not isinstance(key, list) or len(key) != parts:
+        raise invalid("after", "这一页已经失效，请从第一页开始看")
+    return key
+
+
+def cut(rows: list[Any], limit: int) -> tuple[list[Any], bool]:
+    """Rows were read one beyond `limit`: the page, and whether another one follows."""
+    return rows[:limit], len(rows) > limit

@@ -1,0 +1,75 @@
+"""The facts of one request that handlers and rules may need, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from sanic import Request
+
+from server.access import sessions
+from server.access.actor import Actor, Channel
+from server.settings import Settings
+from server.web.errors import Forbidden
+from server.web.surface import Surface, is_wechat_browser, surface_of
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request: where it came from, and on which surface its answer is shown."""
+
+    request: Request
+    surface: Surface
+    actor: Actor
+    path: str
+    address: str
+    agent: str
+    in_wechat: bool
+
+
+async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
+    """Find the session behind a cookie (or a bearer token, for the APIs) and decide the surface.
+
+    Raises `Forbidden` for a cookie's unsafe request that another origin's page sent.
+    """
+    address = request.remote_addr or request.ip or ""
+    agent = request.headers.get("user-agent", "")
+    known = Actor(address=address, request_id=str(request.id))
+    secret = bearer(request) if api else request.cookies.get(cookie_name(settings), "")
+    actor = (await sessions.actor_of(secret, known) if secret else None) or known
+    if secret and not api and request.method not in SAFE_METHODS:
+        refuse_foreign_origin(request, settings)
+    surface = surface_of(request, api=api, channel=actor.channel)
+    actor = replace(actor, surface=surface_name(surface, actor))
+    return Visit(
+        request, surface, actor, request.path, address, agent, is_wechat_browser(agent)
+    )
+
+
+def surface_name(surface: Surface, actor: Actor) -> str:
+    """What history shows as the place of a deed."""
+    return actor.channel.value if actor.channel is Channel.MINI else surface.value
+
+
+def cookie_name(settings: Settings) -> str:
+    """`__Host-` binds the cookie to this very host; browsers allow it on https only."""
+    return "__Host-jiuye" if settings.is_https else "jiuye"
+
+
+def bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def refuse_foreign_origin(request: Request, settings: Settings) -> None:
+    """Browsers name the origin of every unsafe request; another one's is a forgery (ASVS 3.5)."""
+    if request.headers.get("sec-fetch-site") in ("same-origin", "none"):
+        return
+    origin = request.headers.get("origin")
+    if origin is None:
+        return
+    allowed = {request.host, urlsplit(settings.public_url).netloc}
+    if urlsplit(origin).netloc not in allowed:
+        raise Forbidden("请求来自别的网站，已拒绝")

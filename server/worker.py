@@ -1,0 +1,177 @@
+"""The second process: every registered job, and the timers.
+
+A job that fails is put back with a growing pause and held as `failed`, for somebody to look at,
+after ten tries; the others flow on. A worker that dies leaves its jobs `picked`: without a
+heartbeat for half a minute they are another worker's. So each job may run more than once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import orjson
+import structlog
+from pgqueuer import PgQueuer
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver, AsyncpgPoolDriver
+from pgqueuer.domain.errors import FailingListenerError, RetryRequested
+from pgqueuer.domain.models import Job, TracebackRecord
+from pgqueuer.domain.types import JobId
+from pgqueuer.queries import Queries
+
+from server import clock_sync, database, jobs, runtime, timers, upkeep
+from server.embedded import servers
+from server.notices import mail, service, sms
+from server.roster import timers as roster
+from server.settings import Settings
+from server.students import notices as students
+from wechat import clients, followers, notice_channel, oauth, receipts, templates
+
+PARTS = (mail, service, sms, upkeep, roster, students, followers)
+"""Imported so that their jobs, timers and channels are registered; add each part that has some."""
+
+POOL = 20
+BATCH = 10
+AT_ONCE = 20
+"""Jobs at the same time in one worker."""
+TRIES = 10
+PAUSES = (2, 10, 30, 60, 300, 900, 1800, 3600, 7200)
+"""Seconds before the next try of a job that failed."""
+SILENT_FOR = timedelta(seconds=30)
+"""A job without a heartbeat for so long belongs to whoever takes it."""
+BACKOFF = (0.2, 0.5, 1, 2, 5)
+"""Seconds between two attempts to reach a database that is away; the last one repeats."""
+
+AWAY = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, FailingListenerError)
+
+log = structlog.get_logger("worker")
+
+
+class JobFailed(Exception):
+    """A job came to its last try. Names the kind of error, never its words: they quote data."""
+
+
+class PatientQueries(Queries):
+    """Puts a failed job back even when the database is away at that moment."""
+
+    async def retry_job(
+        self, job: Job, delay: timedelta, traceback_record: TracebackRecord | None
+    ) -> None:
+        for attempt in range(len(BACKOFF) * 4):
+            try:
+                await super().retry_job(job, delay, traceback_record)
+                return
+            except AWAY:
+                await asyncio.sleep(BACKOFF[min(attempt, len(BACKOFF) - 1)])
+        await super().retry_job(job, delay, traceback_record)
+
+
+async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Work until SIGTERM, SIGINT or `stop`; the jobs at hand are finished first."""
+    stop = stop or asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    clients.open_clients(await runtime.start(settings, pool_size=POOL))
+    notice_channel.install(templates.load())
+    url = servers.addresses(settings).database_url
+    log.info("worker.start", count=len(jobs.entrypoints()))
+    watching = asyncio.create_task(clock_sync.watch()) if settings.is_demo else None
+    try:
+        await asyncio.gather(
+            work(url, stop),
+            timers.run(lambda: asyncpg.connect(url, timeout=5, command_timeout=10), stop),
+        )
+    finally:
+        if watching is not None:
+            watching.cancel()
+        await runtime.stop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
+        log.info("worker.stop")
+
+
+@timers.every(3600, "wechat.sweep")
+async def sweep_wechat() -> None:
+    """Pushes and logins that nobody will ask for again."""
+    await receipts.purge()
+    await oauth.purge()
+
+
+async def work(url: str, stop: asyncio.Event) -> None:
+    """Run jobs until `stop`, through any number of lost databases."""
+    failures = 0
+    while not stop.is_set():
+        began = time.monotonic()
+        try:
+            await _work_on(url, stop)
+        except AWAY as error:
+            failures = 0 if time.monotonic() - began > 60 else failures
+            log.warning("worker.database_away", error=type(error).__name__)
+            await timers.pause(stop, BACKOFF[min(failures, len(BACKOFF) - 1)])
+            failures += 1
+
+
+def prepare(pool: asyncpg.Pool) -> PgQueuer:
+    """A queue manager that knows every registered job."""
+    driver = AsyncpgPoolDriver(pool)
+    queue = PgQueuer(driver, queries=PatientQueries(driver))
+    for name, job_work in jobs.entrypoints().items():
+        queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job_work))
+    return queue
+
+
+async def parked(limit: int = 100) -> list[Job]:
+    """Jobs that came to their last try, newest first."""
+    async with database.driver() as connection:
+        return await Queries(AsyncpgDriver(connection)).list_failed_jobs(limit)
+
+
+async def unpark(ids: list[int]) -> None:
+    """Give parked jobs another ten tries."""
+    async with database.driver() as connection:
+        await Queries(AsyncpgDriver(connection)).requeue_jobs([JobId(id) for id in ids])
+
+
+async def _work_on(url: str, stop: asyncio.Event) -> None:
+    pool = await asyncpg.create_pool(url, min_size=2, max_size=5, timeout=5, command_timeout=10)
+    queue = prepare(pool)
+    stopper = asyncio.create_task(_stop_with(stop, queue))
+    try:
+        await queue.run(
+            dequeue_timeout=timedelta(seconds=5),
+            batch_size=BATCH,
+            max_concurrent_tasks=AT_ONCE,
+            heartbeat_timeout=SILENT_FOR,
+            shutdown_on_listener_failure=True,
+        )
+    finally:
+        stopper.cancel()
+        pool.terminate()
+
+
+async def _stop_with(stop: asyncio.Event, queue: PgQueuer) -> None:
+    await stop.wait()
+    queue.shutdown.set()
+
+
+def _runner(name: str, job_work: jobs.Work) -> Any:
+    async def run_job(job: Job) -> None:
+        began = time.monotonic()
+        known = {"job": name, "job_id": job.id, "attempt": job.attempts + 1}
+        try:
+            await job_work(orjson.loads(job.payload or b"{}"))
+        except Exception as error:
+            log.exception("job.failed", **known)
+            kind = type(error).__name__
+            if job.attempts + 1 >= TRIES:
+                raise JobFailed(kind) from None
+            delay = timedelta(seconds=PAUSES[min(job.attempts, len(PAUSES) - 1)])
+            raise RetryRequested(delay, kind) from None
+        log.info("job.done", **known, duration_ms=round((time.monotonic() - began) * 1000))
+
+    return run_job

@@ -1,0 +1,179 @@
+"""The only writer of a state column: checks, one conditional UPDATE, one Transition, its notices.
+
+All of it happens in the caller's transaction, so a refusal or a crash leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from server import clock, jobs
+from server.access.actor import SYSTEM, Actor
+from server.web.errors import Conflict, Forbidden, invalid
+from server.workflow.case import Case
+from server.workflow.models import Transition
+from server.workflow.queries import last_move
+from server.workflow.steps import Reasons, Step, Workflow
+
+AnyCase = TypeVar("AnyCase", bound=Case)
+
+NOTICE_JOB = "notices.transition"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Why somebody decided as he did: a code of the step's reasons, and his own words."""
+
+    reason: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button that will work for this actor now; JSON shows the same as `actions`."""
+
+    name: str
+    label: str
+    danger: bool = False
+    consequences: tuple[str, ...] = ()
+    reasons: dict[str, str] = field(default_factory=dict)
+
+
+async def begin(
+    workflow: Workflow, actor: Actor, case: AnyCase, *, step: str, label_source: str = ""
+) -> AnyCase:
+    """Save a new case in its first state and record how it came to be.
+
+    `step` names the beginning in the history ("ask", "upload"). Database constraints decide races.
+    """
+    case.created_at = case.created_at or clock.now()
+    case.state_since = case.created_at
+    await case.save(force_create=True)
+    await _append(workflow, actor, case.id, step, label_source, _state(case), Words())
+    return case
+
+
+async def fire(
+    workflow: Workflow,
+    actor: Actor,
+    case: AnyCase,
+    name: str,
+    *,
+    words: Words | None = None,
+    due_at: datetime | None = None,
+    changes: dict[str, Any] | None = None,
+) -> Transition:
+    """Move a case by one step, with `changes` to its other columns in the same UPDATE.
+
+    Raises `Conflict` (with who moved it and when) if the case is no longer where it was read,
+    `Forbidden` if the step is not this actor's, `Invalid` if a reason is missing.
+    """
+    words = words or Words()
+    step = workflow.step(name)
+    source = _state(case)
+    if step is None or source not in step.source:
+        raise await _already_moved(workflow, case)
+    if not step.by(actor, case):
+        raise Forbidden("这一步要由别人来做")
+    _check_reason(step.reasons, words)
+    target = step.target_for(case)
+    if target not in step.possible_targets:
+        raise ValueError(f"{workflow.name}.{step.name} may not lead to {target}")
+    now = clock.now()
+    values = {"state": target, "state_since": now, "due_at": due_at, **(changes or {})}
+    moved = await workflow.model.filter(id=case.id, state=source).update(**values)
+    if not moved:
+        raise await _already_moved(workflow, case)
+    for column, value in values.items():
+        setattr(case, column, value)
+    case.state = workflow.states(target)  # type: ignore[attr-defined]  # every concrete Case has it
+    return await _append(workflow, actor, case.id, step.name, source, target, words)
+
+
+def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
+    """The buttons: only steps that this actor may take from here now."""
+    return [
+        Action(
+            name=step.name,
+            label=step.label,
+            danger=step.danger,
+            consequences=step.consequences,
+            reasons=dict(step.reasons.labels) if step.reasons else {},
+        )
+        for step in workflow.steps_from(_state(case))
+        if step.by(actor, case) and not step.after
+    ]
+
+
+async def expire_due(workflow: Workflow, *, limit: int = 500) -> int:
+    """Fire the timed steps whose `due_at` has passed; returns how many moved.
+
+    A case that somebody else moves at the same moment is simply theirs.
+    """
+    moved = 0
+    for step in (s for s in workflow.steps if s.after):
+        due = await workflow.model.filter(
+            state__in=list(step.source), due_at__lte=clock.now()
+        ).limit(limit)
+        for case in due:
+            try:
+                await fire(workflow, SYSTEM, case, step.name)
+            except Conflict:
+                continue
+            moved += 1
+    return moved
+
+
+def _check_reason(reasons: Reasons | None, words: Words) -> None:
+    if reasons is None:
+        return
+    if words.reason not in reasons.labels:
+        raise invalid("reason", "请选择一个原因")
+    if words.reason == "other" and not words.text:
+        raise invalid("words", "选择“其他”时，请写明原因")
+
+
+async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
+    last = await last_move(workflow, case.id)
+    if last is None:
+        return Conflict("情况已经发生了变化，请刷新后再看")
+    label = workflow.label_of(last.target)
+    at = last.at.astimezone(clock.CHINA)
+    return Conflict(
+        f"{last.actor_name or '系统'}已于 {at:%m-%d %H:%M} 处理，现在是“{label}”",
+        extra={"state": last.target, "by": last.actor_name, "at": last.at.isoformat()},
+    )
+
+
+async def _append(
+    workflow: Workflow,
+    actor: Actor,
+    object_id: Any,
+    step: str,
+    source: str,
+    target: str,
+    words: Words,
+) -> Transition:
+    transition = await Transition.create(
+        workflow=workflow.name,
+        object_id=object_id,
+        step=step,
+        source=source,
+        target=target,
+        actor_id=actor.id,
+        actor_name=actor.name,
+        role=actor.role,
+        reason=words.reason,
+        words=words.text,
+        surface=actor.surface,
+        address=actor.address,
+        at=clock.now(),
+    )
+    await jobs.enqueue(NOTICE_JOB, {"transition": transition.id})
+    return transition
+
+
+def _state(case: Case) -> str:
+    return str(getattr(case, "state"))  # noqa: B009  # the abstract Case leaves the enum to its heirs

@@ -1,0 +1,63 @@
+"""Every move of every case, appended and never changed."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from tortoise import fields
+from tortoise.models import Model
+
+from server.privacy.fields import S2, S3, plain
+
+
+class Transition(Model):
+    """Who moved what from where to where, why, and from which surface. It is also the event
+    that notices are derived from."""
+
+    id = fields.BigIntField(primary_key=True)
+    workflow = fields.CharField(max_length=30)
+    object_id = fields.UUIDField()
+    step = fields.CharField(max_length=30)
+    source = fields.CharField(max_length=20)
+    target = fields.CharField(max_length=20)
+    actor_id = fields.UUIDField(null=True)
+    actor_name = fields.CharField(max_length=60)
+    role = fields.CharField(max_length=12)
+    reason = fields.CharField(max_length=30, default="")
+    words = fields.CharField(max_length=400, default="")
+    surface = fields.CharField(max_length=10, default="")
+    address = fields.CharField(max_length=64, default="")
+    at = fields.DatetimeField()
+
+    privacy = plain("workflow", "object_id", "step", "source", "target", "role", "reason", "surface") | {
+        "actor_id": S2,
+        "actor_name": S2,
+        "words": S2,
+        "address": S3,
+    }
+    guards = (
+        "CREATE FUNCTION transition_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'transition is append-only'; END $$",
+        "CREATE TRIGGER transition_append_only BEFORE UPDATE OR DELETE ON transition"
+        " FOR EACH ROW EXECUTE FUNCTION transition_is_append_only()",
+    )
+
+    class Meta:
+        table = "transition"
+        indexes = (("workflow", "object_id", "at"),)
+
+
+class Reminder(Model):
+    """A deadline's reminder that has gone out, so that it goes out once."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    workflow = fields.CharField(max_length=30)
+    object_id = fields.UUIDField()
+    due_at = fields.DatetimeField()
+    kind = fields.CharField(max_length=10)
+
+    privacy = plain("workflow", "object_id", "kind")
+
+    class Meta:
+        table = "reminder"
+        unique_together = (("workflow", "object_id", "due_at", "kind"),)

@@ -1,0 +1,119 @@
+"""The four parts of a case page, the same for everything that is reviewed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from server.access.actor import Actor, Kind, Role
+from server.web.forms import View
+from server.workflow import engine
+from server.workflow.case import Case
+from server.workflow.queries import history, waiting_for
+from server.workflow.steps import Workflow
+
+TONES = {
+    "approved": "good",
+    "active": "good",
+    "done": "good",
+    "refused": "bad",
+    "failed": "bad",
+    "expired": "bad",
+    "withdrawn": "plain",
+    "ended": "plain",
+    "discarded": "plain",
+}
+
+
+class Fact(View):
+    label: str
+    value: str
+
+
+class ReasonChoice(View):
+    code: str
+    label: str
+
+
+class ActionView(View):
+    name: str
+    label: str
+    danger: bool
+    consequences: list[str]
+    needs_reason: bool
+    reasons: list[ReasonChoice]
+    href: str
+
+
+class MoveView(View):
+    at: datetime
+    who: str
+    label: str
+    reason: str
+    note: str
+
+
+class CaseView(View):
+    """State with who is next and since when, facts, buttons, history."""
+
+    state: str
+    state_label: str
+    tone: str
+    waiting_for: str | None
+    since: datetime
+    deadline: datetime | None
+    facts: list[Fact]
+    actions: list[ActionView]
+    history: list[MoveView]
+
+
+async def case_view(
+    workflow: Workflow,
+    actor: Actor,
+    case: Case,
+    *,
+    href: str,
+    facts: list[Fact] | None = None,
+) -> CaseView:
+    """A case as this actor sees it; buttons post to `href`."""
+    state = str(case.state)  # type: ignore[attr-defined]  # every concrete Case has it
+    next_up = waiting_for(workflow, state)
+    return CaseView(
+        state=state,
+        state_label=workflow.label_of(state),
+        tone=TONES.get(state, "wait"),
+        waiting_for=f"等待{next_up}处理" if next_up else None,
+        since=case.state_since,
+        deadline=case.due_at,
+        facts=facts or [],
+        actions=[
+            ActionView(
+                name=a.name,
+                label=a.label,
+                danger=a.danger,
+                consequences=list(a.consequences),
+                needs_reason=bool(a.reasons),
+                reasons=[ReasonChoice(code=c, label=t) for c, t in a.reasons.items()],
+                href=href,
+            )
+            for a in engine.actions(workflow, actor, case)
+        ],
+        history=[
+            MoveView(
+                at=m.at,
+                who=f"{m.who}（{role_label(m.role)}）" if role_label(m.role) else m.who,
+                label=m.label,
+                reason=m.reason,
+                note=m.words,
+            )
+            for m in await history(workflow, case.id)
+        ],
+    )
+
+
+def role_label(role: str) -> str:
+    """学校就业中心, 学生 …; nothing for the system."""
+    if role == Kind.SYSTEM:
+        return ""
+    if role in Role.__members__.values():
+        return Role(role).label
+    return Kind(role).label

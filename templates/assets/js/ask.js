@@ -1,0 +1,28 @@
+// A dangerous action opens inside the page; with scripts it is asked in a dialog instead.
+export function askInDialogs(page) {
+  if (!window.HTMLDialogElement) return;
+  for (const details of page.querySelectorAll("details.confirm")) {
+    if (details.dataset.asks) continue;
+    details.dataset.asks = "1";
+    const summary = details.querySelector("summary");
+    const ask = details.querySelector(".ask");
+    const dialog = document.createElement("dialog");
+    dialog.setAttribute("aria-label", summary.textContent.trim());
+    details.after(dialog);
+    dialog.append(ask);
+    summary.setAttribute("role", "button");
+    summary.addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.showModal();
+    });
+    ask.querySelector(".ask-close")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.close();
+    });
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    if (details.open || ask.querySelector("[aria-invalid=true]")) {
+      details.open = false;
+      dialog.showModal();
+    }
+  }
+}

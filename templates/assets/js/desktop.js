@@ -1,0 +1,5 @@
+import { tickRows, workByKeys } from "./desk.js";
+import { forEachPage } from "./page.js";
+
+workByKeys();
+forEachPage(tickRows);

@@ -1,0 +1,30 @@
+// What every page does on both surfaces; without it the pages still work.
+import "../../../node_modules/htmx.org/dist/htmx.esm.js";
+import { askInDialogs } from "./ask.js";
+import { keepDrafts } from "./drafts.js";
+import { countLetters, fillRegions, focusFirstError } from "./fields.js";
+import { tellOffline } from "./offline.js";
+import { guardForms } from "./pending.js";
+import { pollEntrance } from "./entrance.js";
+import { tellTitle } from "./title.js";
+
+/** Runs `enhance` for the page as loaded, and for each piece that is swapped in later. */
+export function forEachPage(enhance) {
+  const run = () => enhance(document);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run);
+  else run();
+  document.addEventListener("htmx:after:swap", run);
+}
+
+document.documentElement.classList.add("scripted");
+guardForms();
+tellOffline();
+tellTitle();
+forEachPage((page) => {
+  askInDialogs(page);
+  keepDrafts(page);
+  countLetters(page);
+  fillRegions(page);
+  pollEntrance(page);
+});
+forEachPage(focusFirstError);

@@ -1,0 +1,230 @@
+"""What every test may stand on: real servers, a database cloned from a seeded template, the app.
+
+Each worker of a parallel run has a database of its own; each test runs in a transaction that is
+rolled back. Tests that need commits (races, journeys) take a fresh clone instead.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import pytest
+from tortoise.transactions import in_transaction
+
+from server import clock, database, runtime
+from server.app import create_app
+from server.embedded import servers
+from server.settings import ROOT, Settings
+from tests.clients import Client, SandboxProcess, free_port
+from wechat import clients as wechat_clients
+
+SECRETS = {"secret_key": "tests-secret-key", "root_key": "tests-root-key"}
+TEMPLATE = "jiuye_template"
+
+
+def with_database(url: str, name: str) -> str:
+    """The same server, another database."""
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def base_settings(shared: Path) -> Iterator[Settings]:
+    """The run's servers (embedded, or Debian's by two variables) and a seeded template database."""
+    settings = Settings(
+        data_dir=shared / "data",
+        database_url=os.environ.get("JIUYE_TEST_DATABASE_URL", ""),
+        redis_url=os.environ.get("JIUYE_TEST_REDIS_URL", ""),
+        **SECRETS,
+    )
+    settings.data_dir.mkdir(exist_ok=True)
+    shared.chmod(0o755)
+    shared.parent.chmod(0o755)
+    with servers.running(settings) as addresses, open(shared / "template.lock", "w") as door:
+        fcntl.flock(door, fcntl.LOCK_EX)
+        url = with_database(addresses.database_url, TEMPLATE)
+        if not (shared / "template.ready").exists():
+            sql(addresses.database_url, f"DROP DATABASE IF EXISTS {TEMPLATE} WITH (FORCE)")
+            sql(addresses.database_url, f"CREATE DATABASE {TEMPLATE}")
+            for command in ("migrate", "seed"):
+                jiuye(command, environment(settings, url, addresses.redis_url))
+            (shared / "template.ready").touch()
+        fcntl.flock(door, fcntl.LOCK_UN)
+        yield settings.model_copy(
+            update={"database_url": addresses.database_url, "redis_url": addresses.redis_url}
+        )
+
+
+@pytest.fixture(scope="session")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    """The WeChat simulator as its own process."""
+    process = SandboxProcess(free_port(), public_port=free_port())
+    with process.running(tmp_path_factory.mktemp("sandbox")):
+        yield process
+
+
+@pytest.fixture(scope="session")
+def settings(base_settings: Settings, sandbox: SandboxProcess) -> Iterator[Settings]:
+    """Settings of this worker: its own database, the sandbox as WeChat."""
+    with cloned(base_settings) as url:
+        yield Settings(
+            data_dir=base_settings.data_dir,
+            database_url=url,
+            redis_url=base_settings.redis_url,
+            port=sandbox.public_port,
+            sandbox={"port": sandbox.port},
+            **SECRETS,
+        )
+
+
+@pytest.fixture(scope="session")
+async def opened(settings: Settings) -> AsyncIterator[runtime.Runtime]:
+    """This process's runtime, open for the whole session."""
+    started = await runtime.start(settings)
+    wechat_clients.open_clients(started)
+    yield started
+    await runtime.stop()
+
+
+@pytest.fixture
+async def db(opened: runtime.Runtime) -> AsyncIterator[None]:
+    """A transaction around the test; nothing of it stays, nor any move of the clock."""
+    offset = clock.offset()
+    async with in_transaction("default") as connection:
+        yield
+        await connection.rollback()
+    clock.shift_to(offset)
+
+
+@pytest.fixture
+async def committed(opened: runtime.Runtime, base_settings: Settings) -> AsyncIterator[str]:
+    """A fresh clone instead of a transaction, for races between real connections; gives its URL."""
+    offset = clock.offset()
+    with cloned(base_settings) as url:
+        await database.disconnect()
+        await database.connect(url, pool_size=20)
+        yield url
+        await database.disconnect()
+    await database.connect(opened.settings.database_url)
+    clock.shift_to(offset)
+
+
+@pytest.fixture(scope="session")
+async def app(opened: runtime.Runtime) -> object:
+    """The whole application, made once."""
+    made = create_app(opened.settings, name=f"test_{uuid4().hex}")
+    await made._startup()
+    return made
+
+
+@pytest.fixture
+async def visitor(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """A desktop browser that nobody is signed in to."""
+    async with client_of(app, settings) as client:
+        yield client
+
+
+@pytest.fixture
+async def phone(app: object, db: None, settings: Settings, sandbox: SandboxProcess) -> AsyncIterator[Client]:
+    """WeChat's browser on a phone, before OAuth."""
+    async with client_of(app, settings, agent="Mozilla/5.0 (Linux) MicroMessenger/8.0.50") as client:
+        client.sandbox = sandbox
+        yield client
+
+
+@asynccontextmanager
+async def client_of(app: object, settings: Settings, agent: str = "Mozilla/5.0") -> AsyncIterator[Client]:
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)  # type: ignore[arg-type]  # Sanic speaks ASGI
+    async with Client(
+        transport=transport,
+        base_url=settings.public_url,
+        headers={"User-Agent": agent, "Accept": "text/html"},
+        follow_redirects=False,
+    ) as client:
+        yield client
+
+
+def cloned(settings: Settings) -> "Clone":
+    """A database of one's own, as long as the block lasts."""
+    return Clone(settings.database_url, f"t_{uuid4().hex[:12]}")
+
+
+class Clone:
+    def __init__(self, server_url: str, name: str) -> None:
+        self.server_url, self.name = server_url, name
+
+    def __enter__(self) -> str:
+        sql(self.server_url, f"CREATE DATABASE {self.name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
+        return with_database(self.server_url, self.name)
+
+    def __exit__(self, *_: object) -> None:
+        sql(self.server_url, f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+
+
+def sql(url: str, statement: str) -> None:
+    """One statement outside of any transaction, on a loop of its own."""
+    import asyncio  # noqa: PLC0415  # fixtures that are not async must not meet the session's loop
+    import threading  # noqa: PLC0415
+
+    failures: list[BaseException] = []
+
+    async def run() -> None:
+        connection = await asyncpg.connect(url)
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    def work() -> None:
+        try:
+            asyncio.run(run())
+        except BaseException as failure:
+            failures.append(failure)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    if failures:
+        raise failures[0]
+
+
+def environment(settings: Settings, database_url: str, redis_url: str) -> dict[str, str]:
+    """The environment for a process of ours."""
+    return os.environ | {
+        "JIUYE_DATABASE_URL": database_url,
+        "JIUYE_REDIS_URL": redis_url,
+        "JIUYE_DATA_DIR": str(settings.data_dir),
+        "JIUYE_SECRET_KEY": SECRETS["secret_key"],
+        "JIUYE_ROOT_KEY": SECRETS["root_key"],
+    }
+
+
+def jiuye(command: str, env: dict[str, str]) -> str:
+    """Run a command of ours; its words on failure are the test's failure."""
+    done = subprocess.run(
+        [sys.executable, "-m", "server.cli", *command.split()],
+        env=env,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"jiuye {command}: {done.stdout}{done.stderr}")
+    return done.stdout

@@ -1,0 +1,66 @@
+"""Code tables: complete, loaded as often as one likes, and true for the year that is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from server.policies import code_tables
+from server.policies.models import CodeRow
+
+
+@pytest.fixture
+async def loaded(db: None) -> None:
+    await code_tables.load_code_tables()
+
+
+async def test_the_tables_have_the_inventorys_codes(loaded: None) -> None:
+    """AGR-12 (18 and 39 其他企业), AGR-13 (21), AGR-14 (18)."""
+    counts = {
+        table: len(await code_tables.choices(table, 2027))
+        for table in ("unit_nature", "industry", "post")
+    }
+    assert counts == {"unit_nature": 19, "industry": 21, "post": 18}
+    assert await code_tables.label("unit_nature", "39", 2027) == "其他企业"
+    assert await code_tables.label("degree", "31", 2027) == "本科"
+    assert await code_tables.label("unit_nature", "77", 2027) == "77"
+
+
+async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> None:
+    provinces = await code_tables.choices("region", 2027)
+    assert len(provinces) == 34
+    assert await CodeRow.filter(table="region").count() == 34 + 342
+    harbin, *rest = await code_tables.children("region", "230000")
+    assert (harbin.code, harbin.name, harbin.has_children) == ("230100", "哈尔滨市", False)
+    assert len(rest) == 12
+    assert await code_tables.path_of("region", "230100", 2027) == ["黑龙江省", "哈尔滨市"]
+    assert {p.name for p in provinces if not p.has_children} == {
+        "台湾省", "香港特别行政区", "澳门特别行政区",
+    }
+
+
+async def test_loading_again_changes_nothing(loaded: None) -> None:
+    before = {row.id for row in await CodeRow.all()}
+    await code_tables.load_code_tables()
+    assert {row.id for row in await CodeRow.all()} == before
+
+
+async def test_a_code_holds_for_its_years_only(
+    db: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "sample.csv"
+    file.write_text(
+        "code,name,parent,from_year,to_year\n01,旧名,,,2025\n01,新名,,2026,\n02,停用,,,2025\n",
+        "utf-8",
+    )
+    monkeypatch.setattr(code_tables, "FOLDER", tmp_path)
+    await code_tables.load_code_tables()
+    assert [c.name for c in await code_tables.choices("sample", 2025)] == ["旧名", "停用"]
+    assert [c.name for c in await code_tables.choices("sample", 2026)] == ["新名"]
+    assert [c.name for c in await code_tables.children("sample", "")] == ["新名"]
+    assert await code_tables.label("sample", "01", 2025) == "旧名"
+    assert not await code_tables.holds("sample", "02", 2026)
+    file.write_text("code,name,parent,from_year,to_year\n01,新名,,2026,\n", "utf-8")
+    await code_tables.load_code_tables()
+    assert await CodeRow.filter(table="sample").count() == 1

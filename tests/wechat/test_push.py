@@ -1,0 +1,341 @@
+"""The push addresses over HTTP, with the sandbox as WeChat: every mode and refusal, one effect."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from base64 import b64decode
+from typing import Any
+
+import httpx
+import pytest
+
+from server import database
+from tests.wechat.conftest import MINI, OFFICIAL, PREVIOUS_KEY, Ours, Wire, free_socket, push_server
+from tests.wechat.test_messages import MALFORMED
+from wechat.crypto import Key, signature
+from wechat.messages import Push
+from wechat.models import ReceivedPush
+from wechat.push import push_blueprint
+from wechat.replies import Reply, news_reply, text_reply
+
+TEXT = {"MsgType": "text", "Content": "签约"}
+SCAN = {"MsgType": "event", "Event": "SCAN", "EventKey": "login_7"}
+
+
+def statuses(deliveries: list[dict[str, Any]]) -> set[int]:
+    return {delivery["status"] for delivery in deliveries}
+
+
+async def test_the_servers_address_is_verified(ours: Ours, wire: Wire) -> None:
+    assert (await wire.control("verify"))["ok"]
+    assert (await wire.control("verify", account="mini"))["ok"]
+
+
+async def test_a_verification_with_a_wrong_signature_is_refused(ours: Ours) -> None:
+    query = {"signature": "0" * 40, "timestamp": str(int(time.time())), "nonce": "1"}
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.get(f"{ours.url}/wechat/push", params={**query, "echostr": "secret"})
+    assert (answer.status_code, answer.text) == (403, "")
+
+
+@pytest.mark.parametrize("format", ["xml", "json"])
+@pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])
+@pytest.mark.parametrize("account", ["official", "mini"])
+async def test_a_text_is_understood_and_answered(
+    ours: Ours, wire: Wire, account: str, mode: str, format: str
+) -> None:
+    ours.reply = lambda push: text_reply(f"收到{push.text}")
+    (done,) = await wire.push(TEXT, account=account, mode=mode, format=format)
+    assert (done["status"], done["error"]) == (200, "")
+    assert done["reply"]["Content"] == "收到签约"
+    assert ours.pushes[0].sender == f"o-{account}-li"
+
+
+@pytest.mark.parametrize("mode", ["plain", "safe"])
+async def test_no_reply_is_the_word_success_in_the_clear(ours: Ours, wire: Wire, mode: str) -> None:
+    (done,) = await wire.push(SCAN, mode=mode)
+    assert done["body"] == "success"
+
+
+async def test_an_echo_cannot_write_elements_of_its_own(ours: Ours, wire: Wire) -> None:
+    ours.reply = lambda push: text_reply(push.text)
+    attack = "]]></Content><MsgType><![CDATA[news]]></MsgType><Content><![CDATA["
+    (done,) = await wire.push({"MsgType": "text", "Content": attack}, mode="safe")
+    assert done["error"] == ""
+    assert (done["reply"]["MsgType"], done["reply"]["Content"]) == ("text", attack)
+
+
+async def test_a_card_is_a_valid_reply(ours: Ours, wire: Wire) -> None:
+    ours.reply = lambda push: news_reply("标题", "说明", "https://example.org/")
+    (done,) = await wire.push(SCAN)
+    assert done["error"] == ""
+    assert done["reply"]["Articles"][0]["Title"] == "标题"
+
+
+async def test_the_previous_aes_key_still_works_and_signs_the_answer(
+    ours: Ours, wire: Wire
+) -> None:
+    ours.reply = lambda push: text_reply("好")
+    (done,) = await wire.push(TEXT, mode="safe", tamper={"aes_key": PREVIOUS_KEY})
+    assert done["status"] == 200
+    # The sandbox reads with the current key only, so the answer must look wrong to it.
+    assert done["error"] == "回复格式不对：cannot be decrypted"
+    encrypted = done["body"].partition("<Encrypt><![CDATA[")[2].partition("]]>")[0]
+    assert b"\xe5\xa5\xbd" in opened(encrypted, PREVIOUS_KEY)
+
+
+def opened(encrypted: str, aes_key: str) -> bytes:
+    message = Key(aes_key, OFFICIAL.appid).decrypt(b64decode(encrypted))
+    assert message is not None
+    return message
+
+
+FORGED = {
+    "a wrong signature": {"signature": "0" * 40},
+    "no signature": {"drop": ["signature"]},
+    "another token": {"token": "not-ours"},
+    "an old timestamp": {"timestamp": -301},
+    "a timestamp ahead": {"timestamp": 4_000_000_000},
+    "no timestamp": {"drop": ["timestamp"]},
+}
+FORGED_SEALED = {
+    "no msg_signature": {"drop": ["msg_signature"]},
+    "a foreign appid": {"appid": "wx0000000000000009"},
+    "a stripped mode": {"drop": ["encrypt_type"]},
+}
+
+
+@pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])
+@pytest.mark.parametrize("name", FORGED)
+async def test_forged_pushes_are_refused(ours: Ours, wire: Wire, name: str, mode: str) -> None:
+    assert statuses(await wire.push(SCAN, mode=mode, tamper=FORGED[name])) == {403}
+    await nothing_happened(ours)
+
+
+@pytest.mark.parametrize("mode", ["compatible", "safe"])
+@pytest.mark.parametrize("name", FORGED_SEALED)
+async def test_forged_envelopes_are_refused(ours: Ours, wire: Wire, name: str, mode: str) -> None:
+    assert statuses(await wire.push(SCAN, mode=mode, tamper=FORGED_SEALED[name])) == {403}
+    await nothing_happened(ours)
+
+
+@pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])
+async def test_a_push_for_another_account_is_refused(ours: Ours, wire: Wire, mode: str) -> None:
+    foreign = {**SCAN, "ToUserName": "gh_999999999999"}
+    assert statuses(await wire.push(foreign, mode=mode)) == {403}
+    await nothing_happened(ours)
+
+
+async def test_another_aes_key_is_refused(ours: Ours, wire: Wire) -> None:
+    tampering = {"aes_key": "Z" * 43}
+    assert statuses(await wire.push(SCAN, mode="safe", tamper=tampering)) <= {400, 403}
+    await nothing_happened(ours)
+
+
+@pytest.mark.parametrize("name", MALFORMED)
+async def test_malformed_bodies_are_refused_without_a_trace(
+    ours: Ours, wire: Wire, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="wechat")
+    sent = await wire.push(SCAN, mode="plain", tamper={"raw_body": MALFORMED[name]})
+    assert statuses(sent) <= {400, 403, 413}
+    await nothing_happened(ours)
+    assert [r for r in caplog.records if r.name.startswith("wechat.push")] == []
+
+
+SEALED_GARBAGE = {
+    "no Encrypt": "<xml><ToUserName>gh_000000000001</ToUserName></xml>",
+    "an empty Encrypt": "<xml><Encrypt></Encrypt></xml>",
+    "Encrypt twice": "<xml><Encrypt>AAAA</Encrypt><Encrypt>AAAA</Encrypt></xml>",
+    "Encrypt as an object": '{"Encrypt":{"a":1}}',
+    "Encrypt as a number": '{"Encrypt":1}',
+}
+
+
+@pytest.mark.parametrize("name", [*SEALED_GARBAGE, *MALFORMED])
+async def test_malformed_envelopes_are_refused(ours: Ours, wire: Wire, name: str) -> None:
+    body = (SEALED_GARBAGE | MALFORMED)[name]
+    sent = await wire.push(SCAN, mode="safe", tamper={"raw_body": body})
+    assert statuses(sent) <= {400, 403, 413}
+    await nothing_happened(ours)
+
+
+@pytest.mark.parametrize("encrypted", ["!!!", "AAAA", "A" * 44, "A" * 128])
+async def test_a_signed_envelope_of_garbage_is_refused(ours: Ours, encrypted: str) -> None:
+    stamp = str(int(time.time()))
+    token = OFFICIAL.token.get_secret_value()
+    query = {
+        "timestamp": stamp,
+        "nonce": "7",
+        "signature": signature(token, stamp, "7"),
+        "encrypt_type": "aes",
+        "msg_signature": signature(token, stamp, "7", encrypted),
+    }
+    body = f"<xml><ToUserName>gh_000000000001</ToUserName><Encrypt>{encrypted}</Encrypt></xml>"
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.post(f"{ours.url}/wechat/push", params=query, content=body)
+    assert answer.status_code in (400, 403)
+    await nothing_happened(ours)
+
+
+async def test_a_body_of_five_megabytes_is_refused_at_once(ours: Ours, wire: Wire) -> None:
+    started = time.perf_counter()
+    sent = await wire.push(SCAN, mode="plain", tamper={"raw_body": "<xml>" + "x" * 5_000_000})
+    # A server may also cut the line while WeChat still writes: status 0.
+    assert statuses(sent) <= {413, 0}
+    assert time.perf_counter() - started < 2
+    await nothing_happened(ours)
+
+
+async def test_a_chunked_body_has_the_same_limit(ours: Ours) -> None:
+    async def chunks() -> Any:
+        for _ in range(20):
+            yield b"x" * 8192
+
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.post(f"{ours.url}/wechat/push", content=chunks())
+    assert answer.status_code == 413
+
+
+async def nothing_happened(ours: Ours) -> None:
+    assert ours.pushes == []
+    assert await ReceivedPush.all().count() == 0
+
+
+@pytest.mark.parametrize("identical", [True, False], ids=["replayed", "signed anew"])
+@pytest.mark.parametrize("fields", [TEXT, SCAN], ids=["message", "event"])
+async def test_a_hundred_parallel_deliveries_have_one_effect_and_one_answer(
+    ours: Ours, wire: Wire, fields: dict[str, Any], identical: bool
+) -> None:
+    ours.reply = lambda push: text_reply(f"第 {len(ours.pushes)} 次")
+    done = await wire.push(fields, deliveries=100, parallel=True, identical=identical)
+    assert {delivery["reply"]["Content"] for delivery in done} == {"第 1 次"}
+    assert len(ours.pushes) == 1
+
+
+async def test_a_later_delivery_gets_the_stored_answer(ours: Ours, wire: Wire) -> None:
+    ours.reply = lambda push: text_reply(f"第 {len(ours.pushes)} 次")
+    done = await wire.push(SCAN, deliveries=3)
+    assert [delivery["reply"]["Content"] for delivery in done] == ["第 1 次"] * 3
+    assert len(ours.pushes) == 1
+
+
+async def test_two_events_in_one_second_are_two(ours: Ours, wire: Wire) -> None:
+    at = int(time.time())
+    for key in ("a", "b"):
+        await wire.push({"MsgType": "event", "Event": "CLICK", "EventKey": key, "CreateTime": at})
+    assert [push.key for push in ours.pushes] == ["a", "b"]
+
+
+async def test_what_is_kept_of_a_push_names_nobody(ours: Ours, wire: Wire) -> None:
+    ours.reply = lambda push: text_reply("好")
+    await wire.push(TEXT)
+    (row,) = await ReceivedPush.all()
+    assert "o-official-li" not in f"{row.key}{row.account}{row.reply}"
+    assert "签约" not in f"{row.key}{row.account}{row.reply}"
+
+
+async def test_slow_work_is_answered_within_a_second_and_still_done_once(
+    ours: Ours, wire: Wire
+) -> None:
+    may_go_on, done = asyncio.Event(), asyncio.Event()
+
+    async def slow(push: Push) -> Reply:
+        await may_go_on.wait()
+        done.set()
+        return text_reply("太晚了")
+
+    ours.reply = slow
+    started = time.perf_counter()
+    (answer, repeat) = await wire.push(SCAN, deliveries=2, parallel=True, identical=True)
+    assert time.perf_counter() - started < 1.5
+    assert (answer["body"], repeat["body"]) == ("success", "success")
+    may_go_on.set()
+    await done.wait()
+    (later,) = await wire.push({**SCAN, "CreateTime": ours.pushes[0].created})
+    assert later["reply"]["Content"] == "太晚了"
+    assert len(ours.pushes) == 1
+
+
+async def test_work_that_fails_is_undone_and_tried_again(
+    ours: Ours, wire: Wire, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fails_once(push: Push) -> Reply:
+        await ReceivedPush.filter(account=OFFICIAL.appid).update(account="changed")
+        if len(ours.pushes) == 1:
+            raise RuntimeError(f"could not serve {push.sender}")
+        return text_reply("第二次成功")
+
+    ours.reply = fails_once
+    (done,) = await wire.push(SCAN)
+    assert done["reply"]["Content"] == "第二次成功"
+    assert await ReceivedPush.filter(account="changed").count() == 1
+    assert "RuntimeError" in caplog.text
+    assert "o-official-li" not in caplog.text
+
+
+async def test_work_that_keeps_failing_is_answered_and_leaves_the_way_free(
+    ours: Ours, wire: Wire
+) -> None:
+    async def fails(push: Push) -> Reply:
+        raise RuntimeError
+
+    ours.reply = fails
+    (done,) = await wire.push(SCAN)
+    assert (done["status"], done["body"]) == (200, "success")
+    assert len(ours.pushes) == 2
+    assert await ReceivedPush.all().count() == 0
+    ours.reply = lambda push: text_reply("好了")
+    (later,) = await wire.push({**SCAN, "CreateTime": ours.pushes[0].created})
+    assert later["reply"]["Content"] == "好了"
+
+
+async def test_answers_that_change_nothing_need_no_database(ours: Ours, wire: Wire) -> None:
+    def answers(push: Push) -> Reply | None:
+        return text_reply("你好") if push.kind == "text" else None
+
+    with free_socket() as listener:
+        door = push_blueprint("quick", "/wechat/push", OFFICIAL, ours.on_push, answers=answers)
+        async with push_server(listener, door), httpx.AsyncClient(trust_env=False) as http:
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}/wechat/push"
+            async with database.transaction() as connection:
+                await connection.execute_query("LOCK TABLE received_push")
+                answer = await http.post(url, params=query(), content=plain_text())
+    assert "你好" in answer.text
+    await nothing_happened(ours)
+
+
+async def test_an_account_in_safe_mode_may_refuse_plain_pushes(ours: Ours) -> None:
+    with free_socket() as listener:
+        door = push_blueprint("strict", "/p", OFFICIAL, ours.on_push, accept_plain=False)
+        async with push_server(listener, door), httpx.AsyncClient(trust_env=False) as http:
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}/p"
+            answer = await http.post(url, params=query(), content=plain_text())
+    assert answer.status_code == 403
+
+
+def query() -> dict[str, str]:
+    stamp = str(int(time.time()))
+    signed = signature(OFFICIAL.token.get_secret_value(), stamp, "7")
+    return {"timestamp": stamp, "nonce": "7", "signature": signed}
+
+
+def plain_text() -> str:
+    return (
+        f"<xml><ToUserName>{OFFICIAL.ghid}</ToUserName><FromUserName>o1</FromUserName>"
+        "<CreateTime>1</CreateTime><MsgType>text</MsgType><Content>x</Content><MsgId>1</MsgId></xml>"
+    )
+
+
+async def test_the_two_accounts_do_not_take_each_others_pushes(ours: Ours) -> None:
+    stamp = str(int(time.time()))
+    signed = signature(MINI.token.get_secret_value(), stamp, "7")
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.post(
+            f"{ours.url}/wechat/push",
+            params={"timestamp": stamp, "nonce": "7", "signature": signed},
+            content=plain_text(),
+        )
+    assert answer.status_code == 403

@@ -1,0 +1,207 @@
+"""The second process: jobs are done once they are committed, whatever happens to it meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from server import database, jobs, worker
+from server.settings import ROOT
+
+Until = Callable[[Callable[[], Awaitable[bool]]], Awaitable[None]]
+
+
+@pytest.fixture
+def only(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """The queue knows these jobs and no others."""
+
+    def put(**works: jobs.Work) -> None:
+        monkeypatch.setattr(jobs, "_entrypoints", dict(works))
+
+    return put
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PAUSES", (0,))
+
+
+@asynccontextmanager
+async def working(url: str) -> AsyncIterator[asyncio.Event]:
+    stop = asyncio.Event()
+    task = asyncio.create_task(worker.work(url, stop))
+    yield stop
+    stop.set()
+    await asyncio.wait_for(task, 20)
+
+
+async def reached(event: asyncio.Event) -> None:
+    await asyncio.wait_for(event.wait(), 20)
+
+
+async def waiting_jobs() -> list[str]:
+    async with database.driver() as connection:
+        return [row["status"] for row in await connection.fetch("SELECT status FROM pgqueuer")]
+
+
+async def test_a_job_exists_exactly_when_its_transaction_does(
+    committed: str, only: Callable[..., None]
+) -> None:
+    done: list[str] = []
+    last = asyncio.Event()
+
+    async def note(payload: dict[str, Any]) -> None:
+        done.append(payload["word"])
+        if payload["word"] == "kept":
+            last.set()
+
+    only(note=note)
+
+    async def change_and_fail() -> None:
+        async with database.transaction():
+            await jobs.enqueue("note", {"word": "lost"})
+            raise RuntimeError
+
+    async with working(committed):
+        with pytest.raises(RuntimeError):
+            await change_and_fail()
+        async with database.transaction():
+            await jobs.enqueue("note", {"word": "kept"})
+        await reached(last)
+    assert done == ["kept"]
+    assert await waiting_jobs() == []
+
+
+async def test_a_failing_job_is_parked_after_ten_tries_while_others_flow(
+    committed: str, only: Callable[..., None]
+) -> None:
+    tries = 0
+    tenth, others = asyncio.Event(), asyncio.Event()
+
+    async def poison(_: dict[str, Any]) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == worker.TRIES:
+            tenth.set()
+        raise ValueError("13900000001")
+
+    async def good(_: dict[str, Any]) -> None:
+        others.set()
+
+    only(poison=poison, good=good)
+    async with working(committed):
+        await jobs.enqueue("poison", {})
+        await jobs.enqueue("good", {})
+        await reached(others)
+        await reached(tenth)
+    (held,) = await worker.parked()
+    assert (held.entrypoint, tries) == ("poison", worker.TRIES)
+    async with database.driver() as connection:
+        kept = str(await connection.fetch("SELECT * FROM pgqueuer_log"))
+        assert "13900000001" not in kept
+    await worker.unpark([held.id])
+    assert await waiting_jobs() == ["queued"]
+
+
+def test_the_pauses_between_tries_grow() -> None:
+    assert list(worker.PAUSES) == sorted(worker.PAUSES)
+
+
+async def test_stopping_finishes_the_job_at_hand(
+    committed: str, only: Callable[..., None]
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+    done: list[str] = []
+
+    async def slow(_: dict[str, Any]) -> None:
+        begun.set()
+        await go_on.wait()
+        done.append("slow")
+
+    only(slow=slow)
+    async with working(committed) as stop:
+        await jobs.enqueue("slow", {})
+        await reached(begun)
+        stop.set()
+        asyncio.get_running_loop().call_later(0.1, go_on.set)
+    assert done == ["slow"]
+    assert await waiting_jobs() == []
+
+
+async def test_a_lost_database_connection_is_made_again(
+    committed: str, only: Callable[..., None]
+) -> None:
+    first, second = asyncio.Event(), asyncio.Event()
+    found = {"first": first, "second": second}
+
+    async def note(payload: dict[str, Any]) -> None:
+        found[payload["word"]].set()
+
+    only(note=note)
+    async with working(committed):
+        await jobs.enqueue("note", {"word": "first"})
+        await reached(first)
+        await cut_connections(committed)
+        await jobs.enqueue("note", {"word": "second"})
+        await reached(second)
+
+
+async def cut_connections(url: str) -> None:
+    """End every other connection to this database, as its restart would."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    await connection.close()
+
+
+CHILD = """
+import asyncio, sys
+from server import jobs, worker
+
+@jobs.job("heavy")
+async def heavy(payload):
+    print("begun", flush=True)
+    await asyncio.Event().wait()
+
+asyncio.run(worker.work(sys.argv[1], asyncio.Event()))
+"""
+
+
+async def test_a_killed_worker_leaves_its_job_to_the_next_one(
+    committed: str, only: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(worker, "SILENT_FOR", timedelta(seconds=1))
+    (tmp_path / "child.py").write_text(CHILD)
+    await jobs.enqueue("heavy", {"number": 7})
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, str(tmp_path / "child.py"), committed,
+        cwd=ROOT, env={"PYTHONPATH": str(ROOT), "PATH": ""}, stdout=subprocess.PIPE,
+    )
+    assert child.stdout is not None
+    assert await child.stdout.readline() == b"begun\n"
+    child.kill()
+    await child.wait()
+    assert await waiting_jobs() == ["picked"]
+    done = asyncio.Event()
+    seen: list[dict[str, Any]] = []
+
+    async def heavy(payload: dict[str, Any]) -> None:
+        seen.append(payload)
+        done.set()
+
+    only(heavy=heavy)
+    async with working(committed):
+        await reached(done)
+    assert seen == [{"number": 7}]
+    assert await waiting_jobs() == []

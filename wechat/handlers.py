@@ -1,0 +1,66 @@
+"""Coming in through WeChat: OAuth, and the wire's push addresses."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from server import runtime
+from server.access import sessions
+from server.access.actor import Channel
+from server.access.rule import PUBLIC
+from server.accounts import bindings
+from server.web.endpoint import Room
+from server.web.errors import Forbidden, Malformed
+from server.web.forms import Form
+from server.web.results import Redirect
+from server.web.visit import Visit
+from wechat import clients, oauth
+
+BROWSER_COOKIE = "jiuye_oauth"
+
+room = Room("wechat")
+
+
+class StartQuery(Form):
+    to: str = Field("/student", max_length=512)
+
+
+class ReturnQuery(Form):
+    code: str = Field("", max_length=200)
+    state: str = Field("", max_length=128)
+
+
+@room.get("/wechat/oauth/start", rule=PUBLIC)
+async def start(visit: Visit, query: StartQuery) -> Redirect:
+    """To WeChat's consent page, with a state that only this browser can bring back."""
+    settings = runtime.current().settings
+    departure = await oauth.depart(query.to, visit.request.cookies.get(BROWSER_COOKIE) or "")
+    address = oauth.authorize_url(
+        settings.wechat.open_root,
+        settings.wechat.official.appid,
+        f"{settings.public_url}/wechat/oauth/return",
+        departure.state,
+    )
+    return Redirect(address, cookies={BROWSER_COOKIE: departure.browser})
+
+
+@room.get("/wechat/oauth/return", rule=PUBLIC)
+async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
+    """WeChat sends the person back with a code: who is it, and on to where they wanted."""
+    browser = visit.request.cookies.get(BROWSER_COOKIE) or ""
+    to = await oauth.arrive(query.state, browser)
+    if not query.code:
+        raise Forbidden("没有得到微信的授权，请从公众号菜单重新进入并点“同意”")
+    settings = runtime.current().settings
+    user = await oauth.exchange(clients.official(), query.code)
+    if user.is_snapshot:
+        raise Malformed("现在是微信的快照页，请点页面右下角“使用完整服务”后再试")
+    identity = await bindings.see(settings.wechat.official.appid, user.openid, user.unionid)
+    await bindings.recognise(identity)
+    token = await sessions.start(
+        channel=Channel.WECHAT,
+        identity_id=identity.id,
+        address=visit.address,
+        agent=visit.agent,
+    )
+    return Redirect(to, token=token)

@@ -1,0 +1,89 @@
+"""What the official account answers: follows, scans, menu taps, words, and receipts of our sends.
+
+Runs inside the push's own transaction and only writes rows and queues work: WeChat waits 5 s.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from server import runtime
+from server.access.actor import Actor, Channel, Kind
+from server.accounts import bindings, scenes
+from server.accounts.models import Account, WeChatIdentity
+from server.notices import ladder
+from server.web.errors import Problem
+from wechat import keywords
+from wechat.links import entry
+from wechat.messages import Push
+from wechat.replies import Reply, text_reply
+
+WELCOME = "你好，欢迎关注！\n"
+
+
+def answers(push: Push) -> Reply | None:
+    """Words and menu taps, which change nothing: answered without a look at the database."""
+    if push.kind == "text":
+        return _keywords().reply(push)
+    if push.event == "click":
+        return text_reply(_keywords().answer(push.key))
+    return None
+
+
+@cache
+def _keywords() -> keywords.Keywords:
+    return keywords.load(runtime.current().settings.public_url)
+
+
+async def on_push(push: Push) -> Reply | None:
+    """The reply to one event of the official account, or None for nothing to say."""
+    for receipt in push.receipts:
+        await ladder.confirm(receipt.msg_id, receipt.outcome.value)
+    if push.receipts:
+        return None
+    appid = runtime.current().settings.wechat.official.appid
+    identity = await bindings.see(appid, push.sender)
+    if push.event == "subscribe":
+        await bindings.follow(identity)
+        return await _scanned(push, identity) if push.scene else text_reply(
+            WELCOME + await _what_next(identity)
+        )
+    if push.event == "unsubscribe":
+        await bindings.unfollow(identity)
+        return None
+    if push.event == "scan":
+        return await _scanned(push, identity)
+    return None
+
+
+async def _scanned(push: Push, identity: WeChatIdentity) -> Reply:
+    """A code on a desktop page was scanned: sign that page in, or say how to bind first."""
+    if not push.scene.startswith(scenes.PREFIX):
+        return text_reply(WELCOME + await _what_next(identity))
+    actor = Actor(
+        kind=Kind.VISITOR, identity_id=identity.id, channel=Channel.WECHAT, surface="wechat"
+    )
+    try:
+        account = await scenes.scan(push.scene, identity, actor)
+    except Problem as refusal:
+        return text_reply(refusal.detail)
+    if account is None:
+        return text_reply(
+            f"扫码成功。你的微信还没有绑定学籍，请先{entry('/student/bind', '绑定学籍信息')}，"
+            "完成后电脑上会自动进入。"
+        )
+    return text_reply(
+        f"{account.name}，你好！电脑上已确认是你本人，正在进入。\n"
+        f"如果不是你在操作，请{entry('/student/binding', '解除绑定')}并联系学校。"
+    )
+
+
+async def _what_next(identity: WeChatIdentity) -> str:
+    active = await bindings.active_binding(identity.id)
+    if active is None:
+        return (
+            f"毕业生请点这里{entry('/student', '绑定学籍信息')}，"
+            "也可以从菜单“用户中心 → 我是学生”进入。\n回复“帮助”看看还能做什么。"
+        )
+    account = await Account.get(id=active.account_id)
+    return f"{account.name}，欢迎回来！点这里{entry('/student', '进入我的主页')}。"

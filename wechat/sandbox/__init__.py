@@ -1,0 +1,1 @@
+"""A simulator of WeChat's servers and of phones: its own process, spoken to over HTTP only."""

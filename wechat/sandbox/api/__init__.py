@@ -1,0 +1,1 @@
+"""The simulated server APIs: one blueprint for each group of calls."""

@@ -1,0 +1,89 @@
+"""The world: everything the sandbox knows, in memory; a restart or a reset forgets it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+from .changes import Changes
+from .chats import Chats
+from .clock import Clock
+from .codes import Codes, WebTokens
+from .config import Kind, PushFormat, PushMode, SandboxConfig
+from .faults import Faults
+from .menus import Menus
+from .outbox import Outbox
+from .people import People, Person
+from .qrcodes import Scenes
+from .tags import Tags
+from .templates import Template
+from .tokens import AccessTokens
+from .wire import Wire
+
+
+@dataclass
+class PushSettings:
+    """How an account's pushes go out; may be changed while running."""
+
+    mode: PushMode
+    format: PushFormat
+    deliveries: int
+    timeout: float
+    resign: bool = True
+    """Whether each retry has a new timestamp and nonce."""
+
+
+class World:
+    """All state. `changes`, wire and outbox are emptied, not replaced: pages and SMTP hold them."""
+
+    def __init__(self, config: SandboxConfig) -> None:
+        self.config = config
+        self.changes = Changes()
+        self.wire = Wire(self.changes)
+        self.outbox = Outbox(self.changes, self.wire)
+        self.reset()
+
+    def reset(self) -> None:
+        """Back to the start of the world."""
+        config = self.config
+        self.clock = Clock()
+        self.wire.clear()
+        self.outbox.clear()
+        self.faults = Faults()
+        self.chats = Chats(self.changes)
+        self.people = People(config.people, self.clock.now())
+        self.tokens = AccessTokens(self.clock)
+        self.codes = Codes(self.clock)
+        self.web_tokens = WebTokens(self.clock)
+        self.tags = Tags()
+        self.menus = Menus(config.mini.appid)
+        self.scenes = Scenes(self.clock)
+        self.quotas: Counter[tuple[str, str]] = Counter()
+        """Sends left, by openid and template id."""
+        self.session_keys: dict[str, str] = {}
+        self.jsapi_tickets: dict[str, tuple[str, float]] = {}
+        self.quota_clears: dict[str, list[float]] = {}
+        self.client_msg_ids: set[str] = set()
+        self.message_ids = count(200_228_332)
+        self.push_settings = {
+            kind: PushSettings(
+                account.push_mode, account.push_format, config.deliveries, config.push_timeout
+            )
+            for kind, account in self._accounts()
+        }
+
+    def _accounts(self) -> list[tuple[Kind, Any]]:
+        return [("official", self.config.official), ("mini", self.config.mini)]
+
+    def template(self, id: object) -> Template | None:
+        return next((t for t in self.config.templates if t.id == id), None)
+
+    def person_by_any_openid(self, openid: object) -> tuple[Kind, Person] | None:
+        """The person with this openid at either account, and which account that is."""
+        for kind, _ in self._accounts():
+            person = self.people.by_openid(kind, openid)
+            if person is not None:
+                return kind, person
+        return None
