@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import structlog
+from miniprogram_api import handlers as mini
+from miniprogram_api import push as mini_push
 from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
-from miniprogram_api import handlers as mini
-from miniprogram_api import push as mini_push
 from server import clock_sync, health, openapi, runtime
 from server.notices import handlers as notices
 from server.policies import handlers as policies
@@ -95,7 +95,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     async def close_runtime(_: Sanic[Any, Any]) -> None:
         await runtime.stop()
 
-    @app.on_response
+    @app.on_response  # type: ignore[untyped-decorator]  # Sanic's own
     async def name_nothing(_: Request, response: HTTPResponse) -> None:
         """Every answer is safe to sniff at, and tells nothing of what runs here (ASVS 13.4)."""
         response.headers.setdefault("X-Content-Type-Options", "nosniff")

@@ -58,7 +58,7 @@ def main() -> None:
 
 @cli.command()
 def up() -> None:
-    """Everything on this machine: servers, schema, demo, sandbox, worker, web (what `make run` does)."""
+    """Everything on this machine: servers, schema, demo, sandbox, worker, web (`make run`)."""
     supervisor.run(settings.load())
 
 

@@ -31,7 +31,7 @@ MODELS = [
 ]
 
 
-class PooledConnection(asyncpg.Connection):
+class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot see asyncpg
     """A connection that goes back to the pool without a second round trip."""
 
     def get_reset_query(self) -> str:
@@ -80,7 +80,8 @@ async def disconnect() -> None:
 
 def connection() -> BaseDBAsyncClient:
     """The connection of the running transaction, or the pool outside of one."""
-    return connections.get("default")
+    client: BaseDBAsyncClient = connections.get("default")
+    return client
 
 
 @asynccontextmanager
@@ -99,7 +100,7 @@ async def driver() -> AsyncIterator[asyncpg.Connection]:
 
 @asynccontextmanager
 async def apart() -> AsyncIterator[asyncpg.Connection]:
-    """A pooled connection outside of the running transaction: what it writes stays after a rollback."""
+    """A pooled connection outside of the running transaction: a rollback leaves its writes."""
     client = connections.get("default")
     while hasattr(client, "_parent"):
         client = client._parent

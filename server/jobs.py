@@ -1,4 +1,4 @@
-"""Background work: enqueued in the caller's transaction, so it exists exactly when the change does."""
+"""Background work, enqueued in the caller's transaction: it exists when the change does."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ def _path_parameters(route: Route) -> list[dict[str, Any]]:
             "name": name,
             "in": "path",
             "required": True,
-            "schema": {"type": "string", "format": "uuid"} if kind == "uuid" else {"type": "string"},
+            "schema": {"type": "string", **({"format": "uuid"} if kind == "uuid" else {})},
         }
         for name, kind in PARAMETER.findall(route.path)
     ]
@@ -127,7 +127,8 @@ def _query_parameters(route: Route) -> list[dict[str, Any]]:
     if route.query is None:
         return []
     schema = route.query.model_json_schema(ref_template=REF)
+    required = schema.get("required", [])
     return [
-        {"name": name, "in": "query", "schema": part, "required": name in schema.get("required", [])}
+        {"name": name, "in": "query", "schema": part, "required": name in required}
         for name, part in schema.get("properties", {}).items()
     ]

@@ -27,10 +27,10 @@ YEAR = 2027
 BACHELOR = "31"
 
 SITES = (
-    ("P23", "示范省就业服务中心", SiteKind.PROVINCE, "毕业生就业处", "0451-8000 0023", "学府路 23 号"),
-    ("10001", "示范大学", SiteKind.SCHOOL, "就业指导中心", "0451-8000 1001", "学府路 1 号行政楼 305"),
-    ("10002", "示范理工学院", SiteKind.SCHOOL, "招生就业处", "0451-8000 1002", "科技路 2 号综合楼 201"),
-    ("10003", "示范职业学院", SiteKind.SCHOOL, "就业服务中心", "0451-8000 1003", "职教路 3 号学生中心 108"),
+    ("P23", "示范省就业服务中心", "毕业生就业处", "0451-8000 0023", "学府路 23 号"),
+    ("10001", "示范大学", "就业指导中心", "0451-8000 1001", "学府路 1 号行政楼 305"),
+    ("10002", "示范理工学院", "招生就业处", "0451-8000 1002", "科技路 2 号综合楼 201"),
+    ("10003", "示范职业学院", "就业服务中心", "0451-8000 1003", "职教路 3 号学生中心 108"),
 )
 COLLEGES = {
     "10001": ("计算机学院", "文学院", "经济管理学院"),
@@ -59,7 +59,7 @@ NAMED = (
     ("20270003", "赵一鸣", "110101200503120017", "13900000003"),
 )
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"
-GIVEN = ("子涵", "雨桐", "浩然", "思远", "佳怡", "博文", "欣妍", "俊杰", "诗琪", "明哲", "梦瑶", "天佑")
+GIVEN = "子涵 雨桐 浩然 思远 佳怡 博文 欣妍 俊杰 诗琪 明哲 梦瑶 天佑".split()
 MORE_EACH = 45
 
 
@@ -88,13 +88,13 @@ async def _sites() -> dict[str, Site]:
         code: await Site.create(
             code=code,
             name=name,
-            kind=kind,
+            kind=SiteKind.PROVINCE if code.startswith("P") else SiteKind.SCHOOL,
             office=office,
             phone=phone,
             email=f"jiuye@{code.lower()}.invalid",
             address=address,
         )
-        for code, name, kind, office, phone, address in SITES
+        for code, name, office, phone, address in SITES
     }
 
 

@@ -160,7 +160,7 @@ class Settings(BaseSettings):
         return self
 
     def refuse_unsafe_production(self) -> None:
-        """Raises `UnsafeProduction` naming everything that production may not start with (row 50)."""
+        """Raises `UnsafeProduction` with all that production may not start with (row 50)."""
         if self.is_demo:
             return
         demo_secrets = {"demo-official-secret", "demo-mini-secret", "A" * 43, "B" * 43}
@@ -169,7 +169,8 @@ class Settings(BaseSettings):
             for account in (self.wechat.official, self.wechat.mini)
             for part in (account.secret, account.aes_key)
         }
-        roots = (self.wechat.api_root, self.wechat.open_root, self.wechat.mp_root)
+        wire = self.wechat
+        roots = (wire.api_root, wire.open_root, wire.mp_root)
         faults = {
             "JIUYE_DEBUG must be off": self.debug,
             "JIUYE_PUBLIC_URL must be https": not self.is_https,

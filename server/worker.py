@@ -16,11 +16,11 @@ from typing import Any
 import asyncpg
 import orjson
 import structlog
-from pgqueuer import PgQueuer
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver, AsyncpgPoolDriver
 from pgqueuer.domain.errors import FailingListenerError, RetryRequested
 from pgqueuer.domain.models import Job, TracebackRecord
 from pgqueuer.domain.types import JobId
+from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
@@ -116,10 +116,9 @@ async def work(url: str, stop: asyncio.Event) -> None:
             failures += 1
 
 
-def prepare(pool: asyncpg.Pool) -> PgQueuer:
+def prepare(pool: asyncpg.Pool) -> QueueManager:
     """A queue manager that knows every registered job."""
-    driver = AsyncpgPoolDriver(pool)
-    queue = PgQueuer(driver, queries=PatientQueries(driver))
+    queue = QueueManager(PatientQueries(AsyncpgPoolDriver(pool)))
     for name, job_work in jobs.entrypoints().items():
         queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job_work))
     return queue
@@ -143,7 +142,7 @@ async def _work_on(url: str, stop: asyncio.Event) -> None:
     stopper = asyncio.create_task(_stop_with(stop, queue))
     try:
         await queue.run(
-            dequeue_timeout=timedelta(seconds=5),
+            dequeue_timeout=timedelta(seconds=2),
             batch_size=BATCH,
             max_concurrent_tasks=AT_ONCE,
             heartbeat_timeout=SILENT_FOR,
@@ -154,7 +153,7 @@ async def _work_on(url: str, stop: asyncio.Event) -> None:
         pool.terminate()
 
 
-async def _stop_with(stop: asyncio.Event, queue: PgQueuer) -> None:
+async def _stop_with(stop: asyncio.Event, queue: QueueManager) -> None:
     await stop.wait()
     queue.shutdown.set()
 

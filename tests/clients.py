@@ -58,7 +58,8 @@ class SandboxProcess:
 
     def code(self, person: str, kind: str = "oauth") -> str:
         """A fresh login code, as WeChat would hand it to a page or a mini-program."""
-        return str(self.http.post("/control/code", json={"person": person, "kind": kind}).json()["code"])
+        answer = self.http.post("/control/code", json={"person": person, "kind": kind})
+        return str(answer.json()["code"])
 
 
 def wait_for(url: str, seconds: float = 20) -> None:

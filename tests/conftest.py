@@ -13,6 +13,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
@@ -26,10 +27,12 @@ from server.app import create_app
 from server.embedded import servers
 from server.settings import ROOT, Settings
 from tests.clients import Client, SandboxProcess, free_port
+from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, identity
 from wechat import clients as wechat_clients
 
 SECRETS = {"secret_key": "tests-secret-key", "root_key": "tests-root-key"}
 TEMPLATE = "jiuye_template"
+WECHAT_BROWSER = "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50"
 
 
 def with_database(url: str, name: str) -> str:
@@ -141,16 +144,54 @@ async def visitor(app: object, db: None, settings: Settings) -> AsyncIterator[Cl
 
 
 @pytest.fixture
-async def phone(app: object, db: None, settings: Settings, sandbox: SandboxProcess) -> AsyncIterator[Client]:
+async def phone(
+    app: object, db: None, settings: Settings, sandbox: SandboxProcess
+) -> AsyncIterator[Client]:
     """WeChat's browser on a phone, before OAuth."""
-    async with client_of(app, settings, agent="Mozilla/5.0 (Linux) MicroMessenger/8.0.50") as client:
+    async with client_of(app, settings, agent=WECHAT_BROWSER) as client:
         client.sandbox = sandbox
         yield client
 
 
+@pytest.fixture
+async def untried(opened: runtime.Runtime) -> AsyncIterator[None]:
+    """Nobody has tried anything yet; what the test counts is forgotten after it."""
+    await forget_attempts()
+    yield
+    await forget_attempts()
+
+
+@pytest.fixture
+async def student(phone: Client) -> Client:
+    """李晓梅 in WeChat's browser, bound."""
+    return await enter_as_wechat(phone, await identity("li"))
+
+
+@pytest.fixture
+async def school(visitor: Client) -> Client:
+    """示范大学's desk on a desktop."""
+    return await enter_as_staff(visitor, "school@10001.demo")
+
+
+@pytest.fixture
+async def foreign_school(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """示范理工学院's desk on a desktop."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, "school@10002.demo")
+
+
+@pytest.fixture
+async def province(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """The province's desk on a desktop."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, "province@demo")
+
+
 @asynccontextmanager
-async def client_of(app: object, settings: Settings, agent: str = "Mozilla/5.0") -> AsyncIterator[Client]:
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)  # type: ignore[arg-type]  # Sanic speaks ASGI
+async def client_of(
+    app: Any, settings: Settings, agent: str = "Mozilla/5.0"
+) -> AsyncIterator[Client]:
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     async with Client(
         transport=transport,
         base_url=settings.public_url,
@@ -160,7 +201,7 @@ async def client_of(app: object, settings: Settings, agent: str = "Mozilla/5.0")
         yield client
 
 
-def cloned(settings: Settings) -> "Clone":
+def cloned(settings: Settings) -> Clone:
     """A database of one's own, as long as the block lasts."""
     return Clone(settings.database_url, f"t_{uuid4().hex[:12]}")
 

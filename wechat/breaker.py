@@ -28,10 +28,14 @@ class Breaker:
     def is_open(self) -> bool:
         return self._failures >= self._limit and self._clock() < self._closed_from
 
-    def check(self) -> None:
-        """Raises `WeChatUnavailable` while open; past that, the caller is the one who tries."""
+    def refuse_while_open(self) -> None:
+        """Raises `WeChatUnavailable` while open."""
         if self.is_open:
             raise WeChatUnavailable("too many failures in a row")
+
+    def enter(self) -> None:
+        """As `refuse_while_open`; past that time, the caller is the one who tries."""
+        self.refuse_while_open()
         if self._failures >= self._limit:
             self._closed_from = self._clock() + self._seconds
 

@@ -28,6 +28,7 @@ class Code(IntEnum):
     REPEATED_MESSAGE = 45065
     NO_MENU = 46003
     BAD_FIELD = 47003
+    UNSUBSCRIBED = 50005
     NOT_RECENTLY_SEEN = 61010
 
 
@@ -39,7 +40,9 @@ CODE_ERRORS = frozenset(
 )
 """The login code of a person is no good; the person has to come again."""
 
-UNREACHABLE_ERRORS = frozenset({Code.BAD_OPENID, Code.NOT_A_FOLLOWER, Code.NOT_SUBSCRIBED})
+UNREACHABLE_ERRORS = frozenset(
+    {Code.BAD_OPENID, Code.NOT_A_FOLLOWER, Code.NOT_SUBSCRIBED, Code.UNSUBSCRIBED}
+)
 """This person cannot get this message on this way; another way may work, a repeat will not."""
 
 

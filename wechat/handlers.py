@@ -12,13 +12,19 @@ from server.accounts import bindings
 from server.web.endpoint import Room
 from server.web.errors import Forbidden, Malformed
 from server.web.forms import Form
-from server.web.results import Redirect
+from server.web.results import Cookie, Redirect
 from server.web.visit import Visit
 from wechat import clients, oauth
 
 BROWSER_COOKIE = "jiuye_oauth"
+KNOWN_COOKIE = "jiuye_known"
+"""Only `snsapi_userinfo` tells the unionid (wechat-protocol.md D), and only who does not follow is
+asked to agree: so it is used on a browser's first entry, and the silent scope ever after."""
 
 room = Room("wechat")
+
+
+YEAR = 365 * 24 * 3600
 
 
 class StartQuery(Form):
@@ -40,8 +46,9 @@ async def start(visit: Visit, query: StartQuery) -> Redirect:
         settings.wechat.official.appid,
         f"{settings.public_url}/wechat/oauth/return",
         departure.state,
+        scope="snsapi_base" if visit.request.cookies.get(KNOWN_COOKIE) else "snsapi_userinfo",
     )
-    return Redirect(address, cookies={BROWSER_COOKIE: departure.browser})
+    return Redirect(address, cookies={BROWSER_COOKIE: Cookie(departure.browser)})
 
 
 @room.get("/wechat/oauth/return", rule=PUBLIC)
@@ -63,4 +70,4 @@ async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
         address=visit.address,
         agent=visit.agent,
     )
-    return Redirect(to, token=token)
+    return Redirect(to, token=token, cookies={KNOWN_COOKIE: Cookie("1", YEAR)})

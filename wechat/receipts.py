@@ -28,10 +28,11 @@ async def once(
     A repeat that comes while the first is under way waits for it at the unique row, and takes
     over when the first fails. Needs no Redis (reliability rows 12 and 23).
     """
-    async with database.transaction() as connection:
-        row = [uuid4(), push.identity, account, clock.now()]
-        _, claimed = await connection.execute_query(_CLAIM, row)
-        if not claimed:
+    async with database.transaction():
+        async with database.driver() as connection:
+            row = (uuid4(), push.identity, account, clock.now())
+            claimed = await connection.fetchval(_CLAIM, *row)
+        if claimed is None:
             stored = await ReceivedPush.get(key=push.identity).values_list("reply", flat=True)
             return restored(str(stored)) if stored else None
         reply = await effect(push)

@@ -70,11 +70,11 @@ class Transport:
         self, method: str, path: str, params: Mapping[str, str] | None, body: Any
     ) -> bytes:
         """Send, and turn every kind of failure into one of our two errors."""
-        self._breaker.check()
+        self._breaker.refuse_while_open()  # before queueing for a slot, and again after it
         sent = False
         try:
             async with asyncio.timeout(TOTAL_SECONDS), self._slots:
-                self._breaker.check()
+                self._breaker.enter()
                 sent = True
                 response = await self._http.request(
                     method,

@@ -31,7 +31,8 @@ async def count(limit: Limit, *what: object) -> None:
             "INSERT INTO attempt (key, window_ends, count) VALUES ($1, $2, 1)"
             " ON CONFLICT (key) DO UPDATE SET"
             " count = CASE WHEN attempt.window_ends <= $3 THEN 1 ELSE attempt.count + 1 END,"
-            " window_ends = CASE WHEN attempt.window_ends <= $3 THEN $2 ELSE attempt.window_ends END"
+            " window_ends = CASE WHEN attempt.window_ends <= $3 THEN $2"
+            " ELSE attempt.window_ends END"
             " RETURNING count, window_ends",
             _key(limit, what),
             now + limit.per,

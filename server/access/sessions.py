@@ -55,7 +55,7 @@ async def start(
     address: str = "",
     agent: str = "",
 ) -> SessionToken:
-    """Open a session and give its secret, which is stored nowhere. Seconds are the absolute life."""
+    """Open a session and give its secret, which is stored nowhere; seconds: the absolute life."""
     secret = secrets.token_urlsafe(32)
     now = clock.now()
     await Session.create(
@@ -109,7 +109,7 @@ async def sweep() -> None:
 
 def digest(secret: str) -> str:
     """Secrets have 256 random bits: a plain hash is enough to keep them out of the database."""
-    return hashlib.sha256(secret.encode()).hexdigest()
+    return hashlib.sha256(secret.encode(errors="surrogatepass")).hexdigest()
 
 
 async def _seen(session_id: UUID, now: datetime) -> None:

@@ -115,7 +115,12 @@ async def bind(
         async with database.transaction():
             await engine.begin(BINDING, actor, binding, step="bind")
     except IntegrityError:
-        raise bound_elsewhere() from None
+        winner = await active_binding(identity.id)
+        if winner is None:
+            raise bound_elsewhere() from None
+        if winner.account_id != account.id:
+            raise identity_taken() from None
+        return winner
     await audit.record(
         actor, "binding.begin", ("account", account.id),
         details={"how": how.value, "appid": identity.appid},
@@ -152,7 +157,8 @@ def identity_taken() -> Conflict:
 
 def bound_elsewhere() -> Conflict:
     return Conflict(
-        "这个学号已经绑定了另一个微信；如果换了微信，可以申请换绑，由学校核实", code="bound_elsewhere"
+        "这个学号已经绑定了另一个微信；如果换了微信，可以申请换绑，由学校核实",
+        code="bound_elsewhere",
     )
 
 

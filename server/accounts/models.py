@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise import fields
@@ -25,10 +26,10 @@ class Account(Model):
     totp_cell = fields.BinaryField(null=True)
     totp_step = fields.BigIntField(default=0, description="last TOTP step used: a code works once")
     roles = ArrayField("text", default=list)
-    site: fields.ForeignKeyNullableRelation = fields.ForeignKeyField(
+    site: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "models.Site", related_name="accounts", null=True, on_delete=fields.RESTRICT
     )
-    college: fields.ForeignKeyNullableRelation = fields.ForeignKeyField(
+    college: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "models.College", related_name="accounts", null=True, on_delete=fields.RESTRICT
     )
     is_active = fields.BooleanField(default=True)

@@ -1,4 +1,4 @@
-"""Passwords: argon2id in a thread, few at a time, and the same work for accounts that do not exist."""
+"""Passwords: argon2id in a thread, few at a time, with the same work for unknown accounts."""
 
 from __future__ import annotations
 

@@ -76,7 +76,10 @@ async def half_way_account(half: str) -> Account:
         account_id = UUID(_half_way().loads(half, max_age=HALF_WAY))
     except (BadData, ValueError):
         raise SignInNeeded("请重新输入账号和密码") from None
-    return await Account.get(id=account_id, is_active=True)
+    account = await Account.get_or_none(id=account_id, is_active=True)
+    if account is None:
+        raise SignInNeeded("请重新输入账号和密码")
+    return account
 
 
 async def current_code(account: Account) -> str:
@@ -95,6 +98,8 @@ async def _matching_step(account: Account, code: str) -> int | None:
 
 
 async def _secret(account: Account) -> str:
+    if account.totp_cell is None:
+        raise SignInNeeded("这个账号还没有开通动态验证码，请联系省中心")
     return await cipher.reveal(account.id, "account", "totp_cell", account.id, account.totp_cell)
 
 

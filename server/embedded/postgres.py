@@ -139,20 +139,22 @@ def _programs(account: Account | None) -> Path:
     installed = Path(spec.submodule_search_locations[0]) / f"pginstall{MAJOR}"
     if account is None or _is_open_to(installed, account):
         return installed / "bin"
+    package = installed.parent
     release = folder.mark(Path(f"{installed}:{installed.stat().st_mtime_ns}"))
     copy = SYSTEM_PROGRAMS / f"postgresql-{MAJOR}-{release}"
     if not copy.exists():
         half = copy.with_suffix(".half")
         shutil.rmtree(half, ignore_errors=True)
-        shutil.copytree(installed, half, symlinks=True)
+        for part in (installed, package.with_suffix(".libs")):
+            if part.exists():
+                shutil.copytree(part, half / part.relative_to(package.parent), symlinks=True)
         for entry in (half, *half.rglob("*")):
             if not entry.is_symlink():
-                entry.chmod(entry.stat().st_mode | (0o055 if entry.is_dir() else 0o044))
-        for entry in (half / "bin").iterdir():
-            entry.chmod(0o755)
+                runs = entry.is_dir() or entry.stat().st_mode & 0o100
+                entry.chmod(0o755 if runs else 0o644)
         SYSTEM_PROGRAMS.chmod(0o755)
         half.rename(copy)
-    return copy / "bin"
+    return copy / package.name / installed.name / "bin"
 
 
 def _is_open_to(programs: Path, account: Account) -> bool:

@@ -27,7 +27,7 @@ from server.embedded.child import Child
 from server.embedded.refusals import Refused
 from server.settings import Settings
 
-READY_PATIENCE = 60
+READY_PATIENCE = 120
 WATCH_EVERY = 1
 GIVE_UP_AFTER = 3
 """Falls of one process before the first page was served: then the start has failed."""

@@ -22,9 +22,21 @@ from server.web.endpoint import Room
 from server.web.errors import Conflict
 from server.web.paging import PageQuery
 from server.web.results import Done, Page
+from server.web.visit import Visit
 
-room = Room("inbox")
-staff_room = Room("deliveries", area="staff")
+
+def way_in(visit: Visit) -> str:
+    """In WeChat through OAuth (a card leads here), else by the door that the page belongs to."""
+    if visit.path.startswith("/staff"):
+        return "/staff/signin"
+    if visit.actor.identity_id is not None:
+        return "/student/bind"
+    if visit.in_wechat:
+        return f"/wechat/oauth/start?to={visit.path}"
+    return "/student/entrance"
+
+
+room = Room("notices", way_in=way_in)
 
 
 @room.get("/inbox", rule=is_signed_in, template="inbox/list")
@@ -35,21 +47,21 @@ async def inbox(actor: Actor, query: PageQuery) -> Page[InboxView]:
 @room.get("/inbox/<id:uuid>", rule=is_signed_in, template="inbox/item")
 async def notice(actor: Actor, id: UUID) -> Page[NoticeView]:
     found = await service.mark_read(actor, id)
-    return Page(NoticeView(item=queries.item(found), go=found.href))
+    return Page(NoticeView(item=queries.item(found)))
 
 
-@room.post("/inbox/read-all", rule=is_signed_in)
+@room.post("/inbox/read", rule=is_signed_in)
 async def read_all(actor: Actor, form: ReadForm) -> Done[ReadView]:
     count = await service.mark_all_read(actor)
     return Done(ReadView(count=count), go="/inbox", flash="已全部标为已读")
 
 
-@staff_room.get("/staff/deliveries", rule=is_school_staff, template="staff/deliveries")
+@room.get("/staff/deliveries", rule=is_school_staff, template="staff/deliveries")
 async def deliveries(actor: Actor, query: DeliveriesQuery) -> Page[DeliveriesView]:
     return Page(await queries.deliveries(actor, query))
 
 
-@staff_room.post("/staff/deliveries/<id:uuid>/retry", rule=is_school_staff)
+@room.post("/staff/deliveries/<id:uuid>/retry", rule=is_school_staff)
 async def retry(actor: Actor, id: UUID, form: RetryForm) -> Done[RetryView]:
     row = await queries.delivery(actor, id)
     if not await ladder.retry(row.id):

@@ -57,7 +57,7 @@ def item(notice: Notice) -> InboxItem:
         text=notice.text,
         at=notice.created_at,
         read=notice.read_at is not None,
-        href=f"/inbox/{notice.id}",
+        href=notice.href,
     )
 
 
@@ -126,7 +126,7 @@ def _row(actor: Actor, row: Delivery) -> DeliveryRow:
         tone=row.outcome.tone,
         attempts=row.attempts,
         next_try=row.next_at if waits else None,
-        problem=row.problem,
+        error=row.problem,
         can_retry=row.outcome is Outcome.PARKED,
     )
 

@@ -18,7 +18,7 @@ class InboxItem(View):
     text: str
     at: datetime
     read: bool
-    href: str = Field(description="where the notice itself is; it leads on from there")
+    href: str = Field(description="the page that the notice is about, or empty")
 
 
 class InboxView(View):
@@ -29,7 +29,6 @@ class InboxView(View):
 
 class NoticeView(View):
     item: InboxItem
-    go: str = Field("", description="the page that the notice is about, if there is one")
 
 
 class ReadForm(Form):
@@ -55,7 +54,7 @@ class DeliveryRow(View):
     tone: str
     attempts: int
     next_try: datetime | None
-    problem: str
+    error: str
     can_retry: bool
 
 

@@ -60,7 +60,10 @@ async def load(site_id: UUID, graduates: list[Graduate], progress: Progress) -> 
     """
     ids = await _standing_ids(site_id, [g.student_no for g in graduates])
     async with database.driver() as connection:
-        await connection.execute("CREATE TEMP TABLE roster_load (LIKE student) ON COMMIT DROP")
+        await connection.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS roster_load (LIKE student) ON COMMIT DROP;"
+            " TRUNCATE roster_load"
+        )
     done = 0
     rest = iter(graduates)
     while chunk := list(islice(rest, CHUNK)):

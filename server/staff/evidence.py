@@ -30,7 +30,7 @@ async def trail(actor: Actor, query: AuditQuery, chain: Chain) -> AuditView:
         wanted = [code for code, label in LABELS.items() if query.q in label] or [query.q]
         rows = rows.filter(action__in=wanted)
     if query.after:
-        rows = rows.filter(id__lt=int(paging.decode(query.after, 1)[0]))
+        rows = rows.filter(id__lt=paging.row_number(query.after))
     page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
     return AuditView(
         chain=chain,
@@ -43,11 +43,12 @@ async def trail(actor: Actor, query: AuditQuery, chain: Chain) -> AuditView:
 async def chain_state() -> Chain:
     """Whether the chain holds, walked now."""
     report = await audit.verify(runtime.current().settings.data_dir)
+    fault = report.first_bad
     return Chain(
         ok=report.ok,
         checked=report.checked,
         checked_at=clock.now(),
-        first_bad=report.first_bad,
+        first_bad=f"{fault.stream} 第 {fault.seq} 条" if fault else None,
     )
 
 

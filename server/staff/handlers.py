@@ -5,9 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from server import runtime
-from server.access.actor import Actor
+from server.access.actor import Actor, Role
 from server.access.rule import PUBLIC, has_role, is_reviewing_staff, is_school_staff, is_staff
-from server.access.actor import Role
 from server.accounts import staff as accounts
 from server.staff import decisions, evidence, queries
 from server.staff.schemas import (
@@ -26,7 +25,7 @@ from server.staff.schemas import (
 from server.students import service as students
 from server.web.decisions import DecisionForm
 from server.web.endpoint import Room
-from server.web.results import Done, Page, Redirect
+from server.web.results import Cookie, Done, Page, Redirect
 from server.web.visit import Visit
 
 HALF_COOKIE = "jiuye_half"
@@ -46,7 +45,7 @@ async def sign_in_page(actor: Actor) -> Page[SignInView] | Redirect:
 @room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page)
 async def sign_in(actor: Actor, form: SignInForm) -> Redirect:
     half = await accounts.check_password(actor, form.account, form.password)
-    return Redirect("/staff/totp", cookies={HALF_COOKIE: half})
+    return Redirect("/staff/totp", cookies={HALF_COOKIE: Cookie(half)})
 
 
 @room.get("/staff/totp", rule=PUBLIC, template="staff/totp")

@@ -145,13 +145,18 @@ async def binding_history(account_id: UUID) -> list[MoveView]:
     return [
         MoveView(
             at=m.at,
-            who=f"{m.actor_name or '本人'}（{role_label(m.role)}）" if role_label(m.role) else "系统",
+            who=_signed(m),
             label=labels.get(m.step, m.step),
             reason="",
             note=m.words,
         )
         for m in moves
     ]
+
+
+def _signed(move: Transition) -> str:
+    role = role_label(move.role)
+    return f"{move.actor_name or '本人'}（{role}）" if role else "系统"
 
 
 def _student_actions(actor: Actor, row: Student, bound: bool) -> list[StaffAction]:
@@ -162,7 +167,11 @@ def _student_actions(actor: Actor, row: Student, bound: bool) -> list[StaffActio
             label="解除微信绑定",
             href=f"/staff/roster/{row.id}/unbind",
             danger=True,
-            consequences=["该微信立即不能再进入这名学生的账号", "学生会收到通知", "学生可以重新核对身份后再绑定"],
+            consequences=[
+                "该微信立即不能再进入这名学生的账号",
+                "学生会收到通知",
+                "学生可以重新核对身份后再绑定",
+            ],
         )
     ]
 

@@ -92,7 +92,7 @@ class Chain(View):
     ok: bool
     checked: int
     checked_at: datetime | None
-    first_bad: int | None
+    first_bad: str | None
 
 
 class AuditLine(View):

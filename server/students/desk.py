@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from server.staff import decisions, queries as desk
+from server.staff import decisions
+from server.staff import queries as desk
 from server.students import service
 from server.students.models import Rebinding, Student
 from server.students.workflow import REBINDING

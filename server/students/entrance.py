@@ -10,6 +10,7 @@ from server.accounts import scenes
 from server.runtime import Runtime
 from server.web.errors import Unavailable
 
+
 async def scene_picture(runtime: Runtime, browser: str, scene: str) -> str:
     """The code that WeChat gave for a scene, as inline SVG. Raises `Unavailable`."""
     code = await scenes.by_browser(browser)
@@ -21,6 +22,6 @@ async def scene_picture(runtime: Runtime, browser: str, scene: str) -> str:
         await scenes.remember_url(browser, url)
     out = io.BytesIO()
     segno.make(url, error="m", micro=False).save(
-        out, kind="svg", scale=6, border=2, xmldecl=False, svgclass="qr", lineclass=None
+        out, kind="svg", border=2, xmldecl=False, svgclass="qr", lineclass=None, omitsize=True
     )
     return out.getvalue().decode()

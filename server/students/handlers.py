@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server import clock, runtime
+from server import runtime
 from server.access import sessions
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
 from server.accounts import scenes
-from server.accounts.scenes import SceneState
+from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
 from server.students import queries, service
 from server.students.entrance import scene_picture
 from server.students.schemas import (
@@ -27,7 +27,7 @@ from server.students.schemas import (
 from server.students.workflow import REBINDING
 from server.web.decisions import DecisionForm
 from server.web.endpoint import Room
-from server.web.results import Done, Page, Redirect, SessionToken
+from server.web.results import Cookie, Done, Page, Redirect, SessionToken
 from server.web.visit import Visit
 from server.workflow.pages import case_view
 
@@ -71,9 +71,7 @@ async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatu
     student = await service.prove(actor, form)
     account = await service.account_of(student)
     scene = await scenes.open_scene(account.id)
-    return Redirect(
-        "/student/entrance", cookies={SCENE_COOKIE: f"{scene.browser}.{scene.scene}"}
-    )
+    return Redirect("/student/entrance", cookies=_remember(scene))
 
 
 @room.get("/student/entrance", rule=PUBLIC, template="students/entrance")
@@ -85,11 +83,16 @@ async def entrance(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
     state = await scenes.state_of(browser) if browser else SceneState.EXPIRED
     if state is SceneState.EXPIRED:
         fresh = await scenes.open_scene()
-        return Redirect(
-            "/student/entrance", cookies={SCENE_COOKIE: f"{fresh.browser}.{fresh.scene}"}
-        )
+        return Redirect("/student/entrance", cookies=_remember(fresh))
     picture = await scene_picture(runtime.current(), browser, scene)
-    return Page(EntranceView(qr_svg=picture, expires_at=clock.now() + scenes.LIFE))
+    code = await scenes.by_browser(browser)
+    return Page(
+        EntranceView(
+            qr_svg=picture,
+            expires_at=code.expires_at if code else None,
+            proven=code is not None and code.purpose == ScenePurpose.BIND,
+        )
+    )
 
 
 @room.get("/student/entrance/status", rule=PUBLIC)
@@ -134,8 +137,10 @@ async def rebinding(actor: Actor) -> Page[RebindingView] | Redirect:
 
 
 @room.post("/student/rebinding", rule=is_in_wechat, retry=bind_page)
-async def ask_rebinding(actor: Actor, form: RebindingForm) -> Done[EntranceStatus]:
-    case = await service.ask_rebinding(actor, form.proof, form.reason)
+async def ask_rebinding(
+    actor: Actor, query: BindQuery, form: RebindingForm
+) -> Done[EntranceStatus]:
+    case = await service.ask_rebinding(actor, query.proof, form.reason)
     return Done(
         EntranceStatus(state=case.state), go="/student/rebinding", flash="已提交，等待学校审核"
     )
@@ -151,7 +156,13 @@ async def decide_rebinding(actor: Actor, id: UUID, form: DecisionForm) -> Done[E
 async def sign_out(actor: Actor) -> Done[EntranceStatus]:
     if actor.session_id is not None:
         await sessions.end(actor.session_id)
-    return Done(go="/", token=SessionToken(""), flash="已退出登录")
+    return Done(
+        EntranceStatus(state="signed_out"), go="/", token=SessionToken(""), flash="已退出登录"
+    )
+
+
+def _remember(scene: FreshScene) -> dict[str, Cookie]:
+    return {SCENE_COOKIE: Cookie(f"{scene.browser}.{scene.scene}")}
 
 
 def _scene_cookie(visit: Visit) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise import fields
@@ -89,7 +90,7 @@ class Rebinding(Case):
     student: fields.ForeignKeyRelation[Student] = fields.ForeignKeyField(
         "models.Student", related_name="rebindings", on_delete=fields.RESTRICT
     )
-    identity: fields.ForeignKeyRelation = fields.ForeignKeyField(
+    identity: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "models.WeChatIdentity", related_name="rebindings", on_delete=fields.RESTRICT
     )
     words = fields.CharField(max_length=200, default="")

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Binding, BindingState
+from server.accounts.workflow import BINDING
 from server.notices.models import Notice
 from server.settings import Settings
 from server.sites import queries as sites
@@ -17,15 +18,14 @@ from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import (
     BindingView,
     BindView,
-    EntryGroup,
     Entry,
+    EntryGroup,
     HomeView,
     IdentityLine,
     NoticeLine,
     StudentCard,
     Todo,
 )
-from server.accounts.workflow import BINDING
 from server.web.errors import NotFound
 
 
@@ -73,8 +73,10 @@ async def waiting_rebinding(actor: Actor) -> Rebinding | None:
     """The rebinding that this WeChat waits for."""
     if actor.identity_id is None:
         return None
-    return await Rebinding.get_or_none(
-        identity_id=actor.identity_id, state=RebindingState.WAITING
+    return (
+        await Rebinding.filter(identity_id=actor.identity_id, state=RebindingState.WAITING)
+        .order_by("-created_at")
+        .first()
     )
 
 

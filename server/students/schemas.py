@@ -52,7 +52,6 @@ class BindForm(Proof):
 
 
 class RebindingForm(Form):
-    proof: str = Field(title="核对结果", max_length=300)
     reason: str = Field(title="换绑原因", min_length=2, max_length=200)
 
 

@@ -27,7 +27,10 @@ from server.workflow.engine import Words
 PROOF_SECONDS = 900
 REBINDING_LIFE = timedelta(days=3)
 PROOF_BY_SOURCE = Limit(
-    "proof-source", 6, timedelta(minutes=30), "核对失败次数过多，请 30 分钟后再试，或联系学校就业中心"
+    "proof-source",
+    6,
+    timedelta(minutes=30),
+    "核对失败次数过多，请 30 分钟后再试，或联系学校就业中心",
 )
 PROOF_BY_STUDENT = Limit(
     "proof-student", 20, timedelta(hours=1), "这个学号核对失败次数过多，请 1 小时后再试"

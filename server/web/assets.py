@@ -84,13 +84,10 @@ class Assets:
         """The route `/assets/<name>`; open to everyone, it holds nothing personal."""
         made = Blueprint("assets", url_prefix="/assets")
 
-        @made.route("/<name:str>", methods=["GET", "HEAD"], name="file")
-        async def file(request: Request, name: str) -> HTTPResponse:
-            return self.respond(request, name)
-
+        made.add_route(self.respond, "/<name:str>", methods=["GET", "HEAD"], name="file")
         return made
 
-    def respond(self, request: Request, name: str) -> HTTPResponse:
+    async def respond(self, request: Request, name: str) -> HTTPResponse:
         """One file; its name changes with its content, so it may be kept for ever."""
         asset = self.files.get(name)
         if asset is None:

@@ -6,12 +6,13 @@ A room is one `handlers.py`. Its handlers take what they name: `actor`, `visit`,
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import types
 import typing
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from pydantic import BaseModel
 from sanic import Request, Sanic
@@ -32,6 +33,11 @@ from server.web.visit import Visit, visit_of
 Handler = Callable[..., Awaitable[Result]]
 WayIn = Callable[[Visit], str]
 Prepare = Callable[[Any], Awaitable[Any]]
+
+CHANGES_AT_ONCE = 8
+"""Below the pool's ten connections: what a change counts apart (attempts) must always find one."""
+
+_turns = asyncio.Semaphore(CHANGES_AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,9 @@ class Room:
         return register
 
 
-def mount(app: Sanic[Any, Any], rooms: list[Room], settings: Settings, responder: Responder) -> None:
+def mount(
+    app: Sanic[Any, Any], rooms: list[Room], settings: Settings, responder: Responder
+) -> None:
     """Put every route of these rooms on the application."""
     for room in rooms:
         for route in room.routes:
@@ -183,9 +191,10 @@ def mount(app: Sanic[Any, Any], rooms: list[Room], settings: Settings, responder
 
 def _dispatcher(
     route: Route, settings: Settings, responder: Responder
-) -> Callable[..., Awaitable[HTTPResponse]]:
+) -> Callable[..., Coroutine[Any, Any, HTTPResponse]]:
     async def dispatch(request: Request, **path: Any) -> HTTPResponse:
         visit: Visit | None = None
+        result: Result | HTTPResponse
         try:
             visit = await visit_of(request, settings, api=route.room.api)
             request.ctx.visit = visit
@@ -228,10 +237,16 @@ async def _change(route: Route, visit: Visit, path: dict[str, Any]) -> Result | 
         if stored is not None:
             return stored
     if route.prepare is not None:
-        arguments["prepared"] = await route.prepare(arguments["form"])
+        try:
+            arguments["prepared"] = await route.prepare(arguments["form"])
+        except Problem:
+            stored = await idempotency.replay_soon(call) if call is not None else None
+            if stored is None:
+                raise
+            return stored
 
     async def attempt() -> Result | HTTPResponse:
-        async with database.transaction():
+        async with _turns, database.transaction():
             if call is None:
                 return await route.handler(**arguments)
             return await idempotency.once(call, lambda: route.handler(**arguments))
@@ -282,7 +297,9 @@ async def _refuse(
         except Exception as error:
             return await responder.problem_page(visit, problem_of(error), route.room.area)
         shown = route_shown(page_route)
+        if not isinstance(page, Page):
+            return await responder.answer(visit, shown, page)
         return await responder.page_again(
-            visit, shown, cast(Page[Any], page), problem, typed_values(visit.request)
+            visit, shown, page, problem, typed_values(visit.request)
         )
     return await responder.problem_page(visit, problem, route.room.area)

@@ -1,4 +1,4 @@
-"""What goes wrong below us, said as a problem: a lost database is 503, a lost race is tried again."""
+"""What goes wrong below us, as a problem: a lost database is 503, a lost race is tried again."""
 
 from __future__ import annotations
 

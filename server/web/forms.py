@@ -47,7 +47,7 @@ def is_storable(value: Any, depth: int = 0) -> bool:
     if isinstance(value, str):
         return "\x00" not in value and not any("\ud800" <= c <= "\udfff" for c in value)
     if isinstance(value, Mapping):
-        return all(is_storable(k, depth + 1) and is_storable(v, depth + 1) for k, v in value.items())
+        return all(is_storable(part, depth + 1) for pair in value.items() for part in pair)
     if isinstance(value, list):
         return all(is_storable(v, depth + 1) for v in value)
     return True
@@ -92,7 +92,7 @@ def parse(schema: type[Parsed], raw: Mapping[str, Any]) -> Parsed:
 
 
 def flatten(schema: type[BaseModel], values: Mapping[str, list[Any]]) -> dict[str, Any]:
-    """Form fields come as lists; only fields that are lists keep them. Empty optional fields fall away."""
+    """Form fields come as lists; only list fields keep them. Empty optional fields fall away."""
     flat: dict[str, Any] = {}
     for name, given in values.items():
         field = schema.model_fields.get(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import uuid4
 
 from tortoise import fields
@@ -16,10 +17,10 @@ class Session(Model):
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     token_hash = fields.CharField(max_length=64, unique=True)
-    account: fields.ForeignKeyNullableRelation = fields.ForeignKeyField(
+    account: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "models.Account", related_name="sessions", null=True, on_delete=fields.CASCADE
     )
-    identity: fields.ForeignKeyNullableRelation = fields.ForeignKeyField(
+    identity: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "models.WeChatIdentity", related_name="sessions", null=True, on_delete=fields.CASCADE
     )
     channel = fields.CharEnumField(Channel, max_length=10)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import orjson
 from pydantic import Field
 
-from server.web.errors import invalid
+from server.web.errors import Invalid, invalid
 from server.web.forms import Form, View
 
 Item = TypeVar("Item", bound=View)
@@ -41,8 +41,20 @@ def decode(cursor: str, parts: int) -> list[Any]:
     except (binascii.Error, ValueError):
         key = None
     if not isinstance(key, list) or len(key) != parts:
-        raise invalid("after", "这一页已经失效，请从第一页开始看")
+        raise stale()
     return key
+
+
+def row_number(cursor: str) -> int:
+    """The number in a cursor of a list that is sorted by it. Raises `Invalid`."""
+    (number,) = decode(cursor, 1)
+    if not isinstance(number, int) or not 0 <= number < 2**63:
+        raise stale()
+    return number
+
+
+def stale() -> Invalid:
+    return invalid("after", "这一页已经失效，请从第一页开始看")
 
 
 def cut(rows: list[Any], limit: int) -> tuple[list[Any], bool]:

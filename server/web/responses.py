@@ -147,8 +147,8 @@ class Responder:
         response = HTTPResponse(
             status=status, headers={"Location": result.to, **JSON_HEADERS, **SAFE_HEADERS}
         )
-        for name, value in result.cookies.items():
-            self._cookie(response, name, value, 600)
+        for name, cookie in result.cookies.items():
+            self._cookie(response, name, cookie.value, cookie.seconds)
         if result.token is not None:
             self._set_session(response, result.token)
         return response
@@ -182,7 +182,7 @@ class Responder:
         problem: str | None = None,
     ) -> HTTPResponse:
         request = visit.request
-        flash = unquote(request.cookies.get(FLASH, ""))
+        flash = unquote(request.cookies.get(FLASH) or "")
         surface = Surface.H5 if visit.surface is Surface.H5 else Surface.DESKTOP
         html = self.renderer.render(
             template,

@@ -20,7 +20,7 @@ class Page(Generic[View]):
 
 @dataclass(slots=True)
 class Done(Generic[View]):
-    """Something changed: JSON gets the view, a browser goes on to `go` with one `flash` sentence."""
+    """Something changed: JSON gets the view, a browser goes on to `go` with a `flash` sentence."""
 
     view: View | None = None
     go: str = "/"
@@ -29,13 +29,21 @@ class Done(Generic[View]):
     token: SessionToken | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Cookie:
+    """A small thing that the browser keeps for us; never readable by scripts."""
+
+    value: str
+    seconds: int = 600
+
+
 @dataclass(slots=True)
 class Redirect:
     """Only ever to a path of ours, or to WeChat's OAuth page."""
 
     to: str
     token: SessionToken | None = None
-    cookies: dict[str, str] = field(default_factory=dict)
+    cookies: dict[str, Cookie] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

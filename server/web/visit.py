@@ -35,10 +35,12 @@ async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     Raises `Forbidden` for a cookie's unsafe request that another origin's page sent.
     """
     address = request.remote_addr or request.ip or ""
-    agent = request.headers.get("user-agent", "")
+    agent = storable(request.headers.get("user-agent", ""))
     known = Actor(address=address, request_id=str(request.id))
     secret = bearer(request) if api else request.cookies.get(cookie_name(settings), "")
     actor = (await sessions.actor_of(secret, known) if secret else None) or known
+    if (actor.channel is Channel.MINI) is not api:
+        actor = known  # a bearer token is no cookie, and a cookie no bearer token
     if secret and not api and request.method not in SAFE_METHODS:
         refuse_foreign_origin(request, settings)
     surface = surface_of(request, api=api, channel=actor.channel)
@@ -46,6 +48,11 @@ async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     return Visit(
         request, surface, actor, request.path, address, agent, is_wechat_browser(agent)
     )
+
+
+def storable(header: str) -> str:
+    """A header's text without what PostgreSQL cannot keep: NUL, and bytes that are no UTF-8."""
+    return header.replace("\x00", "").encode(errors="replace").decode()
 
 
 def surface_name(surface: Surface, actor: Actor) -> str:
@@ -65,11 +72,12 @@ def bearer(request: Request) -> str:
 
 def refuse_foreign_origin(request: Request, settings: Settings) -> None:
     """Browsers name the origin of every unsafe request; another one's is a forgery (ASVS 3.5)."""
-    if request.headers.get("sec-fetch-site") in ("same-origin", "none"):
+    site = request.headers.get("sec-fetch-site")
+    if site in ("same-origin", "none"):
         return
     origin = request.headers.get("origin")
-    if origin is None:
+    if origin is None and site is None:
         return
     allowed = {request.host, urlsplit(settings.public_url).netloc}
-    if urlsplit(origin).netloc not in allowed:
+    if urlsplit(origin or "").netloc not in allowed:
         raise Forbidden("请求来自别的网站，已拒绝")

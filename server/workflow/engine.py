@@ -14,8 +14,8 @@ from server.access.actor import SYSTEM, Actor
 from server.web.errors import Conflict, Forbidden, invalid
 from server.workflow.case import Case
 from server.workflow.models import Transition
-from server.workflow.queries import last_move
-from server.workflow.steps import Reasons, Step, Workflow
+from server.workflow.queries import doer, last_move
+from server.workflow.steps import Reasons, Workflow
 
 AnyCase = TypeVar("AnyCase", bound=Case)
 
@@ -73,7 +73,9 @@ async def fire(
     words = words or Words()
     step = workflow.step(name)
     source = _state(case)
-    if step is None or source not in step.source:
+    if step is None:
+        raise invalid("action", "没有这项操作，请刷新后再看")
+    if source not in step.source:
         raise await _already_moved(workflow, case)
     if not step.by(actor, case):
         raise Forbidden("这一步要由别人来做")
@@ -88,7 +90,7 @@ async def fire(
         raise await _already_moved(workflow, case)
     for column, value in values.items():
         setattr(case, column, value)
-    case.state = workflow.states(target)  # type: ignore[attr-defined]  # every concrete Case has it
+    setattr(case, "state", workflow.states(target))  # noqa: B010  # each concrete Case has it
     return await _append(workflow, actor, case.id, step.name, source, target, words)
 
 
@@ -132,7 +134,7 @@ def _check_reason(reasons: Reasons | None, words: Words) -> None:
     if words.reason not in reasons.labels:
         raise invalid("reason", "请选择一个原因")
     if words.reason == "other" and not words.text:
-        raise invalid("words", "选择“其他”时，请写明原因")
+        raise invalid("note", "选择“其他”时，请写明原因")
 
 
 async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
@@ -142,8 +144,8 @@ async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
     label = workflow.label_of(last.target)
     at = last.at.astimezone(clock.CHINA)
     return Conflict(
-        f"{last.actor_name or '系统'}已于 {at:%m-%d %H:%M} 处理，现在是“{label}”",
-        extra={"state": last.target, "by": last.actor_name, "at": last.at.isoformat()},
+        f"{doer(last)}已于 {at:%m-%d %H:%M} 处理，现在是“{label}”",
+        extra={"state": last.target, "by": doer(last), "at": last.at.isoformat()},
     )
 
 

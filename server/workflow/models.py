@@ -29,7 +29,9 @@ class Transition(Model):
     address = fields.CharField(max_length=64, default="")
     at = fields.DatetimeField()
 
-    privacy = plain("workflow", "object_id", "step", "source", "target", "role", "reason", "surface") | {
+    privacy = plain(
+        "workflow", "object_id", "step", "source", "target", "role", "reason", "surface"
+    ) | {
         "actor_id": S2,
         "actor_name": S2,
         "words": S2,

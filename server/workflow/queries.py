@@ -52,6 +52,11 @@ async def last_move(workflow: Workflow, object_id: UUID) -> Transition | None:
     )
 
 
+def doer(move: Transition) -> str:
+    """Who moved it, in people's words: a WeChat without an account has no name yet."""
+    return move.actor_name or ("系统" if move.role == Kind.SYSTEM else "本人")
+
+
 def waiting_for(workflow: Workflow, state: str) -> str:
     """Who is next, in people's words; empty when nobody is."""
     queue = workflow.queue_of(state)
@@ -117,7 +122,7 @@ def _move(workflow: Workflow, row: Transition) -> Move:
     reasons = step.reasons if step else None
     return Move(
         at=row.at,
-        who=row.actor_name or "系统",
+        who=doer(row),
         role=row.role,
         label=step.label if step else workflow.label_of(row.target),
         state=workflow.label_of(row.target),

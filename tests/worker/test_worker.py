@@ -13,6 +13,8 @@ from typing import Any
 
 import asyncpg
 import pytest
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
+from pgqueuer.queries import Queries
 
 from server import database, jobs, worker
 from server.settings import ROOT
@@ -39,9 +41,11 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 async def working(url: str) -> AsyncIterator[asyncio.Event]:
     stop = asyncio.Event()
     task = asyncio.create_task(worker.work(url, stop))
-    yield stop
-    stop.set()
-    await asyncio.wait_for(task, 20)
+    try:
+        yield stop
+    finally:
+        stop.set()
+        await asyncio.wait_for(task, 20)
 
 
 async def reached(event: asyncio.Event) -> None:
@@ -54,7 +58,7 @@ async def waiting_jobs() -> list[str]:
 
 
 async def test_a_job_exists_exactly_when_its_transaction_does(
-    committed: str, only: Callable[..., None]
+    queue: str, only: Callable[..., None]
 ) -> None:
     done: list[str] = []
     last = asyncio.Event()
@@ -71,7 +75,7 @@ async def test_a_job_exists_exactly_when_its_transaction_does(
             await jobs.enqueue("note", {"word": "lost"})
             raise RuntimeError
 
-    async with working(committed):
+    async with working(queue):
         with pytest.raises(RuntimeError):
             await change_and_fail()
         async with database.transaction():
@@ -82,7 +86,7 @@ async def test_a_job_exists_exactly_when_its_transaction_does(
 
 
 async def test_a_failing_job_is_parked_after_ten_tries_while_others_flow(
-    committed: str, only: Callable[..., None]
+    queue: str, only: Callable[..., None]
 ) -> None:
     tries = 0
     tenth, others = asyncio.Event(), asyncio.Event()
@@ -98,7 +102,7 @@ async def test_a_failing_job_is_parked_after_ten_tries_while_others_flow(
         others.set()
 
     only(poison=poison, good=good)
-    async with working(committed):
+    async with working(queue):
         await jobs.enqueue("poison", {})
         await jobs.enqueue("good", {})
         await reached(others)
@@ -117,7 +121,7 @@ def test_the_pauses_between_tries_grow() -> None:
 
 
 async def test_stopping_finishes_the_job_at_hand(
-    committed: str, only: Callable[..., None]
+    queue: str, only: Callable[..., None]
 ) -> None:
     begun, go_on = asyncio.Event(), asyncio.Event()
     done: list[str] = []
@@ -128,7 +132,7 @@ async def test_stopping_finishes_the_job_at_hand(
         done.append("slow")
 
     only(slow=slow)
-    async with working(committed) as stop:
+    async with working(queue) as stop:
         await jobs.enqueue("slow", {})
         await reached(begun)
         stop.set()
@@ -138,7 +142,7 @@ async def test_stopping_finishes_the_job_at_hand(
 
 
 async def test_a_lost_database_connection_is_made_again(
-    committed: str, only: Callable[..., None]
+    queue: str, only: Callable[..., None]
 ) -> None:
     first, second = asyncio.Event(), asyncio.Event()
     found = {"first": first, "second": second}
@@ -147,21 +151,21 @@ async def test_a_lost_database_connection_is_made_again(
         found[payload["word"]].set()
 
     only(note=note)
-    async with working(committed):
+    async with working(queue):
         await jobs.enqueue("note", {"word": "first"})
         await reached(first)
-        await cut_connections(committed)
-        await jobs.enqueue("note", {"word": "second"})
+        await cut_connections_and_enqueue(queue, "note", b'{"word": "second"}')
         await reached(second)
 
 
-async def cut_connections(url: str) -> None:
-    """End every other connection to this database, as its restart would."""
+async def cut_connections_and_enqueue(url: str, name: str, payload: bytes) -> None:
+    """End every other connection to this database, as its restart would; then put a job in."""
     connection = await asyncpg.connect(url)
     await connection.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
+    await Queries(AsyncpgDriver(connection)).enqueue(name, payload)
     await connection.close()
 
 
@@ -179,13 +183,13 @@ asyncio.run(worker.work(sys.argv[1], asyncio.Event()))
 
 
 async def test_a_killed_worker_leaves_its_job_to_the_next_one(
-    committed: str, only: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    queue: str, only: Callable[..., None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(worker, "SILENT_FOR", timedelta(seconds=1))
     (tmp_path / "child.py").write_text(CHILD)
     await jobs.enqueue("heavy", {"number": 7})
     child = await asyncio.create_subprocess_exec(
-        sys.executable, str(tmp_path / "child.py"), committed,
+        sys.executable, str(tmp_path / "child.py"), queue,
         cwd=ROOT, env={"PYTHONPATH": str(ROOT), "PATH": ""}, stdout=subprocess.PIPE,
     )
     assert child.stdout is not None
@@ -201,7 +205,7 @@ async def test_a_killed_worker_leaves_its_job_to_the_next_one(
         done.set()
 
     only(heavy=heavy)
-    async with working(committed):
+    async with working(queue):
         await reached(done)
     assert seen == [{"number": 7}]
     assert await waiting_jobs() == []

@@ -25,6 +25,7 @@ async def authorize(request: Request) -> HTTPResponse:
     """On a person's host that person looks; elsewhere `?person=` says who, or a page asks.
 
     GET redirects with a code (snsapi_base) or asks for consent; POST carries `answer=allow|deny`.
+    A follower comes from the account's own chat or menu here, where WeChat asks nobody.
     """
     world: World = request.app.ctx.world
     fault = _fault(request, world.config)
@@ -41,7 +42,7 @@ async def authorize(request: Request) -> HTTPResponse:
     if request.method == "POST":
         answer = request.form.get("answer") if request.form else None
         return _go_back(request, world, person, scope if answer == "allow" else None)
-    if scope == "snsapi_userinfo":
+    if scope == "snsapi_userinfo" and not person.following:
         name = world.config.official.name
         return screen("consent", account=name, person=person, query=request.query_string)
     return _go_back(request, world, person, scope)

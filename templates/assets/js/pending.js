@@ -18,6 +18,8 @@ export function guardForms() {
       say("现在没有网络。填写的内容都还在，联网后再提交就好");
       return;
     }
+    // After a broken try the browser sends the form itself, and shows whatever broke it.
+    if (form.dataset.native) event.stopImmediatePropagation();
     press(form, event.submitter ?? document.querySelector(`[type=submit][form="${form.id}"]`));
   }, true);
   // Coming back with the back button finds the page as it was left.
@@ -26,8 +28,7 @@ export function guardForms() {
   document.addEventListener("htmx:error", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    // The next try goes without htmx, so that whatever broke this one is shown by the browser itself.
-    form.setAttribute("hx-ignore", "");
+    form.dataset.native = "1";
     say("网络不太稳定，没有收到结果。填写的内容都还在，请再试一次");
   });
   // An answer that refuses keeps the address of the form's page.

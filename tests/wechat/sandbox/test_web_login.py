@@ -51,7 +51,8 @@ async def test_the_silent_scope_comes_straight_back_with_code_and_state(
     assert "errcode" not in granted
 
 
-async def test_the_userinfo_scope_asks_first(wechat: Any, our_server: Any) -> None:
+async def test_the_userinfo_scope_asks_who_does_not_follow(wechat: Any, our_server: Any) -> None:
+    await wechat.post("/phone/api/people/li/unfollow")
     asked = query(our_server, scope="snsapi_userinfo")
     page = await wechat.get(AUTHORIZE, params=asked)
     assert page.status_code == 200

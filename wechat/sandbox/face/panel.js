@@ -6,13 +6,13 @@ import { full, seconds } from "./times.js";
 import { on, refreshWire, store } from "./store.js";
 
 const KINDS = {
-  push: ["推送", "微信 → 服务器", "from"],
-  reply: ["回复", "服务器 → 微信", "into"],
-  api: ["接口", "服务器 → 微信", "into"],
-  oauth: ["授权", "网页授权", "person"],
-  web: ["网页", "手机 → 服务器", "compass"],
-  sms: ["短信", "服务器 → 短信网关", "message"],
-  mail: ["邮件", "服务器 → 邮箱", "mail"],
+  push: ["推送", "微信 → 服务器"],
+  reply: ["回复", "服务器 → 微信"],
+  api: ["接口", "服务器 → 微信"],
+  oauth: ["授权", "网页授权"],
+  web: ["网页", "手机 → 服务器"],
+  sms: ["短信", "服务器 → 短信网关"],
+  mail: ["邮件", "服务器 → 邮箱"],
 };
 const LEAD = /^(推送|调用|邮件|网页|授权|回复)：/;
 const TABS = [["wire", "线路"], ["sms", "短信"], ["mail", "邮件"]];

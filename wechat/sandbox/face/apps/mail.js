@@ -19,6 +19,9 @@ export function mailApp(handset) {
           h("span", { class: "ios-subject" }, mail.subject), h("span", { class: "ios-text" }, mail.text))));
       fill(list, rows.length ? rows : h("p", { class: "ios-empty" }, h("strong", {}, "还没有邮件"), "微信和短信都送不到时，服务器会改发邮件。"));
     },
+    shown() {
+      if (handset.state) this.update(handset.state);
+    },
   };
 }
 

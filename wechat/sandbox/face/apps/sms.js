@@ -33,6 +33,9 @@ export function smsApp(handset) {
           h("span", { class: "ios-text" }, all[0].text))));
       fill(list, rows.length ? rows : h("p", { class: "ios-empty" }, h("strong", {}, "还没有短信"), "服务器发给这个号码的验证码和提醒会出现在这里。"));
     },
+    shown() {
+      if (handset.state) this.update(handset.state);
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 /** The chat with the official account (or 服务通知): messages, the menu, the text bar. */
-import { h } from "../elements.js";
+import { button, h } from "../elements.js";
 import { icon } from "../icons.js";
-import { button } from "../elements.js";
 import { navBar } from "../frame/bars.js";
 import { bubble } from "./bubbles.js";
 import { menuBar } from "./menubar.js";

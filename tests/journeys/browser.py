@@ -1,0 +1,104 @@
+"""Chromium as people have it: on a phone, a narrow phone or a desk; and what it complains about."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    ViewportSize,
+    async_playwright,
+)
+
+from server.settings import ROOT
+
+DESK: ViewportSize = {"width": 1440, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+NARROW: ViewportSize = {"width": 320, "height": 690}
+
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--no-proxy-server",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text()
+REFUSALS = ("status of 409", "status of 413", "status of 422")
+"""A refused form is an answer; Chromium notes it in the console all the same."""
+
+_AXE_RUN = """async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
+  .filter((each) => ["serious", "critical"].includes(each.impact))
+  .map((each) => [each.id, ...each.nodes.slice(0, 3).map((node) => node.target.join(" "))]
+    .join(" | "))"""
+_TOO_WIDE = """() => {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((each) => each.getBoundingClientRect().right > room + 1)
+    .slice(0, 3).map((each) => `${each.tagName.toLowerCase()}.${each.className}`)
+    .concat(`scrolls to ${document.documentElement.scrollWidth} in ${room}`);
+}"""
+
+
+@dataclass(slots=True)
+class Complaints:
+    """What the pages of a context wrote to the console as errors, or threw."""
+
+    heard: list[str] = field(default_factory=list)
+
+    def listen(self, context: BrowserContext) -> None:
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.heard.append(str(error.error)))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not any(each in message.text for each in REFUSALS):
+            self.heard.append(f"{message.text} ({message.location['url']})")
+
+
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """Debian's Chromium without a window."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=list(QUIET)
+        )
+        yield browser
+        await browser.close()
+
+
+async def context_of(browser: Browser, viewport: ViewportSize = DESK) -> BrowserContext:
+    """A fresh profile: no cookies, in Chinese, in China's time."""
+    context = await browser.new_context(
+        viewport=viewport, locale="zh-CN", timezone_id="Asia/Shanghai", accept_downloads=True
+    )
+    context.set_default_timeout(15_000)
+    return context
+
+
+async def too_wide(page: Page) -> list[str]:
+    """What makes this page scroll sideways; empty when nothing does."""
+    found: list[str] = await page.evaluate(_TOO_WIDE)
+    return found
+
+
+async def barriers(page: Page) -> list[str]:
+    """axe-core's serious and critical findings on this page.
+
+    The page's policy allows no foreign script, so axe is put in by the debugger, not by an element.
+    """
+    try:
+        await page.evaluate(f"() => {{ {AXE} }}")
+    except Error as error:
+        raise AssertionError(f"axe did not load on {page.url}: {error}") from error
+    found: list[str] = await page.evaluate(_AXE_RUN)
+    return found

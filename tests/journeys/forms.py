@@ -1,0 +1,35 @@
+"""The forms that many stories fill in."""
+
+from __future__ import annotations
+
+from playwright.async_api import FrameLocator, Page, expect
+
+from tests.journeys.graduates import SCHOOL, Graduate
+
+PASSWORD = "demo-Passw0rd"
+
+
+async def fill_proof(page: FrameLocator | Page, who: Graduate, id_tail: str = "") -> None:
+    """Everything the student knows about himself, as he types it; nothing is sent."""
+    await page.get_by_label("学校").select_option(SCHOOL)
+    await page.get_by_label("学号").fill(who.student_no)
+    await page.get_by_label("姓名").fill(who.name)
+    await page.get_by_label("身份证号后六位").fill(id_tail or who.id_tail)
+    await page.get_by_role("checkbox", name="我已阅读并同意").check()
+
+
+async def bind(page: FrameLocator | Page, who: Graduate) -> None:
+    """Bind in WeChat and see the home."""
+    await fill_proof(page, who)
+    await page.get_by_role("button", name="绑定我的学籍信息").click()
+    await expect(page.get_by_role("heading", name=who.name)).to_be_visible()
+
+
+async def sign_in(page: Page, account: str) -> None:
+    """A desk's person comes in with password and the code that the demo shows."""
+    await page.get_by_label("账号").fill(account)
+    await page.get_by_label("密码").fill(PASSWORD)
+    await page.get_by_role("button", name="登录").click()
+    await page.get_by_label("验证码").fill(await page.locator(".secret").inner_text())
+    await page.get_by_role("button", name="验证并进入").click()
+    await expect(page.get_by_role("heading", name="工作台")).to_be_visible()

@@ -1,0 +1,43 @@
+"""The graduates of the journeys: one for each story, so that none meets another's traces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.roster.rosters import graduate, id_number, table
+
+SCHOOL = "示范大学"
+
+
+@dataclass(frozen=True, slots=True)
+class Graduate:
+    """What a student knows about himself."""
+
+    student_no: str
+    name: str
+    id_number: str
+
+    @property
+    def id_tail(self) -> str:
+        return self.id_number[-6:]
+
+
+ZHANG = Graduate("20270001", "张小帅", "110101200501010017")
+"""In the demo's data (contract.md)."""
+
+
+def _made(order: int, name: str) -> Graduate:
+    return Graduate(f"2027900{order:02}", name, id_number(900_000 + order))
+
+
+LEAVER = _made(1, "孙小雨")
+SCANNER = _made(2, "钱多多")
+HEIR = _made(3, "周晓敏")
+
+
+def file() -> bytes:
+    """These graduates as the school's roster file."""
+    return table(
+        graduate(number, 学号=each.student_no, 姓名=each.name, 身份证号=each.id_number, 性别="")
+        for number, each in enumerate((LEAVER, SCANNER, HEIR), start=900_001)
+    )

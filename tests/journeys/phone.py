@@ -1,0 +1,88 @@
+"""The phone simulator as a person handles it: by what is written on it."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.async_api import FrameLocator, Locator, Page, expect
+
+from tests.journeys.stack import Stack
+
+
+class Phone:
+    """The phone on the simulator's page; it is in the hands of one person at a time."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.glass = page.get_by_role("main", name="模拟的手机")
+
+    async def open(self, stack: Stack, person: str) -> None:
+        """Open the simulator, close the tour, and be somebody."""
+        await self.page.goto(stack.phone_url)
+        await self.page.get_by_role("button", name="关闭导览").click()
+        await self.be(person)
+
+    async def be(self, person: str) -> None:
+        people = self.page.get_by_role("complementary", name="你是谁")
+        await people.get_by_role("button", name=re.compile(person)).click()
+
+    async def follow(self) -> None:
+        """Find the account from the chat list and follow it; leads into its chat."""
+        await self.glass.get_by_role("button", name="去看看").click()
+        await self.glass.get_by_role("button", name="关注公众号").click()
+        await expect(self.chat).to_be_visible()
+
+    @property
+    def chat(self) -> Locator:
+        return self.glass.get_by_role("log", name="聊天记录")
+
+    async def open_chat(self) -> None:
+        """From a web page or the chat list into the official account's chat."""
+        close = self.glass.get_by_role("button", name="关闭网页")
+        while await close.count():
+            await close.last.click()
+            await expect(self.glass.locator(".leaving")).to_have_count(0)
+        if not await self.chat.count():
+            await self.glass.get_by_role("button", name=re.compile("^微就业")).first.click()
+        await expect(self.chat).to_be_visible()
+
+    async def menu(self, group: str, item: str) -> FrameLocator:
+        """Tap a menu button of the chat; gives the web page that opens."""
+        await self.glass.get_by_role("button", name=group).click()
+        await self.glass.get_by_role("menuitem", name=item).click()
+        return self.web
+
+    @property
+    def web(self) -> FrameLocator:
+        """The page in the in-app browser in front."""
+        return self.glass.locator("iframe.web:visible").last.content_frame
+
+    async def say(self, text: str) -> None:
+        """Write to the account."""
+        keyboard = self.glass.get_by_role("button", name="打开键盘")
+        if await keyboard.count():
+            await keyboard.click()
+        await self.glass.get_by_role("textbox", name="写给公众号").fill(text)
+        await self.glass.get_by_role("button", name="发送").click()
+
+    def card(self, title: str) -> Locator:
+        """The newest template card with this text in it."""
+        return self.chat.get_by_role("article").filter(has_text=title).last
+
+    async def scan(self, picture: bytes) -> None:
+        """Scan a QR code from a picture of the screen that shows it."""
+        async with self.page.expect_file_chooser() as chosen:
+            await self.page.get_by_role("button", name="扫一扫").first.click()
+            await self.glass.get_by_role("button", name="选图片").click()
+        chooser = await chosen.value
+        await chooser.set_files({"name": "code.png", "mimeType": "image/png", "buffer": picture})
+
+    async def open_mini(self) -> Locator:
+        """Open the mini-program from WeChat's tab 发现."""
+        close = self.glass.get_by_role("button", name=re.compile("^(关闭网页|返回)$"))
+        while await close.count():
+            await close.last.click()
+            await expect(self.glass.locator(".leaving")).to_have_count(0)
+        await self.glass.get_by_role("button", name="发现").click()
+        await self.glass.get_by_role("button", name=re.compile("^小程序")).click()
+        return self.glass.get_by_role("region", name="小程序")

@@ -1,0 +1,84 @@
+"""Deadlines are told of at half time and on the last day, once each."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from server import clock, upkeep
+from server.accounts.models import Account, WeChatIdentity
+from server.notices import catalogue
+from server.notices.catalogue import DEADLINE, Event, Recipient
+from server.notices.models import Notice
+from server.sites.models import College
+from server.students.models import Gender, Rebinding, RebindingState, Student
+from server.workflow.models import Reminder, Transition
+
+
+def case(days: float) -> Rebinding:
+    now = clock.now()
+    return Rebinding(
+        state=RebindingState.WAITING, state_since=now, created_at=now,
+        due_at=now + timedelta(days=days),
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "after_hours", "kind"),
+    [
+        (4, 47, None), (4, 49, "half"), (4, 71, "half"), (4, 73, "last"),
+        (1, 11, None), (1, 13, "last"),
+    ],
+)
+def test_which_reminder_is_due(days: float, after_hours: float, kind: str | None) -> None:
+    waiting = case(days)
+    at = waiting.state_since + timedelta(hours=after_hours)
+    assert upkeep.reminder_due(waiting, at) == kind
+
+
+@pytest.fixture
+async def desk(world: Any, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """The only one who is told of a rebinding's deadline."""
+
+    async def the_desk(_: Transition) -> list[Recipient]:
+        return [Recipient(world.student.id)]
+
+    monkeypatch.setattr(catalogue, "_events", {})
+    catalogue.register(
+        Event(
+            "test.due", on=("rebinding", DEADLINE), recipients=the_desk,
+            title="即将到期", text="{left}，{due} 到期",
+        )
+    )
+    return world.student
+
+
+async def test_each_reminder_goes_out_once(world: Any, desk: Account) -> None:
+    college = await College.create(site=world.site, code="01", name="示范学院")
+    now = clock.now()
+    student = await Student.create(
+        id=world.student.id, site=world.site, college=college, student_no="1", name="李同学",
+        gender=Gender.MALE, id_number_cell=b"x", id_number_index=b"x", major="示范", degree="31",
+        graduation_year=2027, created_at=now, updated_at=now,
+    )
+    other = await WeChatIdentity.create(appid="wx", openid=str(uuid4()), first_seen_at=now)
+    waiting = case(4)
+    waiting.site, waiting.student, waiting.identity = world.site, student, other
+    await waiting.save(force_create=True)
+
+    async def told() -> list[str]:
+        for _ in range(2):
+            await upkeep.remind_of_deadlines()
+        return [n.text.split("，")[0] for n in await Notice.all().order_by("created_at")]
+
+    assert await told() == []
+    clock.shift_to(timedelta(hours=49))
+    assert await told() == ["时间已过半"]
+    clock.shift_to(timedelta(hours=73))
+    assert await told() == ["时间已过半", "最后一天"]
+    clock.shift_to(timedelta(hours=97))
+    assert await told() == ["时间已过半", "最后一天"]
+    assert await Reminder.all().count() == 2
