@@ -11,12 +11,12 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
-from server import clock_sync, health, openapi, runtime
+from server import clock_sync, database, doctor, health, openapi, runtime
 from server.notices import handlers as notices
 from server.policies import handlers as policies
 from server.privacy import fields, logs
 from server.roster import handlers as roster
-from server.settings import ROOT, Settings
+from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import handlers as sites
 from server.staff import handlers as staff
 from server.students import desk as students_desk
@@ -89,6 +89,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
         opened = await runtime.start(settings)
         clients.open_clients(opened)
         fields.check_declared(_models())
+        if not settings.is_demo:
+            await _refuse_lax_database()
         await clock_sync.follow(app)
 
     @app.after_server_stop
@@ -117,6 +119,14 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
 
     structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in ROOMS))
     return app
+
+
+async def _refuse_lax_database() -> None:
+    """A database that may lose what it acknowledged holds no evidence (reliability row 10)."""
+    async with database.driver() as connection:
+        lax = await doctor.lax_settings(connection)
+    if lax:
+        raise UnsafeProduction(f"PostgreSQL has {', '.join(lax)} off")
 
 
 def _models() -> list[Any]:

@@ -59,7 +59,7 @@ def main() -> None:
 @cli.command()
 def up() -> None:
     """Everything on this machine: servers, schema, demo, sandbox, worker, web (`make run`)."""
-    supervisor.run(settings.load())
+    sys.exit(supervisor.run(settings.load()))
 
 
 @cli.command()

@@ -224,7 +224,7 @@ async def _waiting_rebinding(settings: Settings, student: Student) -> None:
         chain=["school"],
         words="换了新手机号，原来的微信已经注销",
         state=RebindingState.WAITING,
-        due_at=clock.now() + students.REBINDING_LIFE,
+        due_at=clock.now() + timedelta(days=3),
     )
     await engine.begin(REBINDING, SYSTEM, case, step="ask")
 

@@ -35,6 +35,7 @@ class Account(BaseModel):
     aes_key: SecretStr = SecretStr("")
     previous_aes_key: SecretStr = SecretStr("")
     ghid: str = ""
+    """The account's original id; pushes to another one are refused, empty takes any."""
 
 
 class DemoOfficial(Account):
@@ -50,7 +51,6 @@ class DemoMini(Account):
     secret: SecretStr = SecretStr("demo-mini-secret")
     token: SecretStr = SecretStr("demo-mini-token")
     aes_key: SecretStr = SecretStr("B" * 43)
-    ghid: str = "gh_000000000002"
 
 
 class WeChat(BaseModel):

@@ -57,8 +57,6 @@ def base_settings(shared: Path) -> Iterator[Settings]:
         **SECRETS,
     )
     settings.data_dir.mkdir(exist_ok=True)
-    shared.chmod(0o755)
-    shared.parent.chmod(0o755)
     with servers.running(settings) as addresses, open(shared / "template.lock", "w") as door:
         fcntl.flock(door, fcntl.LOCK_EX)
         url = with_database(addresses.database_url, TEMPLATE)
@@ -132,6 +130,7 @@ async def committed(opened: runtime.Runtime, base_settings: Settings) -> AsyncIt
 async def app(opened: runtime.Runtime) -> object:
     """The whole application, made once."""
     made = create_app(opened.settings, name=f"test_{uuid4().hex}")
+    made.asgi = True
     await made._startup()
     return made
 

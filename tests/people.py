@@ -17,9 +17,13 @@ from server.access.actor import Actor, Channel, Kind, Role
 from server.accounts import bindings
 from server.accounts.models import Account, WeChatIdentity
 from server.notices import service as notices
+from server.students import notices as students_notices
 from server.students.models import Rebinding, Student
 from server.students.schemas import Proof
 from tests.clients import Client
+
+EVENTS = (students_notices.BOUND, students_notices.ENDED)
+"""The worker's catalogue; the web server does not load it."""
 
 OFFICIAL_APPID = "wx0000000000000001"
 MINI_APPID = "wx0000000000000002"

@@ -38,7 +38,7 @@ CREATE OR REPLACE TRIGGER audit_entry_keep BEFORE TRUNCATE ON audit_entry FOR EA
 CREATE OR REPLACE TRIGGER audit_anchor_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_anchor FOR EACH STATEMENT EXECUTE FUNCTION audit_frozen();
 CREATE INDEX IF NOT EXISTS audit_entry_unsealed ON audit_entry (id) WHERE seq IS NULL;
 ALTER TABLE person_key ADD CONSTRAINT person_key_destroyed_is_empty CHECK ((destroyed_at IS NULL) = (length(wrapped) > 0));
-CREATE UNIQUE INDEX rebinding_one_waiting ON rebinding (student_id) WHERE state = 'waiting';
+CREATE UNIQUE INDEX rebinding_one_waiting ON rebinding (student_id) WHERE state IN ('at_college', 'waiting');
 CREATE FUNCTION transition_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'transition is append-only'; END $$;
 CREATE TRIGGER transition_append_only BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION transition_is_append_only();
 """

@@ -11,6 +11,7 @@ from server import clock, database
 from server.privacy.cipher import Place, protect_many
 from server.roster.checks import Graduate
 from server.roster.examination import index_of
+from server.students import service as students
 
 CHUNK = 2_000
 SECONDS = 120
@@ -76,6 +77,7 @@ async def load(site_id: UUID, graduates: list[Graduate], progress: Progress) -> 
         await progress(done)
     async with database.driver() as connection:
         status = await connection.execute(_MERGE, timeout=SECONDS)
+    await students.accounts_follow_roster(site_id)
     return int(status.rpartition(" ")[2])
 
 

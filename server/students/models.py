@@ -67,6 +67,7 @@ class Student(Model):
 
 
 class RebindingState(StrEnum):
+    AT_COLLEGE = "at_college"
     WAITING = "waiting"
     APPROVED = "approved"
     REFUSED = "refused"
@@ -76,6 +77,7 @@ class RebindingState(StrEnum):
     @property
     def label(self) -> str:
         return {
+            "at_college": "待院系审核",
             "waiting": "待学校审核",
             "approved": "已换绑",
             "refused": "未通过",
@@ -102,7 +104,7 @@ class Rebinding(Case):
     privacy = plain("state") | {"words": S2}
     guards = (
         "CREATE UNIQUE INDEX rebinding_one_waiting ON rebinding (student_id)"
-        " WHERE state = 'waiting'",
+        " WHERE state IN ('at_college', 'waiting')",
     )
 
     class Meta:

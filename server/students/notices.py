@@ -5,18 +5,20 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.access.actor import Kind, Role
-from server.accounts.models import Account, Binding
+from server.accounts.models import Account, Binding, BindingHow
 from server.notices.catalogue import DEADLINE, Event, Purpose, Recipient, register
 from server.notices.channels import address_book
 from server.notices.models import DeliveryChannel
 from server.privacy import cipher
-from server.students.models import Rebinding, Student
+from server.students.models import Rebinding, RebindingState, Student
 from server.workflow.models import Transition
 
 
 async def holder(transition: Transition) -> list[Recipient]:
-    """Whose account was bound."""
+    """Whose account was bound; nobody if the same WeChat was only recognised on our other app."""
     binding = await Binding.get(id=transition.object_id)
+    if binding.how in (BindingHow.UNION, BindingHow.DEMO):
+        return []
     return [Recipient(account_id=binding.account_id)]
 
 
@@ -37,13 +39,17 @@ async def asking_identity(transition: Transition) -> list[Recipient]:
     return [Recipient(identity_id=case.identity_id)]
 
 
-async def school_desk(transition: Transition) -> list[Recipient]:
-    """Everyone who may decide at the student's school."""
+async def waiting_desk(transition: Transition) -> list[Recipient]:
+    """Everyone at the desk that the case waits at."""
     case = await Rebinding.get(id=transition.object_id)
-    desk = await Account.filter(
-        kind=Kind.STAFF, site_id=case.site_id, is_active=True, roles__contains=[Role.SCHOOL.value]
+    at_college = case.state is RebindingState.AT_COLLEGE
+    role = Role.COLLEGE if at_college else Role.SCHOOL
+    desk = Account.filter(
+        kind=Kind.STAFF, site_id=case.site_id, is_active=True, roles__contains=[role.value]
     )
-    return [Recipient(account_id=account.id) for account in desk]
+    if at_college:
+        desk = desk.filter(college_id=case.college_id)
+    return [Recipient(account_id=account.id) for account in await desk]
 
 
 BOUND = register(
@@ -88,7 +94,7 @@ ASKED = register(
         on=("rebinding", "ask"),
         recipients=current_holder,
         title="有人申请用另一个微信登录你的账号",
-        text="{at} 收到一份换绑申请，学校将在 3 天内核实。如果不是你申请的，请联系学校就业中心。",
+        text="{at} 收到一份换绑申请，学校会在几天内核实。如果不是你申请的，请联系学校就业中心。",
         href="/contacts",
         purpose=Purpose.ACCOUNT_CHANGE,
         fields={"matter": "收到换绑申请", "remark": "非本人申请请联系学校", "at": "{at}"},
@@ -98,19 +104,19 @@ WAITING = register(
     Event(
         "rebinding.waiting",
         on=("rebinding", "ask"),
-        recipients=school_desk,
+        recipients=waiting_desk,
         title="有一份换绑申请待审核",
-        text="学生提交了换绑微信的申请，请您在 3 天内核实。",
+        text="学生提交了换绑微信的申请，请您尽快核实。",
         href="/staff/reviews?queue=rebinding",
         purpose=Purpose.TASK_WAITING,
-        fields={"matter": "换绑申请待审核", "remark": "请在 3 天内核实", "at": "{at}"},
+        fields={"matter": "换绑申请待审核", "remark": "请尽快核实", "at": "{at}"},
     )
 )
 DUE = register(
     Event(
         "rebinding.due",
         on=("rebinding", DEADLINE),
-        recipients=school_desk,
+        recipients=waiting_desk,
         title="换绑申请即将到期",
         text="一份换绑申请还没有处理（{left}），{due} 到期后将自动关闭，请您尽快核实。",
         href="/staff/reviews?queue=rebinding",

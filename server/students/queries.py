@@ -14,7 +14,7 @@ from server.accounts.workflow import BINDING
 from server.notices.models import Notice
 from server.settings import Settings
 from server.sites import queries as sites
-from server.students.models import Rebinding, RebindingState, Student
+from server.students.models import Rebinding, Student
 from server.students.schemas import (
     BindingView,
     BindView,
@@ -26,6 +26,7 @@ from server.students.schemas import (
     StudentCard,
     Todo,
 )
+from server.students.workflow import UNDECIDED
 from server.web.errors import NotFound
 
 
@@ -74,7 +75,7 @@ async def waiting_rebinding(actor: Actor) -> Rebinding | None:
     if actor.identity_id is None:
         return None
     return (
-        await Rebinding.filter(identity_id=actor.identity_id, state=RebindingState.WAITING)
+        await Rebinding.filter(identity_id=actor.identity_id, state__in=list(UNDECIDED))
         .order_by("-created_at")
         .first()
     )
@@ -113,8 +114,12 @@ async def home(actor: Actor) -> HomeView:
         bound_at=since,
         todos=todos,
         groups=[
-            EntryGroup(title="求职信息维护", entries=[]),
-            EntryGroup(title="签约信息维护", entries=[]),
+            EntryGroup(
+                title="求职信息维护", empty="职位和招聘会开放后，会出现在这里", entries=[]
+            ),
+            EntryGroup(
+                title="签约信息维护", empty="网上签约开放后，会出现在这里", entries=[]
+            ),
             EntryGroup(
                 title="个人信息维护",
                 entries=[

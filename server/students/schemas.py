@@ -41,7 +41,7 @@ class Proof(Form):
 
 
 class BindForm(Proof):
-    agree: bool = Field(False, title="用户服务协议和隐私政策")
+    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
 
     @field_validator("agree")
     @classmethod
@@ -92,7 +92,10 @@ class Entry(View):
 
 
 class EntryGroup(View):
+    """A group of the home; `empty` says when its entries come."""
+
     title: str
+    empty: str = ""
     entries: list[Entry]
 
 

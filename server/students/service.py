@@ -14,18 +14,18 @@ from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
 from server.accounts import bindings
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
+from server.policies import service as policies
 from server.privacy import audit, cipher, index, keys
 from server.sites.models import Site
 from server.students import queries
 from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import Proof
-from server.students.workflow import REBINDING
+from server.students.workflow import REBINDING, first_desk
 from server.web.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 
 PROOF_SECONDS = 900
-REBINDING_LIFE = timedelta(days=3)
 PROOF_BY_SOURCE = Limit(
     "proof-source",
     6,
@@ -97,6 +97,17 @@ async def account_of(student: Student) -> Account:
     return account
 
 
+async def accounts_follow_roster(site_id: UUID) -> None:
+    """After an import: accounts take over the names and colleges that the school corrected."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "UPDATE account SET name = s.name, college_id = s.college_id FROM student s"
+            " WHERE account.id = s.id AND s.site_id = $1"
+            " AND (account.name, account.college_id) IS DISTINCT FROM (s.name, s.college_id)",
+            site_id,
+        )
+
+
 async def unbind(actor: Actor) -> None:
     """The student lets his WeChat go, on both apps."""
     if not await bindings.end_all(actor, actor.who):
@@ -118,19 +129,28 @@ async def proven_student(actor: Actor, token: str) -> Student:
 
 
 async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
-    """Ask the school to hand the account to the WeChat that asks; it has three days to answer."""
+    """Ask the school to hand the account to the WeChat that asks.
+
+    Who reviews it and within how many days is the site's policy, copied into the case.
+    """
     identity = await identity_of(actor)
     student = await proven_student(actor, token)
+    rules = await policies.get_many(
+        ["rebinding.review_chain", "rebinding.reply_days"],
+        site=student.site_id,
+        year=student.graduation_year,
+    )
+    chain = rules["rebinding.review_chain"]
     case = Rebinding(
         id=uuid4(),
         student_id=student.id,
         identity_id=identity.id,
         site_id=student.site_id,
         college_id=student.college_id,
-        chain=["school"],
+        chain=chain,
         words=words,
-        state=RebindingState.WAITING,
-        due_at=clock.now() + REBINDING_LIFE,
+        state=first_desk(chain),
+        due_at=clock.now() + timedelta(days=rules["rebinding.reply_days"]),
     )
     try:
         async with database.transaction():
@@ -147,7 +167,7 @@ async def decide_rebinding(actor: Actor, case_id: UUID, step: str, words: Words)
     """Take one step of a rebinding; approving hands the account over in the same transaction."""
     case = await queries.rebinding(actor, case_id)
     await engine.fire(REBINDING, actor, case, step, words=words)
-    if step == "approve":
+    if case.state is RebindingState.APPROVED:
         student = await Student.get(id=case.student_id)
         identity = await WeChatIdentity.get(id=case.identity_id)
         await bindings.end_all(actor, student.id, step="replace")

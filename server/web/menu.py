@@ -17,7 +17,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "工作台",
         (
             ("首页", "/staff", "house", EVERY),
-            ("审核待办", "/staff/reviews", "check-square", DESKS),
+            ("审核待办", "/staff/reviews", "list-checks", DESKS),
         ),
     ),
     (

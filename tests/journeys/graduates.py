@@ -33,6 +33,8 @@ def _made(order: int, name: str) -> Graduate:
 LEAVER = _made(1, "孙小雨")
 SCANNER = _made(2, "钱多多")
 HEIR = _made(3, "周晓敏")
+LATE = _made(4, "迟来到")
+"""Not in the file: a story brings this one in."""
 
 
 def file() -> bytes:

@@ -8,6 +8,8 @@ from playwright.async_api import FrameLocator, Locator, Page, expect
 
 from tests.journeys.stack import Stack
 
+ACCOUNT = "高校就业创业示范号"
+
 
 class Phone:
     """The phone on the simulator's page; it is in the hands of one person at a time."""
@@ -43,12 +45,12 @@ class Phone:
             await close.last.click()
             await expect(self.glass.locator(".leaving")).to_have_count(0)
         if not await self.chat.count():
-            await self.glass.get_by_role("button", name=re.compile("^微就业")).first.click()
+            await self.glass.locator(".chat-row").filter(has_text=ACCOUNT).click()
         await expect(self.chat).to_be_visible()
 
     async def menu(self, group: str, item: str) -> FrameLocator:
         """Tap a menu button of the chat; gives the web page that opens."""
-        await self.glass.get_by_role("button", name=group).click()
+        await self.glass.get_by_role("button", name=group, exact=True).click()
         await self.glass.get_by_role("menuitem", name=item).click()
         return self.web
 

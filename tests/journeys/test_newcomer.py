@@ -50,11 +50,11 @@ async def test_a_student_lets_his_wechat_go_is_told_so_and_binds_again(visitors:
     await bind(web, LEAVER)
 
     await web.get_by_role("link", name="已绑定微信").click()
-    await web.get_by_text("解除绑定", exact=True).click()
+    await web.get_by_role("button", name="解除绑定").click()
     question = web.get_by_role("heading", name="确定要解除绑定吗？")
     await expect(question).to_be_visible()
-    await expect(web.locator("details[open]").get_by_role("listitem").first).to_be_visible()
-    await web.get_by_role("button", name="解除绑定").click()
+    await expect(web.get_by_role("dialog").get_by_role("listitem").first).to_be_visible()
+    await web.get_by_role("dialog").get_by_role("button", name="解除绑定").click()
     await expect(web.get_by_role("button", name="绑定我的学籍信息")).to_be_visible()
 
     await phone.open_chat()

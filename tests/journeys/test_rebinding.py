@@ -42,10 +42,10 @@ async def test_the_school_refuses_a_new_wechat_and_then_hands_the_account_over(
     await desk.get_by_role("main").get_by_role("link", name="换绑").click()
     await desk.get_by_role("link", name=f"{HEIR.name} 申请换绑微信").click()
     await expect(desk.get_by_text("换了手机", exact=True)).to_be_visible()
-    await desk.get_by_text("拒绝", exact=True).click()
+    await desk.get_by_role("button", name="不同意").click()
     await desk.get_by_label("原因").select_option(index=1)
     await desk.get_by_label("说明").fill("请带学生证到就业中心核实")
-    await desk.locator("details[open]").get_by_role("button", name="拒绝").click()
+    await desk.get_by_role("dialog").get_by_role("button", name="不同意").click()
     await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
 
     await new.open_chat()
@@ -57,8 +57,8 @@ async def test_the_school_refuses_a_new_wechat_and_then_hands_the_account_over(
     await ask(new, "学生证已经核实")
     await desk.reload()
     await desk.get_by_role("link", name=f"{HEIR.name} 申请换绑微信").click()
-    await desk.get_by_text("同意", exact=True).click()
-    await desk.locator("details[open]").get_by_role("button", name="同意").click()
+    await desk.get_by_role("button", name="同意换绑").click()
+    await desk.get_by_role("dialog").get_by_role("button", name="同意换绑").click()
     await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
 
     await new.open_chat()

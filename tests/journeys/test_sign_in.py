@@ -1,4 +1,4 @@
-"""Ways in on the desktop: a code that WeChat scans, for those who are bound and those who are not."""
+"""Ways in on the desktop: a code that WeChat scans, for the bound and for those who are not yet."""
 
 from __future__ import annotations
 

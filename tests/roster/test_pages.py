@@ -155,6 +155,7 @@ async def test_a_school_uploads_reads_the_report_and_accepts(visitor: Client, de
     assert page.status_code == 200
     assert "导入 1 条合格记录" in words(page.text)
     assert "学历不在列表里" in words(page.text)
+    assert f'action="/staff/imports/{ident}/accept"' in page.text
     view = await browser.json(f"/staff/imports/{ident}")
     assert view["rows"] == [
         {

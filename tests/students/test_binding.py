@@ -186,7 +186,7 @@ async def test_a_bound_wechat_cannot_take_a_second_student(student: Client) -> N
 
 async def test_a_bound_student_who_posts_the_form_again_is_sent_home(student: Client) -> None:
     answer = await student.post("/student/bind", data=ZHANG.form | AGREED)
-    assert (answer.status_code, answer.headers["location"]) == (302, "/student")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/student")
 
 
 async def test_the_holder_is_told_that_he_was_bound(newcomer: Client) -> None:

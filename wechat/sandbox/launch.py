@@ -30,5 +30,5 @@ def _account(kind: AccountConfig, account: Account) -> AccountConfig:
         secret=account.secret.get_secret_value(),
         token=account.token.get_secret_value(),
         aes_key=account.aes_key.get_secret_value(),
-        ghid=account.ghid,
+        ghid=account.ghid or kind.ghid,
     )
