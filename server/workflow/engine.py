@@ -54,7 +54,9 @@ async def begin(
     case.created_at = case.created_at or clock.now()
     case.state_since = case.created_at
     await case.save(force_create=True)
-    await _append(workflow, actor, case.id, step, label_source, _state(case), Words())
+    await _append(
+        workflow, actor, case.id, step, label_source, _state(case), Words(), case.created_at
+    )
     return case
 
 
@@ -94,7 +96,7 @@ async def fire(
     for column, value in values.items():
         setattr(case, column, value)
     setattr(case, "state", workflow.states(target))  # noqa: B010  # each concrete Case has it
-    return await _append(workflow, actor, case.id, step.name, source, target, words)
+    return await _append(workflow, actor, case.id, step.name, source, target, words, now)
 
 
 def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
@@ -164,6 +166,7 @@ async def _append(
     source: str,
     target: str,
     words: Words,
+    at: datetime,
 ) -> Transition:
     transition = await Transition.create(
         workflow=workflow.name,
@@ -178,7 +181,7 @@ async def _append(
         words=words.text,
         surface=actor.surface,
         address=actor.address,
-        at=clock.now(),
+        at=at,
     )
     await jobs.enqueue(NOTICE_JOB, {"transition": transition.id})
     return transition

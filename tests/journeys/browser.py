@@ -33,8 +33,8 @@ QUIET = (
     "--disable-sync",
 )
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text()
-REFUSALS = ("status of 409", "status of 413", "status of 422")
-"""A refused form is an answer; Chromium notes it in the console all the same."""
+REFUSALS = ("status of 400", "status of 409", "status of 413", "status of 422")
+"""A refusal is an answer, shown as a page; Chromium notes it in the console all the same."""
 
 NOT_YET = ("/api/mp/v1/fairs",)
 """Addresses that the mini-program already asks for and the service does not have so far."""

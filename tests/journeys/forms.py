@@ -32,4 +32,4 @@ async def sign_in(page: Page, account: str) -> None:
     await page.get_by_role("button", name="登录").click()
     await page.get_by_label("验证码").fill(await page.locator(".secret").inner_text())
     await page.get_by_role("button", name="验证并进入").click()
-    await expect(page.get_by_role("heading", name="工作台")).to_be_visible()
+    await expect(page.get_by_role("heading", name="工作台", level=1)).to_be_visible()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.async_api import Page, expect
 
+from server.tables import limits
 from tests.journeys.conftest import Visitors
 from tests.journeys.forms import bind, sign_in
 from tests.journeys.graduates import LATE
@@ -91,8 +92,8 @@ async def test_a_school_imports_the_good_rows_and_finds_its_student(visitors: Vi
 @pytest.mark.parametrize(
     ("name", "body", "sentence"),
     [
-        pytest.param("炸弹.xlsx", bomb, "TOOBIG", id="a zip bomb"),
-        pytest.param("残缺.xlsx", lambda: roster()[:-900], "CUT", id="a file cut off"),
+        pytest.param("炸弹.xlsx", bomb, limits.BOMB, id="a zip bomb"),
+        pytest.param("残缺.xlsx", lambda: roster()[:-900], limits.CUT_OFF, id="a file cut off"),
     ],
 )
 async def test_a_broken_file_gets_one_clear_sentence(

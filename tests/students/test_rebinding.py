@@ -12,7 +12,7 @@ from server import clock
 from server.access import sessions
 from server.access.actor import Actor, Channel
 from server.accounts import bindings
-from server.accounts.models import Binding, BindingState
+from server.accounts.models import Binding, BindingHow, BindingState
 from server.notices.models import Notice
 from server.settings import Settings
 from server.students import service
@@ -161,7 +161,10 @@ async def test_one_wechat_that_asked_for_two_students_still_has_its_pages(
 ) -> None:
     await ask(new_phone)
     await bindings.bind(
-        Actor(), await service.account_of(await row_of(ZHANG)), await identity("old"), "roster"
+        Actor(),
+        await service.account_of(await row_of(ZHANG)),
+        await identity("old"),
+        BindingHow.ROSTER,
     )
     await request(new_phone, await prove(new_phone, ZHANG), "也是我的")
     assert (await new_phone.get("/student/rebinding")).status_code == 200
@@ -197,9 +200,7 @@ async def test_the_asking_wechat_may_withdraw_and_nobody_else(
     assert "系统（访客）" not in page
 
 
-async def test_a_proof_is_of_no_use_to_another_wechat(
-    new_phone: Client, phone: Client
-) -> None:
+async def test_a_proof_is_of_no_use_to_another_wechat(new_phone: Client, phone: Client) -> None:
     proof = await prove(new_phone)
     await enter_as_wechat(phone, await identity("thief"))
     answer = await request(phone, proof, "是我的")

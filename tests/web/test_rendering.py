@@ -81,7 +81,13 @@ def test_a_form_sends_nothing_but_its_own_fields(renderer: Renderer) -> None:
 
 
 def test_a_password_is_never_written_back_into_a_page(renderer: Renderer) -> None:
-    html = show(renderer, "staff/signin", {}, "desktop", values={"password": "demo-Passw0rd"})
+    html = show(
+        renderer,
+        "staff/signin",
+        {"demo_accounts": []},
+        "desktop",
+        values={"password": "demo-Passw0rd"},
+    )
     assert "demo-Passw0rd" not in html
 
 
