@@ -126,6 +126,19 @@ async def committed(opened: runtime.Runtime, base_settings: Settings) -> AsyncIt
     clock.shift_to(offset)
 
 
+@pytest.fixture(scope="module")
+async def own_database(
+    opened: runtime.Runtime, base_settings: Settings
+) -> AsyncIterator[runtime.Runtime]:
+    """One clone for a whole module that commits and sweeps up after itself."""
+    with cloned(base_settings) as url:
+        await database.disconnect()
+        await database.connect(url, pool_size=20)
+        yield opened
+        await database.disconnect()
+    await database.connect(opened.settings.database_url)
+
+
 @pytest.fixture(scope="session")
 async def app(opened: runtime.Runtime) -> object:
     """The whole application, made once."""

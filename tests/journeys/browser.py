@@ -34,7 +34,7 @@ QUIET = (
     "--disable-sync",
 )
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text()
-REFUSALS = ("status of 400", "status of 409", "status of 413", "status of 422")
+REFUSALS = ("status of 409", "status of 413", "status of 422")
 """A refusal is an answer, shown as a page; Chromium notes it in the console all the same."""
 
 NOT_YET = ("/api/mp/v1/fairs",)
@@ -63,6 +63,11 @@ class Complaints:
     def listen(self, context: BrowserContext) -> None:
         context.on("console", lambda message: self._console(message))
         context.on("weberror", lambda error: self.heard.append(str(error.error)))
+
+    def expect(self, words: str) -> None:
+        """A complaint that belongs to the story: it must have been heard, and is forgotten."""
+        assert any(words in each for each in self.heard), (words, self.heard)
+        self.heard = [each for each in self.heard if words not in each]
 
     def _console(self, message: ConsoleMessage) -> None:
         url = message.location["url"]

@@ -65,4 +65,4 @@ async def test_the_school_refuses_a_new_wechat_and_then_hands_the_account_over(
     await new.card("已通过").get_by_role("button", name="查看详情").click()
     await expect(new.web.get_by_role("heading", name=HEIR.name)).to_be_visible()
     await old.open_chat()
-    await expect(old.card("解除")).to_be_visible()
+    await expect(old.card("账号已换绑其他微信")).to_be_visible()
