@@ -12,10 +12,12 @@ import asyncpg
 import orjson
 import pytest
 import pytest_asyncio
+import rfc8785
+from hypothesis import given
 from hypothesis import strategies as st
 
 from server import clock, database
-from server.privacy import anchors, audit
+from server.privacy import anchors, audit, canonical
 from server.privacy.models import AuditAnchor, AuditEntry
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -311,3 +313,41 @@ async def test_a_long_chain_is_sealed_in_batches_and_holds(db: None, data_dir: P
         pass
     report = await audit.verify(data_dir)
     assert (report.ok, report.checked) == (True, rows)
+
+
+async def fill(rows: int) -> None:
+    """Unsealed rows as a busy day leaves them, made in the database to save time."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "INSERT INTO audit_entry (at, stream, actor_kind, actor_id, roles, action, object_kind,"
+            " object_id, result, reason, address, device, request_id, details)"
+            " SELECT now(), '1000' || n % 5, 'staff', gen_random_uuid(), '{school}',"
+            " 'value.reveal', 'student', gen_random_uuid()::text, 'ok', '核对', md5(n::text),"
+            " '', md5(n::text),"
+            " jsonb_build_object('field', 'phone', 'n', n) FROM generate_series(1, $1::int) AS n",
+            rows,
+            timeout=120,
+        )
+
+
+@given(
+    st.dictionaries(
+        st.text(st.characters(max_codepoint=127, exclude_characters="\0")),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.floats() | WORDS,
+            lambda inner: st.lists(inner, max_size=4),
+            max_leaves=8,
+        ),
+        max_size=6,
+    ),
+    WORDS,
+)
+def test_rows_are_written_as_rfc_8785_says(details: dict[str, object], words: str) -> None:
+    plain = dict.fromkeys(canonical._AS_IT_STANDS, words) | {
+        "id": 5, "seq": None, "at": clock.now(), "actor_id": None, "roles": [words],
+    }  # fmt: skip
+    tidied = canonical.tidy(details)
+    row = plain | {"details": orjson.dumps(tidied).decode()}
+    ours = canonical.canonical(row, 9)
+    assert ours == rfc8785.dumps(orjson.loads(ours))
+    assert orjson.loads(ours)["details"] == tidied
