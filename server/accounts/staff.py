@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -59,7 +60,10 @@ async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> Sessi
     await attempts.forgive(PASSWORD_LIMIT, account.login, actor.address)
     await attempts.forgive(CODE_LIMIT, account.id)
     await audit.record(
-        actor, "session.begin", ("account", account.id), details={}
+        replace(actor, kind=Kind.STAFF, id=account.id),
+        "session.begin",
+        ("account", account.id),
+        stream=account.site.code if account.site else None,
     )
     return await sessions.start(
         channel=Channel.DESKTOP,

@@ -91,4 +91,4 @@ async def decide(actor: Actor, workflow: str, id: UUID, form: DecisionForm) -> D
 
 @room.get("/staff/audit", rule=has_role(Role.PROVINCE, Role.SCHOOL), template="staff/audit")
 async def audit_trail(actor: Actor, query: AuditQuery) -> Page[AuditView]:
-    return Page(await evidence.trail(actor, query, await evidence.chain_state()))
+    return Page(await evidence.trail(actor, query))

@@ -16,6 +16,7 @@ from server.accounts import bindings
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
 from server.policies import service as policies
 from server.privacy import audit, cipher, index, keys
+from server.sites import queries as sites
 from server.sites.models import Site
 from server.students import queries
 from server.students.models import Rebinding, RebindingState, Student
@@ -159,7 +160,7 @@ async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
     except IntegrityError:
         raise Conflict("已经有一份换绑申请在等学校审核", code="rebinding_waiting") from None
     await audit.record(
-        actor, "rebinding.ask", ("student", student.id), details={}
+        actor, "rebinding.ask", ("student", student.id), stream=await sites.code_of(student.site_id)
     )
     return case
 

@@ -145,6 +145,18 @@ async def test_cursors_lead_through_the_whole_list_once(province: Client) -> Non
     assert len(seen) == len(set(seen)) == total
 
 
+@pytest.mark.parametrize("path", ["/contacts", "/student/bind", "/student/entrance"])
+async def test_what_wechat_adds_to_a_shared_link_does_no_harm(phone: Client, path: str) -> None:
+    answer = await phone.get(path, params={"from": "singlemessage", "isappinstalled": "0"})
+    assert answer.status_code in (200, 302, 303)
+    assert "from=" not in answer.headers.get("location", "")
+
+
+async def test_a_program_hears_of_a_parameter_that_is_unknown(visitor: Client) -> None:
+    answer = await visitor.get("/contacts", params={"qq": "x"}, headers=JSON)
+    assert answer.status_code == 422
+
+
 class Contact(Form):
     """A small form."""
 

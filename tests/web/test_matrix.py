@@ -1,4 +1,4 @@
-"""Who may call what: every route by every kind of caller, and other people's ids (T10, API1, API5)."""
+"""Who may call what: every route by every kind of caller, and foreign ids (T10, API1, API5)."""
 
 from __future__ import annotations
 

@@ -10,7 +10,9 @@ from server import clock, database
 from server.access import sessions
 from server.access.actor import Channel
 from server.accounts.models import Account
+from server.settings import Settings
 from server.web.models import Session
+from server.web.visit import cookie_name
 from tests.clients import Client
 from tests.people import LI, identity, row_of
 
@@ -136,3 +138,8 @@ async def test_old_sessions_are_swept(student: Client) -> None:
     clock.shift_to(clock.offset() + timedelta(days=31, minutes=1))
     await sessions.sweep()
     assert not await Session.filter(token_hash=sessions.digest(token.secret)).exists()
+
+
+def test_on_https_the_cookie_is_bound_to_the_very_host() -> None:
+    assert cookie_name(Settings(public_url="https://jiuye.example.cn")) == "__Host-jiuye"
+    assert cookie_name(Settings(public_url="http://127.0.0.1:8000")) == "jiuye"
