@@ -196,7 +196,8 @@ def verify_audit() -> None:
     report = _run(loaded, partial(audit.verify, loaded.data_dir))
     fault = report.first_bad
     if fault is not None:
-        sys.exit(f"The chain is broken at {fault.stream} {fault.seq} (row {fault.row}): {fault.why}")
+        place = f"{fault.stream} {fault.seq} (row {fault.row})"
+        sys.exit(f"The chain is broken at {place}: {fault.why}")
     print(f"The chain holds: {report.checked} entries, {report.anchors} anchors.")
 
 

@@ -80,7 +80,7 @@ async def half_way_account(half: str) -> Account:
         account_id = UUID(_half_way().loads(half, max_age=HALF_WAY))
     except (BadData, ValueError):
         raise SignInNeeded("请重新输入账号和密码") from None
-    account = await Account.get_or_none(id=account_id, is_active=True)
+    account = await Account.get_or_none(id=account_id, is_active=True).select_related("site")
     if account is None:
         raise SignInNeeded("请重新输入账号和密码")
     return account
