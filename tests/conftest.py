@@ -7,6 +7,7 @@ rolled back. Tests that need commits (races, journeys) take a fresh clone instea
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import subprocess
 import sys
@@ -142,8 +143,7 @@ async def own_database(
 @pytest.fixture(scope="session")
 async def app(opened: runtime.Runtime) -> object:
     """The whole application, made once."""
-    made = create_app(opened.settings, name=f"test_{uuid4().hex}")
-    made.asgi = True
+    made = new_app(opened.settings)
     await made._startup()
     return made
 
@@ -197,6 +197,17 @@ async def province(app: object, db: None, settings: Settings) -> AsyncIterator[C
     """The province's desk on a desktop."""
     async with client_of(app, settings) as client:
         yield await enter_as_staff(client, "province@demo")
+
+
+def new_app(settings: Settings) -> Any:
+    """One more machine. Its logging is taken back: it would reach every later test's records."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    made = create_app(settings, name=f"test_{uuid4().hex}")
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    made.asgi = True
+    return made
 
 
 @asynccontextmanager

@@ -40,7 +40,7 @@ async def trail(actor: Actor, query: AuditQuery) -> AuditView:
         wanted = [code for code, label in LABELS.items() if query.q in label] or [query.q]
         rows = rows.filter(action__in=wanted)
     if query.after:
-        rows = rows.filter(id__lt=paging.decode_number(query.after))
+        rows = rows.filter(id__lt=paging.row_number(query.after))
     page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
     names = await _names(page)
     return AuditView(

@@ -11,10 +11,9 @@ from httpx import Response
 
 from server import database
 from server.accounts.models import WeChatIdentity
-from server.app import create_app
 from server.settings import Settings
 from tests.clients import Client
-from tests.conftest import client_of
+from tests.conftest import client_of, new_app
 from tests.people import held_back
 from wechat.crypto import Key, signature
 
@@ -52,8 +51,7 @@ async def parallel_deliveries(url: str, settings: Settings) -> list[Response]:
     async with AsyncExitStack() as stack:
         machines = []
         for _ in range(MACHINES):
-            machine = create_app(settings, name=f"machine_{uuid4().hex}")
-            machine.asgi = True
+            machine = new_app(settings)
             machine.signalize(allow_fail_builtin=False)
             machine.finalize()
             machines.append(await stack.enter_async_context(client_of(machine, settings)))
