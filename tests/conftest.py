@@ -206,6 +206,7 @@ def new_app(settings: Settings) -> Any:
     made = create_app(settings, name=f"test_{uuid4().hex}")
     root.handlers[:] = handlers
     root.setLevel(level)
+    made.config.TOUCHUP = False  # it rewrites Sanic itself, for every later application too
     made.asgi = True
     return made
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import cycle
 from pathlib import Path
+from typing import cast
 
 import orjson
 import uvloop
@@ -24,6 +25,8 @@ import uvloop
 from server.settings import ROOT
 
 WARM_UP = 1.0
+PATIENCE = 10.0
+"""Seconds after the end for the last answers; a server that is silent longer fails the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,9 @@ class Measured:
 
 def request(method: str, path: str, headers: dict[str, str], body: bytes = b"") -> bytes:
     """One HTTP/1.1 request as it goes over the wire."""
-    lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", f"Content-Length: {len(body)}"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
+    length = {"Content-Length": str(len(body))} if body else {}
+    lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1"]
+    lines += [f"{name}: {value}" for name, value in (headers | length).items()]
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
@@ -77,8 +81,7 @@ class Connection(asyncio.Protocol):
         self.wire: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.wire = transport
+        self.wire = cast(asyncio.Transport, transport)
         self._ask()
 
     def _ask(self) -> None:
@@ -122,7 +125,7 @@ async def measure(port: int, requests: Sequence[bytes], connections: int, second
     for _ in range(connections):
         ends.append(loop.create_future())
         await loop.create_connection(lambda: Connection(run, ends[-1]), "127.0.0.1", port)
-    await asyncio.gather(*ends)
+    await asyncio.wait_for(asyncio.gather(*ends), WARM_UP + seconds + PATIENCE)
     return run
 
 
