@@ -17,7 +17,7 @@ async def write(client: Client, site: str = "") -> str:
 
 
 async def test_a_school_edits_its_contact_facts_and_the_public_sees_them(school: Client) -> None:
-    form = {"office": "就业指导中心", "phone": "0451-8000 9999", "email": "", "address": "新楼 1 层"}
+    form = {"office": "就业指导中心", "phone": "0451-8000 9999", "address": "新楼 1 层"}
     assert (await school.post("/staff/site", data=form)).status_code == 303
     assert "0451-8000 9999" in words((await school.get("/s/10001")).text)
     assert await AuditEntry.filter(action="site.edit", stream="10001").exists()
