@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
+from server.access.actor import Kind
 from server.notices.catalogue import Event, Purpose
 from server.notices.models import DeliveryChannel, NoticePreference
 
@@ -13,11 +14,23 @@ GROUPS: Mapping[str, tuple[str, str]] = {
     Purpose.REVIEW_RESULT: ("审核结果", "申请通过、未通过或到期"),
     Purpose.TASK_WAITING: ("待办提醒", "有事等着处理，或快要到期"),
     Purpose.ANNOUNCEMENT: ("通知公告", "学校和省中心发布的消息"),
-    OTHER: ("其他消息", "导入完成等日常消息"),
+    OTHER: ("其他消息", "不属于以上几类的日常消息"),
 }
 """Groups that a person may turn off, with what they are about."""
 ALWAYS = Purpose.ACCOUNT_CHANGE
 """Nobody who took over an account may silence the news of it."""
+
+
+REACHES = {
+    Kind.STUDENT: (DeliveryChannel.WECHAT, DeliveryChannel.SMS),
+    Kind.STAFF: (DeliveryChannel.MAIL,),
+}
+"""The channels that can reach a kind of person at all; the others any."""
+
+
+def channels_of(kind: Kind) -> tuple[DeliveryChannel, ...]:
+    """What a person may choose among."""
+    return REACHES.get(kind, tuple(DeliveryChannel))
 
 
 def group_of(event: Event | None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from uuid import UUID
 
 from tortoise.expressions import Q
 
@@ -11,7 +10,6 @@ from server import clock
 from server.access.actor import Actor, Channel, Kind, Role
 from server.accounts.models import Account, Binding, BindingState
 from server.notices import preferences
-from server.notices.models import DeliveryChannel
 from server.people import queries as people
 from server.people import service as staff
 from server.profile.schemas import ChannelChoice, DeviceLine, MeView, PreferenceGroup
@@ -50,7 +48,7 @@ async def me(actor: Actor) -> MeView:
         mail=(await people.mail_of(account.id) or "") if is_staff else "",
         min_length=await staff.least_length(account),
         devices=await devices(actor),
-        preferences=await _preferences(account.id),
+        preferences=await _preferences(account),
     )
 
 
@@ -98,8 +96,8 @@ def _name(row: object) -> str:
     return str(getattr(row, "name", "")) if row is not None else ""
 
 
-async def _preferences(account_id: UUID) -> list[PreferenceGroup]:
-    off = await preferences.muted(account_id)
+async def _preferences(account: Account) -> list[PreferenceGroup]:
+    off = await preferences.muted(account.id)
     return [
         PreferenceGroup(
             title=title,
@@ -110,7 +108,7 @@ async def _preferences(account_id: UUID) -> list[PreferenceGroup]:
                     label=channel.label,
                     on=channel.value not in off.get(group, ()),
                 )
-                for channel in DeliveryChannel
+                for channel in preferences.channels_of(account.kind)
             ],
         )
         for group, (title, tip) in preferences.GROUPS.items()

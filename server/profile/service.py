@@ -13,7 +13,6 @@ from server.accounts import credentials, passwords
 from server.accounts.models import Account
 from server.notices import preferences
 from server.notices import service as notices
-from server.notices.models import DeliveryChannel
 from server.people import notices as events
 from server.people import service as staff
 from server.privacy import audit
@@ -76,9 +75,9 @@ async def end_other_sessions(actor: Actor) -> int:
 
 async def set_preferences(actor: Actor, form: PreferenceForm) -> None:
     """Keep which channels are off for which group; what is unknown is ignored."""
-    wanted = set(form.on)
+    wanted, mine = set(form.on), preferences.channels_of(actor.kind)
     off = {
-        group: [c.value for c in DeliveryChannel if f"{group}:{c.value}" not in wanted]
+        group: [c.value for c in mine if f"{group}:{c.value}" not in wanted]
         for group in preferences.GROUPS
     }
     await preferences.mute(actor.who, off)

@@ -15,6 +15,7 @@ from server.notices.models import Delivery, DeliveryChannel, Notice
 from server.privacy.models import AuditEntry
 from server.web.models import Session
 from tests.clients import Client, words
+from tests.people import LI, row_of
 
 NEW = "清风明月 2027 夜"
 OLD = "demo-Passw0rd"
@@ -123,33 +124,47 @@ async def test_a_student_sees_his_wechat_and_no_password(student: Client) -> Non
     assert (await student.post("/me/mail", data={"mail": ""})).status_code == 403
 
 
-async def test_a_channel_that_is_off_is_left_out_and_the_inbox_is_not(school: Client) -> None:
-    me = await account()
-    keep = [
-        f"{group}:{channel.value}"
-        for group in preferences.GROUPS
-        for channel in DeliveryChannel
-        if (group, channel) != (Purpose.ANNOUNCEMENT, DeliveryChannel.WECHAT)
-    ]
-    assert (await school.post("/me/notices", data={"on": keep})).status_code == 303
-    await service.tell("test.news", [me.id], source="one")
-    assert await rungs_of(me.id, "test.news") == ["sms"]
-    assert await Notice.filter(account_id=me.id, event="test.news").count() == 1
+async def li() -> UUID:
+    return (await row_of(LI)).id
 
 
-async def test_with_all_channels_off_the_inbox_still_has_it(school: Client) -> None:
-    me = await account()
-    await school.post("/me/notices", data={})
-    await service.tell("test.news", [me.id], source="two")
-    assert await rungs_of(me.id, "test.news") == []
-    assert await Notice.filter(account_id=me.id, event="test.news").exists()
+async def test_a_channel_that_is_off_is_left_out_and_the_inbox_is_not(student: Client) -> None:
+    me = await li()
+    shown = [c["value"] for g in (await student.json("/me"))["preferences"] for c in g["channels"]]
+    assert "announcement:wechat" in shown
+    keep = [value for value in shown if value != "announcement:wechat"]
+    assert (await student.post("/me/notices", data={"on": keep})).status_code == 303
+    await service.tell("test.news", [me], source="one")
+    assert await rungs_of(me, "test.news") == ["sms"]
+    assert await Notice.filter(account_id=me, event="test.news").count() == 1
 
 
-async def test_news_about_the_account_itself_cannot_be_turned_off(school: Client) -> None:
-    me = await account()
-    await school.post("/me/notices", data={})
-    await service.tell("test.grave", [me.id], source="three")
-    assert await rungs_of(me.id, "test.grave") == ["wechat"]
+async def test_only_channels_that_can_reach_somebody_are_offered(
+    student: Client, school: Client
+) -> None:
+    async def offered(client: Client) -> set[str]:
+        groups = (await client.json("/me"))["preferences"]
+        return {channel["label"] for group in groups for channel in group["channels"]}
+
+    assert await offered(student) == {"微信", "短信"}
+    assert await offered(school) == {"邮件"}
+
+
+async def test_without_the_channels_that_reach_him_the_inbox_still_has_it(
+    student: Client,
+) -> None:
+    me = await li()
+    await student.post("/me/notices", data={})
+    await service.tell("test.news", [me], source="two")
+    assert not {"wechat", "sms"} & set(await rungs_of(me, "test.news"))
+    assert await Notice.filter(account_id=me, event="test.news").exists()
+
+
+async def test_news_about_the_account_itself_cannot_be_turned_off(student: Client) -> None:
+    me = await li()
+    await student.post("/me/notices", data={})
+    await service.tell("test.grave", [me], source="three")
+    assert await rungs_of(me, "test.grave") == ["wechat"]
 
 
 async def test_later_rungs_leave_out_what_is_off_too(db: None) -> None:
