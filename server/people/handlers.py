@@ -24,7 +24,7 @@ from server.people.schemas import (
 )
 from server.sites.schemas import SiteQuery
 from server.web.endpoint import Room
-from server.web.results import Done, Fragment, Page
+from server.web.results import Done, Fragment, Page, Redirect
 from server.web.visit import Visit
 
 room = Room("people", area="staff", way_in=lambda _visit: "/staff/signin")
@@ -74,6 +74,13 @@ async def reset(actor: Actor, id: UUID) -> Fragment[LinkView]:
     account, invitation, link = await service.reset(actor, id)
     mailed = await queries.mail_of(account.id) is not None
     return _link_page(account, invitation, link, mailed=mailed)
+
+
+@room.get("/staff/people/<id:uuid>/reset", rule=is_school_staff)
+async def reset_again(actor: Actor, id: UUID) -> Redirect:
+    """Reloading the page of a link does not make another one: back to the person."""
+    account = await queries.account(actor, id)
+    return Redirect(f"/staff/people/{account.id}")
 
 
 @room.get("/join/<token:str>", rule=PUBLIC, template="people/join")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
@@ -158,8 +159,9 @@ async def join(actor: Actor, token: str, form: JoinForm, *, agent: str) -> Sessi
         totp_cell=await cipher.protect(account.id, "account", "totp_cell", account.id, secret),
         totp_step=step,
     )
+    joined = replace(actor, kind=Kind.STAFF, id=account.id)
     await audit.record(
-        actor, "account.join", ("account", account.id), stream=queries.site_of(account).code
+        joined, "account.join", ("account", account.id), stream=queries.site_of(account).code
     )
     await _tell(events.JOINED.name, account)
     return await sessions.start(

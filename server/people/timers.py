@@ -32,7 +32,7 @@ async def mail_invitation(payload: dict[str, Any]) -> None:
             account_id=found.account_id,
             identity_id=None,
             title="请激活您的微就业账号",
-            text=f"{found.account.name}老师：\n请在三天内打开下面的链接，设置密码和身份验证器。"
+            text=f"{found.account.name}，您好：\n请在三天内打开下面的链接，设置密码和身份验证器。"
             "链接只能用一次，请不要转发给别人。",
             href=invitations.path_of(found.id),
             at=found.created_at,

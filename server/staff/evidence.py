@@ -37,6 +37,14 @@ LABELS = {
     "site_notice.withdraw": "撤下公告",
     "site_notice.drop": "放弃公告草稿",
 }
+OBJECTS = {
+    "account": "账号",
+    "site": "站点",
+    "college": "院系",
+    "site_notice": "公告",
+    "policy": "规则",
+}
+UUID_LENGTH = 36
 
 
 async def trail(actor: Actor, query: AuditQuery, chain: Chain) -> AuditView:
@@ -76,7 +84,13 @@ def _line(row: AuditEntry) -> AuditLine:
         at=row.at,
         actor=Kind(kind).label if kind in set(Kind) else kind,
         action=LABELS.get(row.action, row.action),
-        object=f"{row.object_kind} {str(row.object_id or '')[:8]}".strip(),
+        object=f"{OBJECTS.get(row.object_kind, row.object_kind)} {_short(row.object_id)}".strip(),
         result={"ok": "成功", "refused": "被拒绝"}.get(row.result, row.result),
         tone="good" if row.result == "ok" else "bad",
     )
+
+
+def _short(object_id: str | None) -> str:
+    """Enough of a UUID to tell two apart; other names whole."""
+    text = object_id or ""
+    return text[:8] if len(text) == UUID_LENGTH else text

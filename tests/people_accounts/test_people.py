@@ -176,7 +176,9 @@ async def test_a_reset_by_hand_takes_password_and_authenticator_and_every_device
     assert (await newcomer.post("/staff/signin", data=form)).status_code == 422
     assert await AuditEntry.filter(action="password.reset", object_id=str(other.id)).exists()
     assert await Notice.filter(account_id=other.id, event="password.reset").exists()
-    assert "/join/" not in (await school.get(f"/staff/people/{other.id}")).text
+    again = await school.get(f"/staff/people/{other.id}/reset")
+    assert again.headers["location"] == f"/staff/people/{other.id}"
+    assert "/join/" not in (await school.get(again.headers["location"])).text
 
 
 @pytest.mark.parametrize("deed", ["roles", "disable", "reset"])
