@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.access.actor import Actor
 from server.access.rule import is_school_staff
-from server.policies import queries, service
+from server.policies import notices, queries, service
 from server.policies.schemas import PoliciesView, PolicyForm, PolicyView, Saved, ScopeQuery
 from server.sites import queries as sites
 from server.web.endpoint import Room
@@ -29,6 +29,7 @@ async def set_policy(actor: Actor, name: str, query: ScopeQuery, form: PolicyFor
     site = await sites.desk_site(actor, query.site)
     value = queries.typed(entry, form)
     await service.set(actor, name, value, site=queries.scope_of(site), year=query.year)
+    await notices.tell_office(actor, entry, site)
     return Done(
         Saved(name=name),
         go=f"/staff/policies/{name}?{queries.address(site, query.year)}",
@@ -38,9 +39,10 @@ async def set_policy(actor: Actor, name: str, query: ScopeQuery, form: PolicyFor
 
 @room.post("/staff/policies/<name:str>/clear", rule=is_school_staff)
 async def clear_policy(actor: Actor, name: str, query: ScopeQuery) -> Done[Saved]:
-    queries.known(name)
+    entry = queries.known(name)
     site = await sites.desk_site(actor, query.site)
     await service.set(actor, name, None, site=queries.scope_of(site), year=query.year)
+    await notices.tell_office(actor, entry, site)
     return Done(
         Saved(name=name),
         go=f"/staff/policies/{name}?{queries.address(site, query.year)}",

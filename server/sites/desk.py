@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.access.rule import is_school_staff
+from server.access.rule import is_province, is_school_staff
 from server.sites import queries, service
 from server.sites.models import SiteNoticeState
 from server.sites.schemas import (
@@ -18,6 +18,7 @@ from server.sites.schemas import (
     NoticesQuery,
     RenameForm,
     Saved,
+    SchoolForm,
     SiteDeskView,
     SiteForm,
     SiteQuery,
@@ -46,6 +47,16 @@ async def site(actor: Actor, query: SiteQuery) -> Page[SiteDeskView]:
 async def edit_site(actor: Actor, query: SiteQuery, form: SiteForm) -> Done[Nothing]:
     edited = await service.edit_site(actor, query.site, form)
     return Done(Nothing(), go=f"/staff/site?site={edited.code}", flash="已保存，学校主页已更新")
+
+
+@room.post("/staff/site/schools", rule=is_province, retry=site, status=201)
+async def open_school(actor: Actor, form: SchoolForm) -> Done[Saved]:
+    opened = await service.open_school(actor, form)
+    return Done(
+        Saved(id=opened.id),
+        go=f"/staff/site?site={opened.code}",
+        flash="学校已开通，请填写联系方式，再到“人员与权限”为它开通账号",
+    )
 
 
 @room.post("/staff/site/colleges", rule=is_school_staff, retry=site)

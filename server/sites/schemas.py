@@ -133,6 +133,13 @@ class SiteForm(Form):
         return mail_address(email)
 
 
+class SchoolForm(Form):
+    """A new branch site: the school's national code and its full name."""
+
+    school_code: str = Field(title="学校代码", pattern=r"^\d{5}$")
+    school_name: str = Field(title="学校名称", min_length=4, max_length=60)
+
+
 class CollegeForm(Form):
     name: str = Field(title="院系名称", min_length=2, max_length=60)
     code: str = Field(title="院系代码", min_length=1, max_length=20)

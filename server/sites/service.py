@@ -10,8 +10,8 @@ from server import clock, database
 from server.access.actor import Actor
 from server.privacy import audit
 from server.sites import queries
-from server.sites.models import College, Site, SiteNotice, SiteNoticeState
-from server.sites.schemas import CollegeForm, NoticeForm, SiteForm
+from server.sites.models import College, Site, SiteKind, SiteNotice, SiteNoticeState
+from server.sites.schemas import CollegeForm, NoticeForm, SchoolForm, SiteForm
 from server.sites.workflow import SITE_NOTICE
 from server.web.errors import Conflict, invalid
 from server.workflow import engine
@@ -24,6 +24,26 @@ async def edit_site(actor: Actor, code: str, form: SiteForm) -> Site:
         office=form.office, phone=form.phone, email=form.email, address=form.address
     )
     await audit.record(actor, "site.edit", ("site", site.id), stream=site.code)
+    return site
+
+
+async def open_school(actor: Actor, form: SchoolForm) -> Site:
+    """A new branch site (1+N); its office fills in the rest. Raises `Invalid` for a twin."""
+    for field, twins in (
+        ("school_code", Site.filter(code=form.school_code)),
+        ("school_name", Site.filter(name=form.school_name)),
+    ):
+        if await twins.exists():
+            raise invalid(field, "已经有这所学校了，请核对")
+    site = Site(
+        id=uuid4(), code=form.school_code, name=form.school_name, kind=SiteKind.SCHOOL
+    )
+    try:
+        async with database.transaction():
+            await site.save(force_create=True)
+    except IntegrityError:
+        raise invalid("school_code", "已经有这所学校了，请核对") from None
+    await audit.record(actor, "site.open", ("site", site.id), stream=site.code)
     return site
 
 

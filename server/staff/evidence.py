@@ -30,6 +30,7 @@ LABELS = {
     "session.end": "退出设备",
     "policy.set": "修改规则参数",
     "site.edit": "修改学校信息",
+    "site.open": "开通学校",
     "college.add": "添加院系",
     "college.rename": "院系改名",
     "college.delete": "删除院系",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from server.accounts.models import Account
+from server.notices.models import Notice
 from server.policies import service
 from server.policies.catalogue import policies
 from server.privacy.models import AuditEntry
@@ -86,3 +88,14 @@ async def test_another_schools_rules_and_unknown_ones_are_not_found(school: Clie
     set_elsewhere = await school.post(f"/staff/policies/{MIN}?site=P23", data={"value": "9"})
     assert set_elsewhere.status_code == 404
     assert (await school.get("/staff/policies/no.such_rule")).status_code == 404
+
+
+async def test_a_school_hears_when_the_province_changed_its_rule(
+    province: Client, school: Client
+) -> None:
+    office = await Account.get(login="school@10001.demo")
+    told = Notice.filter(account_id=office.id, event="policy.changed")
+    await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
+    assert await told.count() == 0
+    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "75"})
+    assert await told.count() == 1

@@ -44,6 +44,20 @@ async def test_a_school_cannot_name_another_school(school: Client, province: Cli
     assert (await Site.get(code="10002")).office == "别人"
 
 
+async def test_the_province_opens_a_school_and_nobody_else_does(
+    province: Client, school: Client, visitor: Client
+) -> None:
+    form = {"school_code": "10099", "school_name": "示范师范学院"}
+    assert (await school.post("/staff/site/schools", data=form)).status_code == 403
+    assert (await province.post("/staff/site/schools", data=form)).status_code == 303
+    assert (await visitor.get("/s/10099")).status_code == 200
+    twin = await province.post("/staff/site/schools", data=form)
+    assert twin.status_code == 422
+    assert "已经有这所学校了" in words(twin.text)
+    short = await province.post("/staff/site/schools", data=form | {"school_code": "99"})
+    assert short.status_code == 422
+
+
 async def test_colleges_are_added_and_renamed_and_twins_are_refused(school: Client) -> None:
     new = {"name": "法学院", "code": "09"}
     assert (await school.post("/staff/site/colleges", data=new)).status_code == 303
