@@ -129,8 +129,7 @@ async def reset(actor: Actor, account_id: UUID) -> tuple[Account, Invitation, st
     had_password = bool(account.password_hash)
     if had_password:
         await _keep_a_province(account)
-        await Account.filter(id=account.id).update(password_hash="", totp_cell=None, totp_step=0)
-        await sessions.end_all(account.id)
+        await forget_proofs(account)
     mail = await queries.mail_of(account.id)
     invitation, link = await invitations.issue(account, by_mail=bool(mail))
     await audit.record(
@@ -140,6 +139,12 @@ async def reset(actor: Actor, account_id: UUID) -> tuple[Account, Invitation, st
     if had_password:
         await _tell(events.RESET.name, account, by=actor.name)
     return account, invitation, link
+
+
+async def forget_proofs(account: Account) -> None:
+    """Take password and authenticator away, and sign every device out."""
+    await Account.filter(id=account.id).update(password_hash="", totp_cell=None, totp_step=0)
+    await sessions.end_all(account.id)
 
 
 async def join(actor: Actor, token: str, form: JoinForm, *, agent: str) -> SessionToken:
