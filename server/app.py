@@ -13,10 +13,14 @@ from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
 from server.notices import handlers as notices
+from server.people import handlers as people
+from server.policies import desk as policies_desk
 from server.policies import handlers as policies
 from server.privacy import fields, logs
+from server.profile import handlers as profile
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
+from server.sites import desk as sites_desk
 from server.sites import handlers as sites
 from server.staff import handlers as staff
 from server.students import desk as students_desk
@@ -40,6 +44,10 @@ ROOMS = [
     roster.room,
     notices.room,
     policies.room,
+    sites_desk.room,
+    people.room,
+    profile.room,
+    policies_desk.room,
     wechat.room,
     mini.room,
 ]
