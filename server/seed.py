@@ -178,7 +178,7 @@ async def _encrypted(people: list[_Person]) -> dict[str, Student]:
     students = [
         Student(
             id=id,
-            site_id=person.college.site_id,  # type: ignore[attr-defined]  # Tortoise makes it
+            site_id=person.college.site_id,
             college_id=person.college.id,
             student_no=person.number,
             name=person.name,
