@@ -24,7 +24,9 @@ from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
+from server.accounts import codes
 from server.embedded import servers
+from server.employers import notices as employers
 from server.notices import mail, service, sms
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
@@ -32,7 +34,7 @@ from server.settings import Settings
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
-PARTS = (mail, service, sms, upkeep, roster, roster_notices, students, followers)
+PARTS = (mail, service, sms, upkeep, roster, roster_notices, students, employers, codes, followers)
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 
 POOL = 20
