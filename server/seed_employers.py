@@ -106,8 +106,12 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
         created_at=begun,
     )
     mine = Actor(kind=Kind.RECRUITER, id=account.id, name=account.name, surface="desktop")
-    step = "submit" if unit.state in (S.WAITING, S.REFUSED) else "register"
-    await engine.begin(EMPLOYER, mine, employer, step=step)
+    clerk = await Account.get(login="province@demo")
+    desk = Actor(kind=Kind.STAFF, id=clerk.id, name=clerk.name, roles=frozenset({Role.PROVINCE}))
+    if unit.state is S.APPROVED:
+        await engine.begin(EMPLOYER, desk, employer, step="register")
+    else:
+        await engine.begin(EMPLOYER, mine, employer, step="submit")
     await EmployerMember.create(
         employer_id=employer.id,
         account_id=account.id,
@@ -120,10 +124,6 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
     for kind in kinds:
         await _paper(mine, employer, kind)
     if unit.state is S.REFUSED:
-        clerk = await Account.get(login="province@demo")
-        desk = Actor(
-            kind=Kind.STAFF, id=clerk.id, name=clerk.name, roles=frozenset({Role.PROVINCE})
-        )
         words = Words("no_seal", "委托书上的公章看不清，请重新盖章后拍照上传")
         await engine.fire(EMPLOYER, desk, employer, "refuse", words=words)
 

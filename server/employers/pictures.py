@@ -14,6 +14,7 @@ MAX_LOGO_BYTES = 100 * 1024
 """EREG-27."""
 MOST_PIXELS = 40_000_000
 """Read from the header before a pixel is unpacked: a small file may unfold to gigabytes."""
+TOO_WIDE = "图片的尺寸太大，请缩小后再上传"
 LONGEST = 2400
 LONGEST_LOGO = 400
 
@@ -50,13 +51,15 @@ def _redraw(body: bytes, longest: int) -> Picture:
         with Image.open(io.BytesIO(body), formats=list(_TYPES)) as given:
             kind = given.format or ""
             if given.width * given.height > MOST_PIXELS:
-                raise ValueError("图片的尺寸太大，请缩小后再上传")
+                raise ValueError(TOO_WIDE)
             given.load()
             upright = ImageOps.exif_transpose(given)
             drawn = upright.convert("RGBA" if kind == "PNG" and _is_clear(upright) else "RGB")
     except ValueError:
         raise
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError):
+    except Image.DecompressionBombError:
+        raise ValueError(TOO_WIDE) from None
+    except (UnidentifiedImageError, OSError, SyntaxError):
         raise ValueError("只能上传 JPG 或 PNG 图片，请换一张能正常打开的") from None
     drawn.thumbnail((longest, longest))
     clean = Image.new(drawn.mode, drawn.size)

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from server.settings import Settings
-from tests.clients import Client
+from tests.clients import Client, SandboxProcess
 from tests.conftest import client_of
 from tests.people import enter_as_staff
 
@@ -51,3 +51,10 @@ def picture(kind: str = "JPEG", size: tuple[int, int] = (60, 40), **options: Any
     out = io.BytesIO()
     Image.new("RGB", size, "#ccddee").save(out, kind, **options)
     return out.getvalue()
+
+
+@pytest.fixture
+async def desktop(visitor: Client, sandbox: SandboxProcess) -> Client:
+    """A desktop browser that nobody is signed in to; its owner's telephone is at hand."""
+    visitor.sandbox = sandbox
+    return visitor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from server import database, jobs
+from server import jobs
 from server.accounts import codes
 from server.accounts.models import SmsCode
 from server.employers.credit_code import check_digit
@@ -30,7 +30,7 @@ DETAILS: dict[str, Any] = {
 
 def code_of(order: int) -> str:
     """A credit code that is in no register and passes the check."""
-    first = f"91230100MATES{order:04}"
+    first = f"91230100MATEK{order:04}"
     return first + check_digit(first)
 
 
@@ -44,9 +44,14 @@ async def digits(client: Client, phone: str) -> str:
     """Work the queue off and read the SMS on the simulator's phone, as its owner would."""
     row = await asked(phone)
     await jobs.entrypoints()[codes.SEND_JOB]({"code": str(row.id)})
-    outbox = client.sandbox.http.get("/outbox.json", params={"to": codes.normalised(phone)}).json()
-    text = str(outbox["items"][0]["text"] if isinstance(outbox, dict) else outbox[0]["text"])
-    return text.partition("】")[2][:6]
+    return sms(client, phone)[0].partition("】")[2][:6]
+
+
+def sms(client: Client, phone: str) -> list[str]:
+    """What that number's telephone received, newest first."""
+    to = codes.normalised(phone)
+    answer = client.sandbox.http.get("/outbox.json", params={"kind": "sms", "to": to})
+    return [item["text"] for item in answer.json()]
 
 
 async def open_account(client: Client, phone: str, **other: str) -> Any:
@@ -75,9 +80,3 @@ async def upload(client: Client, kind: str, body: bytes, name: str = "照片.jpg
         data={"kind": kind},
         files={"file": (name, body, "image/jpeg")},
     )
-
-
-async def forget_queue() -> None:
-    """Nothing of the seed's queue is of interest."""
-    async with database.driver() as connection:
-        await connection.execute("DELETE FROM pgqueuer")
