@@ -32,7 +32,7 @@ GROUPS = (
         "帐号管理",
         (
             ("单位信息", "buildings", "/employer/unit"),
-            ("账号与微信绑定", "wechat-logo", "/employer/account"),
+            ("账号与微信", "wechat-logo", "/employer/account"),
             ("我的消息", "bell", "/inbox"),
         ),
     ),
