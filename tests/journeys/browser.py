@@ -12,6 +12,7 @@ from playwright.async_api import (
     ConsoleMessage,
     Error,
     Page,
+    StorageState,
     ViewportSize,
     async_playwright,
 )
@@ -82,10 +83,16 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-async def context_of(browser: Browser, viewport: ViewportSize = DESK) -> BrowserContext:
-    """A fresh profile: no cookies, in Chinese, in China's time."""
+async def context_of(
+    browser: Browser, viewport: ViewportSize = DESK, signed_in: StorageState | None = None
+) -> BrowserContext:
+    """A fresh profile, in Chinese, in China's time; no cookies but those of `signed_in`."""
     context = await browser.new_context(
-        viewport=viewport, locale="zh-CN", timezone_id="Asia/Shanghai", accept_downloads=True
+        viewport=viewport,
+        locale="zh-CN",
+        timezone_id="Asia/Shanghai",
+        accept_downloads=True,
+        storage_state=signed_in,
     )
     context.set_default_timeout(15_000)
     return context
