@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -198,7 +199,7 @@ async def employers(actor: Actor, query: EmployersQuery) -> EmployersView:
         rows = rows.filter(nature=query.nature)
     total = await rows.count()
     if query.after:
-        since, ident = paging.decode(query.after, 2)
+        since, ident = _position(query.after)
         rows = rows.filter(Q(state_since__lt=since) | Q(state_since=since, id__lt=ident))
     page, more = paging.cut(
         await rows.order_by("-state_since", "-id")
@@ -237,6 +238,15 @@ async def account_of(actor: Actor) -> Account:
 def this_year() -> int:
     """The year whose code tables hold now."""
     return clock.now().astimezone(clock.CHINA).year
+
+
+def _position(cursor: str) -> tuple[datetime, UUID]:
+    """The last row of the page before. Raises `Invalid`."""
+    since, ident = paging.decode(cursor, 2)
+    try:
+        return datetime.fromisoformat(since), UUID(ident)
+    except (TypeError, ValueError, AttributeError):
+        raise paging.stale() from None
 
 
 async def _choices(table: str, year: int) -> list[Choice]:
