@@ -54,7 +54,7 @@ UNITS = (
     _Unit("91230100MADEM00049", "13800000004", "高老师", S.WAITING, "39", "42", "2"),
     _Unit("91230100MADEM0005C", "13800000005", "何经理", S.REFUSED, "33", "22", "4", days=3),
     _Unit("91230100MADEM0006F", "13800000006", "罗总监", S.APPROVED, "32", "34", "4", days=12),
-    _Unit("91230100MADEM0008M", "13800000008", "梁经理", S.WAITING, industry="22", scale="5", days=3),
+    _Unit("91230100MADEM0008M", "13800000008", "梁经理", S.WAITING, industry="22", days=3),
 )
 
 

@@ -29,7 +29,7 @@ SEND_JOB = "accounts.send_code"
 
 PER_MINUTE = Limit("sms-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
 PER_HOUR = Limit("sms-hour", 5, timedelta(hours=1), "这个手机号获取验证码太频繁，请一小时后再试")
-PER_DAY = Limit("sms-day", 10, timedelta(days=1), "这个手机号今天获取验证码的次数已用完，请明天再试")
+PER_DAY = Limit("sms-day", 10, timedelta(days=1), "这个手机号今天的验证码次数已用完，请明天再试")
 TRIES = Limit("sms-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
 PER_SOURCE = Limit("sms-source", 20, timedelta(days=1), "今天获取验证码的次数已用完，请明天再试")
 

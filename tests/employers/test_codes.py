@@ -10,6 +10,7 @@ from server import clock
 from server.accounts import codes
 from server.accounts.codes import CodePurpose
 from server.accounts.models import SmsCode
+from server.web.errors import Conflict
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import forget_attempts
@@ -37,7 +38,7 @@ async def test_the_code_is_stored_nowhere(desktop: Client) -> None:
     await desktop.post("/employer/register", data={"phone": PHONE, "agree": "true"})
     given = await units.digits(desktop, PHONE)
     row = await units.asked(PHONE)
-    stored = " ".join(str(value) for value in dict(row).values())
+    stored = " ".join(str(getattr(row, column)) for column in SmsCode._meta.db_fields)
     assert given not in stored
     assert PHONE not in stored
 
@@ -51,7 +52,7 @@ async def test_a_code_is_good_for_the_browser_that_asked_and_its_purpose_only(
     desktop.cookies.delete("jiuye_code")
     other = await desktop.post("/employer/signin/code", data={"code": given})
     assert other.headers["location"] == "/employer/signin/phone"
-    with pytest.raises(codes.Conflict):
+    with pytest.raises(Conflict):
         await codes.pending(CodePurpose.REGISTER, str(row.id))
 
 

@@ -43,4 +43,5 @@ def test_any_single_wrong_character_is_noticed() -> None:
 
 
 def test_brackets_and_spaces_make_no_other_unit() -> None:
-    assert tidy_name(" 松江 (北京)  科技 ") == tidy_name("松江 （北京） 科技") == "松江 （北京） 科技"
+    assert tidy_name(" 松江 (北京)  科技 ") == "松江 （北京） 科技"
+    assert tidy_name("松江 （北京） 科技") == "松江 （北京） 科技"
