@@ -12,6 +12,9 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.employers import desk as employers_desk
+from server.employers import handlers as employers
+from server.employers import staff as employers_staff
 from server.notices import handlers as notices
 from server.people import handlers as people
 from server.policies import desk as policies_desk
@@ -40,6 +43,8 @@ from wechat.push import push_blueprint
 ROOMS = [
     sites.room,
     students.room,
+    employers.room,
+    employers_staff.room,
     staff.room,
     roster.room,
     notices.room,
@@ -76,6 +81,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     assets = Assets.load()
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
+    employers_desk.open_desk()
     endpoint.mount(app, ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))

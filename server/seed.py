@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database, seed_sites
+from server import clock, database, seed_employers, seed_sites
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
@@ -82,6 +82,7 @@ async def seed(settings: Settings) -> str:
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
+        await seed_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

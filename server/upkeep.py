@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from server import clock, database, runtime
 from server.access import attempts, sessions
-from server.accounts import scenes
+from server.accounts import codes, scenes
 from server.notices import service, sweeping
 from server.privacy import anchors, audit
 from server.privacy.models import AuditCheck
@@ -77,6 +77,7 @@ async def sweep_web() -> None:
     await attempts.sweep()
     await idempotency.sweep()
     await scenes.sweep()
+    await codes.sweep()
     await sweeping.forget_receipts()
     await forget_job_log()
 

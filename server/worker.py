@@ -24,7 +24,9 @@ from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
+from server.accounts import codes
 from server.embedded import servers
+from server.employers import notices as employers
 from server.notices import mail, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
@@ -36,8 +38,8 @@ from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
 PARTS = (
-    mail, service, sms, upkeep, roster, roster_notices, students, followers, people, people_notices,
-    policies_notices,
+    mail, service, sms, upkeep, roster, roster_notices, students, employers, codes, followers,
+    people, people_notices, policies_notices,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

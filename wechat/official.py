@@ -86,4 +86,5 @@ async def _what_next(identity: WeChatIdentity) -> str:
             "也可以从菜单“用户中心 → 我是学生”进入。\n回复“帮助”看看还能做什么。"
         )
     account = await Account.get(id=active.account_id)
-    return f"{account.name}，欢迎回来！点这里{entry('/student', '进入我的主页')}。"
+    home = "/employer" if account.kind is Kind.RECRUITER else "/student"
+    return f"{account.name}，欢迎回来！点这里{entry(home, '进入我的主页')}。"

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from server.accounts import passwords
 from server.accounts.models import Account
-from server.settings import ROOT
 from server.web.errors import Invalid
-
-
-@lru_cache
-def common() -> frozenset[str]:
-    """Well-known passwords, small letters; lines that begin with # say something else."""
-    lines = (ROOT / "config" / "common-passwords.txt").read_text("utf-8").splitlines()
-    return frozenset(line.strip().lower() for line in lines if line and not line.startswith("#"))
 
 
 def fault_of(password: str, account: Account, *, least: int = passwords.MIN_LENGTH) -> str:
@@ -23,11 +13,10 @@ def fault_of(password: str, account: Account, *, least: int = passwords.MIN_LENG
         return f"密码至少要 {least} 位"
     if len(password) > passwords.MAX_LENGTH:
         return f"密码最多 {passwords.MAX_LENGTH} 位"
-    plain = password.lower()
-    if plain in common() or len(set(plain)) < 3:
+    if passwords.is_common(password):
         return "这个密码太常见，容易被猜到，请换一个"
     login = (account.login or "").lower()
-    if plain in (login, login.partition("@")[0], account.name.lower()):
+    if password.lower() in (login, login.partition("@")[0], account.name.lower()):
         return "密码不能和账号或姓名一样"
     return ""
 

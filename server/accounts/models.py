@@ -80,6 +80,7 @@ class BindingHow(StrEnum):
     SCENE = "scene"
     UNION = "union"
     REBINDING = "rebinding"
+    SIGN_IN = "sign_in"
     DEMO = "demo"
 
     @property
@@ -89,6 +90,7 @@ class BindingHow(StrEnum):
             "scene": "扫码绑定",
             "union": "同一微信账号",
             "rebinding": "学校审核换绑",
+            "sign_in": "在微信里登录",
             "demo": "演示数据",
         }[self.value]
 
@@ -144,3 +146,23 @@ class SceneCode(Model):
 
     class Meta:
         table = "scene_code"
+
+
+class SmsCode(Model):
+    """A code that a browser asked for; its row id, kept in that browser, is the request's name.
+
+    The number is kept sealed, for a day.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    purpose = fields.CharField(max_length=20)
+    phone_index = fields.CharField(max_length=64, db_index=True)
+    phone_cell = fields.BinaryField()
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField(db_index=True)
+    used_at = fields.DatetimeField(null=True)
+
+    privacy = plain("purpose") | {"phone_index": S3, "phone_cell": S3}
+
+    class Meta:
+        table = "sms_code"

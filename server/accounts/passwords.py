@@ -3,15 +3,43 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+
+from server.settings import ROOT
 
 MIN_LENGTH, MAX_LENGTH = 8, 64
 
 _hasher = PasswordHasher()
 _DUMMY = _hasher.hash("nobody's password")
 _turns: asyncio.Semaphore | None = None
+
+
+def check_new(password: str, *own: str) -> None:
+    """8 to 64 characters, no rule of composition, no common one, and not the person's own number.
+
+    Raises `ValueError` with a Chinese sentence (SREG-05 as we build it).
+    """
+    if not MIN_LENGTH <= len(password) <= MAX_LENGTH:
+        raise ValueError(f"密码要 {MIN_LENGTH} 到 {MAX_LENGTH} 个字符")
+    if is_common(password):
+        raise ValueError("这个密码太常见，容易被猜到，请换一个")
+    if any(word and word in password.casefold() for word in own):
+        raise ValueError("密码里不要包含自己的手机号")
+
+
+def is_common(password: str) -> bool:
+    """One of those that everybody tries first, or made of one or two signs."""
+    plain = password.casefold()
+    return plain in _common() or len(set(plain)) < 3
+
+
+@cache
+def _common() -> frozenset[str]:
+    lines = (ROOT / "config" / "common-passwords.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _turn() -> asyncio.Semaphore:

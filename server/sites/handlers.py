@@ -58,10 +58,3 @@ async def agreement() -> Page[TextView]:
 @room.get("/privacy", rule=PUBLIC, template="public/privacy")
 async def privacy() -> Page[TextView]:
     return Page(TextView())
-
-
-@room.get("/employer", rule=PUBLIC, template="employers/entrance")
-async def employer() -> Page[ContactsView]:
-    """我是单位: employers register when that part opens; until then, whom to call."""
-    province = await queries.province()
-    return Page(ContactsView(contacts=[queries.contact(province)] if province else []))

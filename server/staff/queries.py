@@ -16,6 +16,7 @@ from server.settings import Settings
 from server.staff.schemas import (
     DeliveryLine,
     DeskView,
+    FileLine,
     NumberLine,
     QueueLine,
     ReviewLine,
@@ -46,10 +47,11 @@ OUTCOME_TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """How one kind of case looks on the review desk: a line of the list, and its facts."""
+    """How one kind of case looks on the review desk: its line of the list, facts and pictures."""
 
     line: Callable[[Case], Awaitable[tuple[str, str]]]
     facts: Callable[[Case], Awaitable[list[Fact]]]
+    files: Callable[[Case], Awaitable[list[FileLine]]] | None = None
 
 
 _panels: dict[str, Panel] = {}
@@ -198,10 +200,12 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
         waiting_cases[0] if waiting_cases and query.case is None else None
     )
     items = [await _review_line(chosen, c, opened) for c in waiting_cases]
+    show_files = _panels[chosen.name].files
     return ReviewView(
         queues=queues,
         items=items,
         case=await _opened(chosen, actor, opened) if opened else None,
+        files=await show_files(opened) if opened and show_files else [],
     )
 
 

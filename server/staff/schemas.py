@@ -127,12 +127,20 @@ class ReviewLine(View):
     tone: str
 
 
+class FileLine(View):
+    """A picture that opens beside the case."""
+
+    label: str
+    href: str
+
+
 class ReviewView(View):
     queues: list[QueueLine]
     items: list[ReviewLine]
     next: str | None = None
     case: CaseView | None
     changes: list[dict[str, str]] = []
+    files: list[FileLine] = []
 
 
 class Nothing(View):

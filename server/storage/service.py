@@ -84,6 +84,14 @@ async def keep(file: StoredFile) -> None:
     file.state = FileState.LINKED
 
 
+async def release(file_id: UUID) -> None:
+    """Nothing refers to the file any more; call it in the transaction that drops the reference.
+
+    The sweep removes the bytes later, so that a transaction that fails has lost nothing.
+    """
+    await StoredFile.filter(id=file_id).update(state=FileState.VERIFIED)
+
+
 async def link(actor: audit.Who, file: StoredFile, *, seconds: int = links.MAX_SECONDS) -> str:
     """A token with which this actor may fetch the file once or more within a minute.
 

@@ -16,7 +16,9 @@ from server.workflow.models import Transition
 
 async def holder(transition: Transition) -> list[Recipient]:
     """Whose account was bound; nobody if the same WeChat was only recognised on our other app."""
-    binding = await Binding.get(id=transition.object_id)
+    binding = await Binding.get(id=transition.object_id).select_related("account")
+    if binding.account.kind is not Kind.STUDENT:
+        return []
     if binding.how in (BindingHow.UNION, BindingHow.DEMO):
         return []
     return [Recipient(account_id=binding.account_id)]
@@ -24,7 +26,9 @@ async def holder(transition: Transition) -> list[Recipient]:
 
 async def old_holder(transition: Transition) -> list[Recipient]:
     """The very WeChat that was let go, whoever holds it, and the account's own inbox."""
-    binding = await Binding.get(id=transition.object_id)
+    binding = await Binding.get(id=transition.object_id).select_related("account")
+    if binding.account.kind is not Kind.STUDENT:
+        return []
     return [Recipient(identity_id=binding.identity_id), Recipient(account_id=binding.account_id)]
 
 

@@ -22,7 +22,15 @@ from server import database
 from server.access.rule import Rule
 from server.settings import Settings
 from server.web import idempotency
-from server.web.errors import Conflict, Forbidden, Invalid, Malformed, Problem, SignInNeeded
+from server.web.errors import (
+    Conflict,
+    Forbidden,
+    Invalid,
+    Malformed,
+    Problem,
+    SignInNeeded,
+    TooMany,
+)
 from server.web.failures import again_after_race, problem_of
 from server.web.forms import MAX_BODY, parse_body, parse_query, typed_values
 from server.web.responses import Responder, Shown
@@ -291,7 +299,9 @@ async def _refuse(
         return responder.redirect(problem.go)
     if isinstance(problem, SignInNeeded) and route.room.way_in is not None:
         return responder.redirect(route.room.way_in(visit))
-    if route.retry is not None and isinstance(problem, Invalid | Conflict | Malformed):
+    if route.retry is not None and isinstance(
+        problem, Invalid | Conflict | Malformed | TooMany
+    ):
         page_route = next(r for r in route.room.routes if r.handler is route.retry)
         try:
             page = await _call(page_route, visit, {k: path[k] for k in path})

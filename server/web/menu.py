@@ -28,6 +28,10 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         ),
     ),
     (
+        "用人单位",
+        (("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),),
+    ),
+    (
         "学校设置",
         (
             ("学校信息", "/staff/site", "buildings", OFFICES),
@@ -57,6 +61,18 @@ STUDENT_MENU = (
     ),
 )
 
+EMPLOYER_MENU = (
+    (
+        "帐号管理",
+        (
+            ("单位首页", "/employer", "house"),
+            ("单位信息", "/employer/unit", "buildings"),
+            ("账号与微信绑定", "/employer/account", "wechat-logo"),
+            ("我的消息", "/inbox", "bell"),
+        ),
+    ),
+)
+
 
 def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
     """Groups of links for this actor; the one that leads to `path` is marked."""
@@ -67,6 +83,8 @@ def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
         ]
     elif actor.kind is Kind.STUDENT:
         groups = [(title, list(items)) for title, items in STUDENT_MENU]
+    elif actor.kind is Kind.RECRUITER:
+        groups = [(title, list(items)) for title, items in EMPLOYER_MENU]
     else:
         return []
     best = max(

@@ -96,7 +96,7 @@ class Responder:
         values: dict[str, str],
     ) -> HTTPResponse:
         """The form's own page with what was typed and a sentence at each field."""
-        return self._html(
+        response = self._html(
             visit,
             shown.template,
             shown.area,
@@ -106,6 +106,7 @@ class Responder:
             errors=problem.errors,
             problem=None if set(problem.errors) - {"_"} else problem.detail,
         )
+        return with_retry(response, problem)
 
     async def problem_page(self, visit: Visit, problem: Problem, area: str) -> HTTPResponse:
         """A polite page with a reference number at its end when nobody foresaw it."""

@@ -17,32 +17,39 @@ export function focusFirstError(page) {
   field.scrollIntoView({ block: "center" });
 }
 
-/** Up to three native selects in place of a code field, from JSON `[{code, name, children}]`. */
+/** Native selects in place of a code field, a level at a time, from `/codes/…?parent=`. */
 export async function fillRegions(page) {
   for (const box of page.querySelectorAll("[data-region]")) {
     if (box.dataset.filled) continue;
     box.dataset.filled = "1";
-    const answer = await fetch(box.dataset.region).catch(() => null);
-    if (!answer?.ok) continue;
     const field = box.querySelector("input");
-    field.type = "hidden";
-    const tree = await answer.json();
-    addLevel(box, field, tree.items ?? tree, field.value, 0);
+    await addLevel(box, field, "", field.value, 0);
   }
 }
 
 const LEVELS = ["省、自治区、直辖市", "市", "区、县"];
 
-function addLevel(box, field, nodes, chosen, depth) {
-  if (!nodes?.length) return;
+/** Codes of divisions nest by their digits: 230100 lies in 230000. */
+const holds = (node, chosen, depth) =>
+  node.code === chosen || (node.has_children && chosen.startsWith(node.code.slice(0, 2 * depth + 2)));
+
+async function addLevel(box, field, parent, chosen, depth) {
+  const answer = await fetch(`${box.dataset.region}?parent=${parent}`).catch(() => null);
+  const nodes = answer?.ok ? (await answer.json()).items : [];
+  if (!nodes.length) return;
+  field.type = "hidden";
+  document.getElementById(`${field.id}-hint`)?.remove();
   const select = document.createElement("select");
   select.className = "weui-select";
   select.setAttribute("aria-label", `${box.dataset.label}：${LEVELS[depth] ?? ""}`);
   select.append(new Option(`请选择${LEVELS[depth] ?? ""}`, ""));
   for (const node of nodes) select.append(new Option(node.name, node.code));
-  const holds = (node) => node.code === chosen || node.children?.some(holds);
-  select.value = nodes.find(holds)?.code ?? "";
-  const descend = () => addLevel(box, field, nodes.find((n) => n.code === select.value)?.children, chosen, depth + 1);
+  select.value = nodes.find((node) => holds(node, chosen, depth))?.code ?? "";
+  const descend = async () => {
+    if (nodes.find((node) => node.code === select.value)?.has_children) {
+      await addLevel(box, field, select.value, chosen, depth + 1);
+    }
+  };
   select.addEventListener("change", () => {
     while (select.nextSibling) select.nextSibling.remove();
     field.value = select.value || select.previousElementSibling?.value || "";
@@ -51,5 +58,5 @@ function addLevel(box, field, nodes, chosen, depth) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   box.append(select);
-  descend();
+  await descend();
 }

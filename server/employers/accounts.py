@@ -1,0 +1,116 @@
+"""How a recruiter gets an account and gets in: phone, SMS code, password, WeChat."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import uuid4
+
+from tortoise.exceptions import IntegrityError
+
+from server import clock, database
+from server.access import attempts, sessions
+from server.access.actor import Actor, Channel, Kind
+from server.access.attempts import Limit
+from server.accounts import bindings, codes, passwords
+from server.accounts.models import Account, BindingHow, SmsCode, WeChatIdentity
+from server.privacy import audit
+from server.sites import queries as sites
+from server.web.errors import Conflict, Invalid, invalid
+from server.web.results import SessionToken
+
+WRONG = "手机号或密码不正确"
+BY_PHONE = Limit(
+    "recruiter-password",
+    5,
+    timedelta(minutes=30),
+    "尝试次数过多，请 30 分钟后再试，或改用短信验证码登录",
+)
+BY_SOURCE = Limit(
+    "recruiter-source", 60, timedelta(minutes=30), "尝试次数过多，请 30 分钟后再试"
+)
+
+
+async def register(
+    actor: Actor, code: SmsCode, given: str, *, name: str, password: str, agent: str
+) -> SessionToken | None:
+    """A new account for the phone that the code proves, signed in at once (AUTH-15).
+
+    Gives the desktop's session; in WeChat none, because the identity is bound instead.
+    Raises `Invalid` at the field, `Conflict` if this WeChat stands for somebody else.
+    """
+    try:
+        passwords.check_new(password, codes.phone_of(code).removeprefix("+86"))
+    except ValueError as fault:
+        raise invalid("password", str(fault)) from None
+    phone = await codes.use(code, given)
+    province = await sites.province()
+    account = Account(
+        id=uuid4(),
+        kind=Kind.RECRUITER,
+        name=name,
+        login=phone,
+        password_hash=await passwords.hashed(password),
+        site_id=province.id if province else None,
+        created_at=clock.now(),
+    )
+    try:
+        async with database.transaction():
+            await account.save(force_create=True)
+    except IntegrityError:
+        raise Conflict(
+            "这个手机号已经注册过单位账号，请直接登录", code="phone_taken"
+        ) from None
+    await audit.record(actor, "recruiter.register", ("account", account.id))
+    return await enter(actor, account, agent=agent)
+
+
+async def sign_in(actor: Actor, phone: str, password: str, *, agent: str) -> SessionToken | None:
+    """Phone and password (AUTH-01). Raises `Invalid` with the same words for an unknown phone."""
+    login = codes.normalised(phone)
+    source = actor.identity_id or actor.address
+    await attempts.count(BY_PHONE, login, source)
+    await attempts.count(BY_SOURCE, source)
+    account = await Account.get_or_none(login=login, kind=Kind.RECRUITER, is_active=True)
+    right = await passwords.is_right(account.password_hash if account else "", password)
+    if account is None or not right:
+        raise Invalid(WRONG, errors={"password": WRONG})
+    await attempts.forgive(BY_PHONE, login, source)
+    return await enter(actor, account, agent=agent)
+
+
+async def sign_in_by_code(
+    actor: Actor, code: SmsCode, given: str, *, agent: str
+) -> SessionToken | None:
+    """The code of an SMS (AUTH-16). An unknown phone never got one, so it can only be wrong."""
+    phone = await codes.use(code, given)
+    account = await Account.get_or_none(login=phone, kind=Kind.RECRUITER, is_active=True)
+    if account is None:
+        raise invalid("code", codes.WRONG)
+    return await enter(actor, account, agent=agent)
+
+
+async def enter(actor: Actor, account: Account, *, agent: str) -> SessionToken | None:
+    """Sign in on a desktop; in WeChat bind the identity, whose session then is the account's."""
+    await audit.record(actor, "session.begin", ("account", account.id))
+    if actor.identity_id is None:
+        return await sessions.start(
+            channel=Channel.DESKTOP, account_id=account.id, address=actor.address, agent=agent
+        )
+    identity = await WeChatIdentity.get(id=actor.identity_id)
+    try:
+        await bindings.bind(actor, account, identity, BindingHow.SIGN_IN)
+    except Conflict as taken:
+        if taken.code == "bound_elsewhere":
+            raise Conflict(
+                "这个单位账号已经绑定了另一个微信，请先在那个微信或电脑上解除绑定",
+                code="bound_elsewhere",
+            ) from None
+        raise
+    return None
+
+
+async def let_wechat_go(actor: Actor) -> bool:
+    """Unbind; gives whether the one who did it is signed out by that (in WeChat)."""
+    if not await bindings.end_all(actor, actor.who):
+        raise Conflict("现在没有已绑定的微信")
+    return True

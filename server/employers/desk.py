@@ -1,0 +1,40 @@
+"""How a registration looks on the province's review desk."""
+
+from __future__ import annotations
+
+from server.employers import queries, service
+from server.employers.models import Employer
+from server.employers.workflow import EMPLOYER
+from server.staff import decisions
+from server.staff import queries as desk
+from server.staff.schemas import FileLine
+from server.workflow.case import Case
+from server.workflow.pages import Fact
+
+
+async def line(case: Case) -> tuple[str, str]:
+    assert isinstance(case, Employer)
+    return case.name, case.credit_code
+
+
+async def facts(case: Case) -> list[Fact]:
+    assert isinstance(case, Employer)
+    await case.fetch_related("administrator")
+    return await queries.facts(case)
+
+
+async def files(case: Case) -> list[FileLine]:
+    """The documents, to be seen beside the facts."""
+    assert isinstance(case, Employer)
+    base = f"/staff/employers/{case.id}/documents"
+    return [
+        FileLine(label=document.label, href=document.href)
+        for document in await queries.documents(case, base, only_there=True)
+        if document.href
+    ]
+
+
+def open_desk() -> None:
+    """Put registrations on the review desk."""
+    desk.show(EMPLOYER, desk.Panel(line, facts, files))
+    decisions.decided_by(EMPLOYER, service.decide)

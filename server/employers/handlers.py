@@ -1,0 +1,282 @@
+"""The employer's pages: the way in, registration step by step, the home, the account."""
+
+from __future__ import annotations
+
+from server import runtime
+from server.access.actor import Actor
+from server.access.rule import PUBLIC, is_recruiter
+from server.accounts import codes
+from server.accounts.codes import CodePurpose
+from server.employers import accounts, pages, queries, service
+from server.employers.models import DocumentKind, EmployerState
+from server.employers.schemas import (
+    AccountForm,
+    AccountView,
+    CheckView,
+    CodeForm,
+    CodeView,
+    DetailsForm,
+    DetailsView,
+    DocumentForm,
+    DocumentsView,
+    EndBindingForm,
+    EntranceView,
+    HomeView,
+    Nothing,
+    PhoneForm,
+    PhoneView,
+    RegisterPhoneForm,
+    SignInForm,
+    SignInView,
+    UnitForm,
+    UnitPageView,
+    UnitView,
+)
+from server.privacy import masks
+from server.web.decisions import DecisionForm
+from server.web.endpoint import Room, Upload
+from server.web.errors import Conflict, NotFound, invalid
+from server.web.results import Cookie, Done, Download, Page, Redirect
+from server.web.visit import Visit
+
+CODE_COOKIE = "jiuye_code"
+DEMO_PHONE = "13800000001"
+DEMO_CODE = "91230100MADEM0009Q"
+UPLOAD_BODY = 12_000_000
+"""More than a picture may have, so that a photo that is too big is refused in words."""
+
+
+def way_in(visit: Visit) -> str:
+    """In WeChat it must be known first who looks; then the landing with 登录 and 注册."""
+    if visit.in_wechat and visit.actor.identity_id is None:
+        return "/wechat/oauth/start?to=/employer"
+    return "/employer/entrance"
+
+
+room = Room("employers", area="employer", way_in=way_in)
+
+
+@room.get("/employer/entrance", rule=PUBLIC, template="employers/entrance")
+async def entrance(actor: Actor) -> Page[EntranceView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    return Page(await pages.entrance(actor))
+
+
+@room.get("/employer", rule=PUBLIC, template="employers/home")
+async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
+    """The home of an employer; whoever is none (a student, say) is shown the way in."""
+    if not is_recruiter(actor):
+        return Redirect(way_in(visit))
+    employer = await queries.own(actor)
+    if employer is None or employer.state is EmployerState.DRAFT:
+        kinds = await queries.kinds_of(employer) if employer else set()
+        return Redirect(queries.next_step(employer, kinds))
+    return Page(await pages.home(actor, employer))
+
+
+@room.get("/employer/signin", rule=PUBLIC, template="employers/signin")
+async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    if visit.in_wechat and actor.identity_id is None:
+        return Redirect("/wechat/oauth/start?to=/employer/signin")
+    demo = runtime.current().settings.is_demo
+    return Page(
+        SignInView(
+            in_wechat=actor.identity_id is not None, demo_phone=DEMO_PHONE if demo else None
+        )
+    )
+
+
+@room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page)
+async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Done[Nothing]:
+    token = await accounts.sign_in(actor, form.phone, form.password, agent=visit.agent)
+    return Done(Nothing(), go="/employer", token=token)
+
+
+@room.get("/employer/signin/phone", rule=PUBLIC, template="employers/signin_phone")
+async def sign_in_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    if visit.in_wechat and actor.identity_id is None:
+        return Redirect("/wechat/oauth/start?to=/employer/signin/phone")
+    return Page(PhoneView(in_wechat=actor.identity_id is not None))
+
+
+@room.post("/employer/signin/phone", rule=PUBLIC, retry=sign_in_phone)
+async def ask_sign_in_code(actor: Actor, form: PhoneForm) -> Redirect:
+    code = await codes.ask(actor, CodePurpose.SIGN_IN, form.phone)
+    return Redirect("/employer/signin/code", cookies={CODE_COOKIE: Cookie(str(code.id), 300)})
+
+
+@room.get("/employer/signin/code", rule=PUBLIC, template="employers/signin_code")
+async def sign_in_code_page(actor: Actor, visit: Visit) -> Page[CodeView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    try:
+        code = await codes.pending(CodePurpose.SIGN_IN, _asked(visit))
+    except Conflict:
+        return Redirect("/employer/signin/phone")
+    return Page(_code_view(actor, codes.phone_of(code)))
+
+
+@room.post("/employer/signin/code", rule=PUBLIC, retry=sign_in_code_page)
+async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Done[Nothing]:
+    code = await codes.pending(CodePurpose.SIGN_IN, _asked(visit))
+    token = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
+    return Done(Nothing(), go="/employer", token=token)
+
+
+@room.get("/employer/register", rule=PUBLIC, template="employers/register_phone")
+async def register_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    if visit.in_wechat and actor.identity_id is None:
+        return Redirect("/wechat/oauth/start?to=/employer/register")
+    return Page(PhoneView(in_wechat=actor.identity_id is not None))
+
+
+@room.post("/employer/register", rule=PUBLIC, retry=register_phone)
+async def ask_register_code(actor: Actor, form: RegisterPhoneForm) -> Redirect:
+    code = await codes.ask(actor, CodePurpose.REGISTER, form.phone)
+    return Redirect("/employer/register/account", cookies={CODE_COOKIE: Cookie(str(code.id), 300)})
+
+
+@room.get("/employer/register/account", rule=PUBLIC, template="employers/register_account")
+async def register_account(actor: Actor, visit: Visit) -> Page[CodeView] | Redirect:
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    try:
+        code = await codes.pending(CodePurpose.REGISTER, _asked(visit))
+    except Conflict:
+        return Redirect("/employer/register")
+    return Page(_code_view(actor, codes.phone_of(code)))
+
+
+@room.post("/employer/register/account", rule=PUBLIC, retry=register_account)
+async def open_account(actor: Actor, visit: Visit, form: AccountForm) -> Done[Nothing]:
+    code = await codes.pending(CodePurpose.REGISTER, _asked(visit))
+    token = await accounts.register(
+        actor, code, form.code, name=form.name, password=form.password, agent=visit.agent
+    )
+    return Done(
+        Nothing(),
+        go="/employer/register/unit",
+        flash="账号已开通，请继续填写单位信息",
+        token=token,
+        status=201,
+    )
+
+
+@room.get("/employer/register/unit", rule=is_recruiter, template="employers/register_unit")
+async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
+    employer = await queries.own(actor)
+    if employer is not None and employer.state not in service.OPEN:
+        return Redirect("/employer")
+    demo = runtime.current().settings.is_demo
+    return Page(pages.unit(employer, DEMO_CODE if demo else None))
+
+
+@room.post("/employer/register/unit", rule=is_recruiter, retry=unit_form)
+async def name_unit(actor: Actor, form: UnitForm) -> Done[Nothing]:
+    await service.name_unit(actor, form)
+    return Done(Nothing(), go="/employer/register/details")
+
+
+@room.get("/employer/register/details", rule=is_recruiter, template="employers/register_details")
+async def details_form(actor: Actor) -> Page[DetailsView] | Redirect:
+    employer = await service.own(actor)
+    if employer.state not in service.OPEN:
+        return Redirect("/employer")
+    return Page(await queries.details_page(employer, "第 2 步，共 4 步"))
+
+
+@room.post("/employer/register/details", rule=is_recruiter, retry=details_form)
+async def save_details(actor: Actor, form: DetailsForm) -> Done[Nothing]:
+    await service.save_details(actor, form)
+    return Done(Nothing(), go="/employer/register/documents")
+
+
+@room.get(
+    "/employer/register/documents", rule=is_recruiter, template="employers/register_documents"
+)
+async def documents_form(actor: Actor) -> Page[DocumentsView] | Redirect:
+    employer = await service.own(actor)
+    if employer.state not in service.OPEN:
+        return Redirect("/employer")
+    return Page(await pages.documents(employer))
+
+
+@room.post(
+    "/employer/register/documents",
+    rule=is_recruiter,
+    retry=documents_form,
+    max_body=UPLOAD_BODY,
+)
+async def add_document(actor: Actor, form: DocumentForm, upload: Upload) -> Done[Nothing]:
+    await service.add_document(actor, form.kind, name=upload.name, body=upload.body)
+    return Done(Nothing(), go="/employer/register/documents", flash=f"{form.kind.label}已上传")
+
+
+@room.post("/employer/register/documents/clear", rule=is_recruiter, retry=documents_form)
+async def clear_document(actor: Actor, form: DocumentForm) -> Done[Nothing]:
+    await service.clear_document(actor, form.kind)
+    return Done(Nothing(), go="/employer/register/documents", flash=f"{form.kind.label}已清除")
+
+
+@room.get("/employer/register/check", rule=is_recruiter, template="employers/register_check")
+async def check(actor: Actor) -> Page[CheckView] | Redirect:
+    employer = await service.own(actor)
+    if employer.state not in service.OPEN:
+        return Redirect("/employer")
+    return Page(await pages.check(employer))
+
+
+@room.post("/employer/register/check", rule=is_recruiter, retry=check)
+async def send(actor: Actor) -> Done[Nothing]:
+    await service.send(actor)
+    return Done(Nothing(), go="/employer", flash="已提交，省中心审核后会通知您")
+
+
+@room.post("/employer/registration", rule=is_recruiter, retry=home)
+async def take_back(actor: Actor, form: DecisionForm) -> Done[Nothing]:
+    if form.action != "withdraw":
+        raise invalid("action", "没有这项操作，请刷新后再看")
+    await service.take_back(actor)
+    return Done(Nothing(), go="/employer/register/unit", flash="已撤回，修改后可以再次提交")
+
+
+@room.get("/employer/unit", rule=is_recruiter, template="employers/unit")
+async def unit_page(actor: Actor) -> Page[UnitPageView]:
+    return Page(await pages.unit_page(actor, await service.own(actor)))
+
+
+@room.get("/employer/documents/<kind:str>", rule=is_recruiter)
+async def document(actor: Actor, kind: str) -> Download:
+    if kind not in set(DocumentKind):
+        raise NotFound()
+    found = await service.own(actor)
+    content_type, body = await service.read_document(actor, found, DocumentKind(kind))
+    return Download(kind, content_type, body)
+
+
+@room.get("/employer/account", rule=is_recruiter, template="employers/account")
+async def account(actor: Actor) -> Page[AccountView]:
+    settings = runtime.current().settings
+    return Page(await pages.account(actor, await queries.own(actor), settings))
+
+
+@room.post("/employer/account/unbind", rule=is_recruiter, retry=account)
+async def unbind(actor: Actor, form: EndBindingForm) -> Done[Nothing]:
+    await accounts.let_wechat_go(actor)
+    return Done(Nothing(), go="/employer/entrance", flash="已解除绑定，请用手机号重新登录")
+
+
+def _asked(visit: Visit) -> str:
+    """The request that this browser made for a code."""
+    return visit.request.cookies.get(CODE_COOKIE) or ""
+
+
+def _code_view(actor: Actor, phone: str) -> CodeView:
+    return CodeView(phone=masks.mask_phone(phone), in_wechat=actor.identity_id is not None)

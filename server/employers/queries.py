@@ -1,0 +1,267 @@
+"""Everything that is read about employers, starting at what the actor may see."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server import clock
+from server.access.actor import Actor, Kind, Role
+from server.accounts.models import Account
+from server.employers.models import (
+    Capital,
+    DocumentKind,
+    Employer,
+    EmployerFile,
+    EmployerState,
+    Scale,
+    Tag,
+)
+from server.employers.schemas import (
+    Choice,
+    DetailsView,
+    DocumentLine,
+    EmployerCard,
+    EmployerLine,
+    EmployersQuery,
+    EmployersView,
+    Tick,
+)
+from server.policies import code_tables
+from server.privacy import masks
+from server.web import paging
+from server.web.errors import NotFound
+from server.workflow.pages import TONES, Fact
+
+SCHOOL_NATURES = frozenset({"21", "22"})
+EDUCATION = "42"
+HINTS = {
+    DocumentKind.LICENCE: "三证合一的单位上传这一份即可；机关、事业单位上传法人证书",
+    DocumentKind.LETTER: "写明联系人的姓名和手机号，加盖单位公章后拍照",
+    DocumentKind.SCHOOL_LICENCE: "院校、培训机构需要上传",
+    DocumentKind.LOGO: "显示在您的主页和职位上，不超过 100 KB",
+}
+
+
+def visible_to(actor: Actor) -> Q:
+    """A recruiter his own employer; the province all but drafts; nobody else any."""
+    if actor.kind is Kind.SYSTEM:
+        return Q()
+    if actor.kind is Kind.RECRUITER:
+        return Q(members__account_id=actor.who)
+    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
+        return ~Q(state=EmployerState.DRAFT)
+    return Q(id=None)
+
+
+async def own(actor: Actor) -> Employer | None:
+    """The employer that the actor acts for."""
+    return await Employer.filter(visible_to(actor)).select_related("administrator").first()
+
+
+async def employer(actor: Actor, employer_id: UUID) -> Employer:
+    """Raises `NotFound` for a foreign one."""
+    found = (
+        await Employer.filter(visible_to(actor), id=employer_id)
+        .select_related("administrator")
+        .first()
+    )
+    if found is None:
+        raise NotFound("没有找到这个单位")
+    return found
+
+
+async def kinds_of(employer: Employer) -> set[DocumentKind]:
+    """Which documents lie there."""
+    return {file.kind for file in await EmployerFile.filter(employer_id=employer.id)}
+
+
+def required(employer: Employer) -> set[DocumentKind]:
+    """Which documents the province wants to see (EREG-03, EREG-18, EREG-19)."""
+    needed = {DocumentKind.LICENCE, DocumentKind.LETTER}
+    if employer.nature in SCHOOL_NATURES or employer.industry == EDUCATION:
+        needed.add(DocumentKind.SCHOOL_LICENCE)
+    return needed
+
+
+def missing(employer: Employer, kinds: set[DocumentKind]) -> list[str]:
+    """What keeps a registration from being sent, each as a sentence."""
+    found = [] if employer.nature else ["请填写单位信息"]
+    needed = required(employer) - kinds
+    return found + [f"请上传{kind.label}" for kind in DocumentKind if kind in needed]
+
+
+def next_step(employer: Employer | None, kinds: set[DocumentKind]) -> str:
+    """Where somebody goes on who left in the middle."""
+    if employer is None:
+        return "/employer/register/unit"
+    if not employer.nature:
+        return "/employer/register/details"
+    if required(employer) - kinds:
+        return "/employer/register/documents"
+    return "/employer/register/check"
+
+
+async def documents(
+    employer: Employer, base: str, *, only_there: bool = False
+) -> list[DocumentLine]:
+    """The places for documents; `base` is the address under which they are shown."""
+    there = await kinds_of(employer)
+    needed = required(employer)
+    wanted = [k for k in DocumentKind if k in there or (not only_there and _asked(k, needed))]
+    return [
+        DocumentLine(
+            kind=kind.value,
+            label=kind.label,
+            hint=HINTS[kind],
+            required=kind in needed,
+            href=f"{base}/{kind.value}" if kind in there else None,
+        )
+        for kind in wanted
+    ]
+
+
+def _asked(kind: DocumentKind, needed: set[DocumentKind]) -> bool:
+    return kind in needed or kind is DocumentKind.LOGO
+
+
+async def facts(employer: Employer) -> list[Fact]:
+    """What a registration says; everything in it is public but the contact, who is masked."""
+    year = this_year()
+    names = {
+        "nature": await code_tables.label("unit_nature", employer.nature, year),
+        "industry": await code_tables.label("industry", employer.industry, year),
+        "region": "".join(await code_tables.path_of("region", employer.region, year)),
+    }
+    contact = employer.administrator
+    phone = masks.masked(masks.Field.PHONE, masks.Viewer.PROVINCE, contact.login)
+    said = [
+        ("单位名称", employer.name),
+        ("统一社会信用代码", employer.credit_code),
+        ("工商登记", "已查到，名称一致" if employer.in_register else "没有查到，请核对证照"),
+        ("单位性质", names["nature"]),
+        ("所属行业", names["industry"]),
+        ("单位规模", Scale(employer.scale).label if employer.scale else ""),
+        ("注册资金", Capital(employer.capital).label if employer.capital else ""),
+        ("单位标签", "、".join(Tag(tag).label for tag in employer.tags)),
+        ("所在城市", names["region"]),
+        ("单位地址", employer.address),
+        ("邮编", employer.postcode),
+        ("固定电话", employer.phone),
+        ("单位邮箱", employer.email),
+        ("招聘邮箱", employer.jobs_email),
+        ("单位简介", employer.about),
+        ("联系人", f"{contact.name} {phone}"),
+    ]
+    return [Fact(label=label, value=value) for label, value in said if value]
+
+
+async def details_page(employer: Employer, step: str) -> DetailsView:
+    """The form of the particulars, filled with what is stored."""
+    year = this_year()
+    columns = (
+        "nature industry scale capital region address postcode phone email jobs_email about".split()
+    )
+    return DetailsView(
+        name=employer.name,
+        stored={column: getattr(employer, column) for column in columns},
+        natures=await _choices("unit_nature", year),
+        industries=await _choices("industry", year),
+        scales=[Choice(value=s.value, label=s.label) for s in Scale],
+        capitals=[Choice(value=c.value, label=c.label) for c in Capital],
+        tags=[Tick(value=t.value, label=t.label, chosen=t.value in employer.tags) for t in Tag],
+        step=step,
+    )
+
+
+async def card(employer: Employer, kinds: set[DocumentKind]) -> EmployerCard:
+    """What stands on top of the home."""
+    year = this_year()
+    return EmployerCard(
+        name=employer.name,
+        nature=await code_tables.label("unit_nature", employer.nature, year),
+        city="".join(await code_tables.path_of("region", employer.region, year)),
+        contact=employer.administrator.name,
+        logo="/employer/documents/logo" if DocumentKind.LOGO in kinds else None,
+    )
+
+
+async def employers(actor: Actor, query: EmployersQuery) -> EmployersView:
+    """The province's list, newest move first: five queries, whatever its size."""
+    rows = Employer.filter(visible_to(actor))
+    if query.q:
+        rows = rows.filter(Q(name__icontains=query.q) | Q(credit_code__startswith=query.q.upper()))
+    if query.state in set(EmployerState):
+        rows = rows.filter(state=query.state)
+    if query.nature:
+        rows = rows.filter(nature=query.nature)
+    total = await rows.count()
+    if query.after:
+        since, ident = _position(query.after)
+        rows = rows.filter(Q(state_since__lt=since) | Q(state_since=since, id__lt=ident))
+    page, more = paging.cut(
+        await rows.order_by("-state_since", "-id")
+        .limit(query.limit + 1)
+        .select_related("administrator"),
+        query.limit,
+    )
+    year = this_year()
+    natures = await _choices("unit_nature", year)
+    nature_names = {n.value: n.label for n in natures}
+    cities = await code_tables.labels("region", {row.region for row in page}, year)
+    return EmployersView(
+        items=[_line(row, nature_names, cities) for row in page],
+        next=paging.encode(page[-1].state_since.isoformat(), page[-1].id) if more else None,
+        total=total,
+        filters={"q": query.q, "state": query.state, "nature": query.nature},
+        states=[
+            Choice(value=s.value, label=s.label)
+            for s in EmployerState
+            if s is not EmployerState.DRAFT
+        ],
+        natures=natures,
+    )
+
+
+async def administrators_of(employer_id: UUID) -> list[UUID]:
+    """Whom notices about an employer go to."""
+    found = await Account.filter(administered__id=employer_id, is_active=True)
+    return [account.id for account in found]
+
+
+async def account_of(actor: Actor) -> Account:
+    return await Account.get(id=actor.who)
+
+
+def this_year() -> int:
+    """The year whose code tables hold now."""
+    return clock.now().astimezone(clock.CHINA).year
+
+
+def _position(cursor: str) -> tuple[datetime, UUID]:
+    """The last row of the page before. Raises `Invalid`."""
+    since, ident = paging.decode(cursor, 2)
+    try:
+        return datetime.fromisoformat(since), UUID(ident)
+    except (TypeError, ValueError, AttributeError):
+        raise paging.stale() from None
+
+
+async def _choices(table: str, year: int) -> list[Choice]:
+    return [Choice(value=c.code, label=c.name) for c in await code_tables.choices(table, year)]
+
+
+def _line(row: Employer, natures: dict[str, str], cities: dict[str, str]) -> EmployerLine:
+    return EmployerLine(
+        id=row.id,
+        name=row.name,
+        credit_code=row.credit_code,
+        nature=natures.get(row.nature, ""),
+        city=cities.get(row.region, ""),
+        contact=row.administrator.name,
+        state_label=row.state.label,
+        tone=TONES.get(row.state, "wait"),
+        since=row.state_since,
+    )

@@ -1,0 +1,293 @@
+"""What employers type, and what their pages and the province's show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field, field_validator
+
+from server.accounts import passwords
+from server.employers import credit_code
+from server.employers.models import Capital, DocumentKind, Scale, Tag
+from server.sites.queries import ContactCard
+from server.students.schemas import EntryGroup, IdentityLine, NoticeLine, Todo
+from server.web.forms import Form, View
+from server.web.paging import PageQuery
+from server.workflow.pages import CaseView, Fact, MoveView
+
+MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+LANDLINE = re.compile(r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})")
+
+
+class PhoneForm(Form):
+    phone: str = Field(title="手机号", min_length=1, max_length=30)
+
+
+class RegisterPhoneForm(PhoneForm):
+    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
+
+    @field_validator("agree")
+    @classmethod
+    def has_agreed(cls, value: bool) -> bool:
+        if not value:
+            raise ValueError("请先阅读并同意用户服务协议和隐私政策")
+        return value
+
+
+class CodeForm(Form):
+    code: str = Field(title="短信验证码", min_length=1, max_length=12)
+
+    @field_validator("code")
+    @classmethod
+    def is_code(cls, value: str) -> str:
+        digits = "".join(unicodedata.normalize("NFKC", value).split())
+        if not re.fullmatch(r"[0-9]{6}", digits):
+            raise ValueError("短信验证码是 6 位数字")
+        return digits
+
+
+class AccountForm(CodeForm):
+    name: str = Field(title="联系人姓名", min_length=2, max_length=30)
+    password: str = Field(title="密码", max_length=64)
+
+    @field_validator("password")
+    @classmethod
+    def is_good(cls, value: str) -> str:
+        passwords.check_new(value)
+        return value
+
+
+class SignInForm(PhoneForm):
+    password: str = Field(title="密码", min_length=1, max_length=64)
+
+
+class UnitForm(Form):
+    """EREG-12: who the unit is; the business register fills in the name."""
+
+    credit_code: str = Field(title="统一社会信用代码", min_length=1, max_length=40)
+    name: str = Field("", title="单位名称", max_length=80)
+
+    @field_validator("credit_code")
+    @classmethod
+    def is_credit_code(cls, value: str) -> str:
+        return credit_code.normalise(value)
+
+    @field_validator("name")
+    @classmethod
+    def tidy(cls, value: str) -> str:
+        return tidy_name(value)
+
+
+class DetailsForm(Form):
+    """EREG-15 to EREG-17."""
+
+    nature: str = Field(title="单位性质", min_length=1, max_length=4)
+    industry: str = Field(title="所属行业", min_length=1, max_length=4)
+    scale: Scale = Field(title="单位规模")
+    capital: Capital = Field(title="注册资金")
+    tag_world500: bool = Field(False, title="世界500强")
+    tag_china100: bool = Field(False, title="中国100强")
+    tag_china500: bool = Field(False, title="中国500强")
+    tag_private500: bool = Field(False, title="民企500强")
+    tag_listed: bool = Field(False, title="上市公司")
+    tag_trade500: bool = Field(False, title="行业500强")
+    region: str = Field(title="所在城市", pattern=r"^\d{6}$")
+    address: str = Field(title="单位地址", min_length=4, max_length=120)
+    postcode: str = Field("", title="邮编", max_length=6)
+    phone: str = Field(title="固定电话", min_length=1, max_length=20)
+    email: str = Field(title="单位邮箱", min_length=1, max_length=80)
+    jobs_email: str = Field("", title="招聘邮箱", max_length=80)
+    about: str = Field("", title="单位简介", max_length=1000)
+
+    @field_validator("postcode")
+    @classmethod
+    def is_postcode(cls, value: str) -> str:
+        if value and not re.fullmatch(r"\d{6}", value):
+            raise ValueError("邮编是 6 位数字")
+        return value
+
+    @field_validator("phone")
+    @classmethod
+    def is_telephone(cls, value: str) -> str:
+        number = "".join(unicodedata.normalize("NFKC", value).split())
+        if not LANDLINE.fullmatch(number):
+            raise ValueError("请填写带区号的电话，例如 0451-88880001")
+        return number
+
+    @field_validator("email", "jobs_email")
+    @classmethod
+    def is_mail(cls, value: str) -> str:
+        if value and not MAIL.fullmatch(value):
+            raise ValueError("邮箱的格式不对，例如 hr@example.cn")
+        return value
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """The employer's columns; the ticks become one list of tags."""
+        said = self.model_dump(mode="json")
+        tags = [tag.value for tag in Tag if said.pop(f"tag_{tag.value}")]
+        return said | {"tags": tags}
+
+
+class DocumentForm(Form):
+    kind: DocumentKind = Field(title="材料")
+
+
+class EndBindingForm(Form):
+    confirm: str = Field(title="确认解除绑定", pattern="yes")
+
+
+class EmployersQuery(PageQuery):
+    q: str = Field("", title="单位名称或信用代码", max_length=80)
+    state: str = Field("", title="状态", max_length=10)
+    nature: str = Field("", title="单位性质", max_length=4)
+
+
+class Nothing(View):
+    """An answer without content."""
+
+
+class EntranceView(View):
+    contacts: list[ContactCard]
+    is_student: bool = False
+
+
+class SignInView(View):
+    in_wechat: bool
+    demo_phone: str | None = None
+
+
+class PhoneView(View):
+    in_wechat: bool
+
+
+class CodeView(View):
+    """`phone` is masked; the number itself stays on our side."""
+
+    phone: str
+    in_wechat: bool
+
+
+class Choice(View):
+    value: str
+    label: str
+
+
+class Tick(Choice):
+    chosen: bool
+
+
+class UnitView(View):
+    credit_code: str
+    name: str
+    demo_code: str | None = None
+    step: str
+
+
+class DetailsView(View):
+    name: str
+    stored: dict[str, str]
+    natures: list[Choice]
+    industries: list[Choice]
+    scales: list[Choice]
+    capitals: list[Choice]
+    tags: list[Tick]
+    step: str
+
+
+class DocumentLine(View):
+    """A place for a document; `href` shows what lies there."""
+
+    kind: str
+    label: str
+    hint: str
+    required: bool
+    href: str | None
+
+
+class DocumentsView(View):
+    documents: list[DocumentLine]
+    ready: bool
+    step: str
+
+
+class CheckView(View):
+    """Everything once more before it is sent."""
+
+    facts: list[Fact]
+    documents: list[DocumentLine]
+    missing: list[str]
+    action: str
+    label: str
+    step: str
+
+
+class EmployerCard(View):
+    name: str
+    nature: str
+    city: str
+    contact: str
+    logo: str | None = None
+
+
+class HomeView(View):
+    employer: EmployerCard
+    case: CaseView | None
+    documents: list[DocumentLine] = []
+    may_correct: bool = False
+    todos: list[Todo] = []
+    groups: list[EntryGroup] = []
+    notices: list[NoticeLine] = []
+
+
+class UnitPageView(View):
+    facts: list[Fact]
+    documents: list[DocumentLine]
+    history: list[MoveView]
+
+
+class AccountView(View):
+    facts: list[Fact]
+    identities: list[IdentityLine]
+    consequences: list[str]
+    in_wechat: bool
+
+
+class EmployerLine(View):
+    id: UUID
+    name: str
+    credit_code: str
+    nature: str
+    city: str
+    contact: str
+    state_label: str
+    tone: str
+    since: datetime
+
+
+class EmployersView(View):
+    items: list[EmployerLine]
+    next: str | None
+    total: int
+    filters: dict[str, str]
+    states: list[Choice]
+    natures: list[Choice]
+
+
+class EmployerPageView(View):
+    name: str
+    case: CaseView
+    documents: list[DocumentLine]
+
+
+def tidy_name(text: str) -> str:
+    """A unit's name in one spelling: half-width letters, single spaces, full-width brackets.
+
+    Business licences print （ ）, keyboards give ( ): both are the same unit.
+    """
+    name = " ".join(unicodedata.normalize("NFKC", text).split())
+    return name.replace("(", "（").replace(")", "）")

@@ -1,0 +1,47 @@
+"""The province's pages of employers: the list, one employer, its documents."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from server.access.actor import Actor
+from server.access.rule import is_province
+from server.employers import queries, service
+from server.employers.models import DocumentKind
+from server.employers.schemas import EmployerPageView, EmployersQuery, EmployersView
+from server.employers.workflow import EMPLOYER
+from server.web.endpoint import Room
+from server.web.errors import NotFound
+from server.web.results import Download, Page
+from server.workflow.pages import case_view
+
+room = Room("employers_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+
+
+@room.get("/staff/employers", rule=is_province, template="staff/employers")
+async def employers(actor: Actor, query: EmployersQuery) -> Page[EmployersView]:
+    return Page(await queries.employers(actor, query))
+
+
+@room.get("/staff/employers/<id:uuid>", rule=is_province, template="staff/employer")
+async def employer(actor: Actor, id: UUID) -> Page[EmployerPageView]:
+    found = await queries.employer(actor, id)
+    case = await case_view(
+        EMPLOYER,
+        actor,
+        found,
+        href=f"/staff/reviews/{EMPLOYER.name}/{id}",
+        facts=await queries.facts(found),
+    )
+    base = f"/staff/employers/{id}/documents"
+    documents = await queries.documents(found, base, only_there=True)
+    return Page(EmployerPageView(name=found.name, case=case, documents=documents))
+
+
+@room.get("/staff/employers/<id:uuid>/documents/<kind:str>", rule=is_province)
+async def document(actor: Actor, id: UUID, kind: str) -> Download:
+    found = await queries.employer(actor, id)
+    if kind not in set(DocumentKind):
+        raise NotFound()
+    content_type, body = await service.read_document(actor, found, DocumentKind(kind))
+    return Download(kind, content_type, body)

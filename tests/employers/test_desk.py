@@ -1,0 +1,111 @@
+"""The province's desk of employers: who may see what, and what people are told."""
+
+from __future__ import annotations
+
+from server.employers import notices as employers_notices
+from server.employers.models import Employer
+from server.notices.models import Delivery, DeliveryChannel, Notice
+from server.privacy.models import AuditEntry
+from tests.clients import Client, words
+from tests.people import work_off_notices
+
+EVENTS = (employers_notices.APPROVED, employers_notices.REFUSED)
+"""The worker's catalogue; the web server does not load it."""
+
+
+async def unit(name: str) -> Employer:
+    return await Employer.get(name=name).select_related("administrator")
+
+
+async def told(employer: Employer) -> Notice:
+    """The newest notice to an employer's administrator."""
+    notice = await Notice.filter(account_id=employer.administrator_id).order_by("-created_at")
+    return notice[0]
+
+
+async def test_the_list_narrows_by_name_code_state_and_nature(province: Client) -> None:
+    async def names(**query: str) -> list[str]:
+        view = await province.json("/staff/employers", **query)
+        return sorted(item["name"] for item in view["items"])
+
+    assert await names(q="示范") == ["示范科技有限公司"]
+    assert await names(q="91230100made", nature="31") == ["北方装备制造有限公司"]
+    assert await names(state="refused") == ["冰城食品有限公司"]
+    assert await names(q="没有这家") == []
+    assert len(await names()) == 7
+
+
+async def test_the_list_pages_by_cursor(province: Client) -> None:
+    seen: list[str] = []
+    after = ""
+    while True:
+        view = await province.json("/staff/employers", limit="3", after=after)
+        seen += [item["name"] for item in view["items"]]
+        after = view["next"]
+        if not after:
+            break
+    assert len(seen) == len(set(seen)) == 7
+
+
+async def test_schools_and_employers_have_no_business_on_the_province_s_desk(
+    school: Client, approved: Client
+) -> None:
+    employer = await unit("新注册科技有限公司")
+    for path in ("/staff/employers", f"/staff/employers/{employer.id}"):
+        assert (await school.get(path)).status_code == 403
+        assert (await approved.get(path)).status_code == 403
+    answer = await school.post(f"/staff/reviews/employer/{employer.id}", data={"action": "approve"})
+    assert answer.status_code == 404
+    await employer.refresh_from_db()
+    assert employer.state == "waiting"
+
+
+async def test_an_employer_sees_its_own_documents_only(approved: Client, waiting: Client) -> None:
+    own = await approved.get("/employer/documents/licence")
+    other = await waiting.get("/employer/documents/licence")
+    assert own.status_code == other.status_code == 200
+    assert own.content != other.content
+    assert (await approved.get("/employer/documents/logo")).status_code == 404
+    assert (await approved.get("/employer/documents/passport")).status_code == 404
+
+
+async def test_a_draft_is_nobody_s_business_yet(province: Client) -> None:
+    employer = await unit("新注册科技有限公司")
+    await Employer.filter(id=employer.id).update(state="draft")
+    assert (await province.get(f"/staff/employers/{employer.id}")).status_code == 404
+
+
+async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
+    employer = await unit("新注册科技有限公司")
+    desk = f"/staff/reviews/employer/{employer.id}"
+    assert (await province.post(desk, data={"action": "refuse"})).status_code == 422
+    assert (
+        await province.post(desk, data={"action": "refuse", "reason": "other"})
+    ).status_code == 422
+    form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清"}
+    assert (await province.post(desk, data=form)).status_code == 303
+    await work_off_notices()
+    notice = await told(employer)
+    assert notice.title == "单位注册未通过"
+    assert "上传的证照不清晰或不完整 执照右下角看不清" in notice.text
+    assert await AuditEntry.filter(action="employer.refuse", object_id=str(employer.id)).exists()
+
+
+async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Client) -> None:
+    employer = await unit("新注册科技有限公司")
+    await province.post(f"/staff/reviews/employer/{employer.id}", data={"action": "approve"})
+    await work_off_notices()
+    notice = await told(employer)
+    assert notice.title == "单位注册已通过"
+    assert (await Delivery.get(notice_id=notice.id)).channel is DeliveryChannel.WECHAT
+    phone = await employers_notices.phone_of(employer.administrator_id, DeliveryChannel.SMS)
+    assert phone == "+8613800000002"
+
+
+async def test_two_clerks_cannot_both_decide(province: Client) -> None:
+    employer = await unit("新注册科技有限公司")
+    desk = f"/staff/reviews/employer/{employer.id}"
+    await province.post(desk, data={"action": "approve"})
+    late = await province.post(desk, data={"action": "refuse", "reason": "closed"})
+    assert late.status_code == 409
+    assert "王处长" in words(late.text)
