@@ -15,9 +15,14 @@ from server import clock_sync, database, doctor, health, openapi, runtime
 from server.notices import handlers as notices
 from server.policies import handlers as policies
 from server.privacy import fields, logs
+from server.profiles import handlers as profiles
+from server.profiles import home as profiles_home
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import handlers as sites
+from server.sourceinfo import desk as sourceinfo_desk
+from server.sourceinfo import handlers as sourceinfo
+from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
 from server.students import desk as students_desk
 from server.students import handlers as students
@@ -36,6 +41,9 @@ from wechat.push import push_blueprint
 ROOMS = [
     sites.room,
     students.room,
+    sourceinfo.room,
+    sourceinfo.desk_room,
+    profiles.room,
     staff.room,
     roster.room,
     notices.room,
@@ -68,6 +76,9 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     assets = Assets.load()
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
+    sourceinfo_desk.open_desk()
+    sourceinfo_home.move_in()
+    profiles_home.move_in()
     endpoint.mount(app, ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database
+from server import clock, database, seed_source
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
@@ -80,6 +80,7 @@ async def seed(settings: Settings) -> str:
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
+        await seed_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

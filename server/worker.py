@@ -29,10 +29,11 @@ from server.notices import mail, service, sms
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
+from server.sourceinfo import notices as sourceinfo
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
-PARTS = (mail, service, sms, upkeep, roster, roster_notices, students, followers)
+PARTS = (mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, followers)
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 
 POOL = 20

@@ -20,9 +20,10 @@ from server.sites.models import Site
 from server.students import queries
 from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import Proof
-from server.students.workflow import REBINDING, first_desk
+from server.students.workflow import REBINDING
 from server.web.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.workflow import engine
+from server.workflow.chains import first_desk
 from server.workflow.engine import Words
 
 PROOF_SECONDS = 900
@@ -149,7 +150,7 @@ async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
         college_id=student.college_id,
         chain=chain,
         words=words,
-        state=first_desk(chain),
+        state=RebindingState(first_desk(chain)),
         due_at=clock.now() + timedelta(days=rules["rebinding.reply_days"]),
     )
     try:
