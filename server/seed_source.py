@@ -49,10 +49,11 @@ def _form(n: int) -> SourceForm:
 
 def _correction(n: int) -> CorrectionForm:
     if n % 2:
-        return CorrectionForm(major="人工智能", reason="大二转专业后，学籍里还是原来的专业")
-    return CorrectionForm(
-        phone="13904510012", address="新城路 12 号 3 单元", reason="搬家并换了手机号"
-    )
+        wrong = {"major": "人工智能", "reason": "大二转专业后，学籍里还是原来的专业"}
+    else:
+        address = "新城路 12 号 3 单元 302 室"
+        wrong = {"phone": "13904510012", "address": address, "reason": "搬家并换了手机号"}
+    return CorrectionForm.model_validate(wrong)
 
 
 async def _actor(student: Student) -> Actor:
@@ -70,14 +71,15 @@ async def _actor(student: Student) -> Actor:
 
 
 async def _desk(login: str) -> Actor:
-    account = await Account.get(login=login)
+    account = await Account.get(login=login).select_related("site")
+    assert account.site is not None
     return Actor(
         kind=Kind.STAFF,
         id=account.id,
         name=account.name,
         roles=frozenset(Role(role) for role in account.roles),
-        site_id=account.site_id,
-        site_code="10001",
+        site_id=account.site.id,
+        site_code=account.site.code,
         channel=Channel.DESKTOP,
         surface="desktop",
     )

@@ -56,7 +56,7 @@ ITEMS = (
     Item("origin", "生源地", Kept.OPEN, is_own=True, is_required=True, table="region"),
     Item("phone", "本人手机", is_own=True, is_required=True, mask=masks.Field.PHONE),
     Item("email", "电子邮箱", is_own=True, is_required=True, mask=masks.Field.EMAIL),
-    Item("qq", "QQ", is_own=True),
+    Item("qq", "QQ", is_own=True, mask=masks.Field.PHONE),
     Item("address", "家庭地址", is_own=True, is_required=True, mask=masks.Field.ADDRESS),
     Item("postcode", "家庭邮编", is_own=True),
     Item("home_phone", "家庭电话", is_own=True, mask=masks.Field.PHONE),

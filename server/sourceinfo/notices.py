@@ -9,7 +9,8 @@ from server.accounts.desks import people_at
 from server.accounts.models import Account
 from server.jobs import job
 from server.notices import service as notices
-from server.notices.catalogue import Event, Purpose, Recipient, register
+from server.notices.catalogue import Event, Purpose, Recipient, Recipients, register
+from server.notices.models import Notice
 from server.sourceinfo import queries
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.service import CALL_JOB
@@ -34,12 +35,22 @@ async def the_student_at_the_end(transition: Transition) -> list[Recipient]:
     return await the_student(transition) if transition.target == APPROVED else []
 
 
-async def the_next_desk(transition: Transition) -> list[Recipient]:
-    """Everyone at the desk that the case came to; nobody at the end of its chain."""
-    queue = workflows()[transition.workflow].queue_of(transition.target)
-    if queue is None:
-        return []
-    return [Recipient(account_id=id) for id in await people_at(queue, await _case(transition))]
+def the_next_desk(event: str) -> Recipients:
+    """Everyone at the desk that the case came to, unless an unread notice already says so: in
+    season thousands hand in within days. Nobody at the end of a chain.
+    """
+
+    async def people(transition: Transition) -> list[Recipient]:
+        queue = workflows()[transition.workflow].queue_of(transition.target)
+        if queue is None:
+            return []
+        desk = await people_at(queue, await _case(transition))
+        told = await Notice.filter(account_id__in=desk, event=event, read_at=None).values_list(
+            "account_id", flat=True
+        )
+        return [Recipient(account_id=id) for id in desk if id not in set(told)]
+
+    return people
 
 
 async def _case(transition: Transition) -> SourceInfo | Correction:
@@ -52,7 +63,7 @@ def _waits(name: str, workflow: str, step: str, matter: str) -> Event:
         Event(
             name,
             on=(workflow, step),
-            recipients=the_next_desk,
+            recipients=the_next_desk(name),
             title=f"有一份{matter}待审核",
             text=f"学生的{matter}已送到您这里，请您尽快审核。",
             href=f"/staff/reviews?queue={workflow}",
