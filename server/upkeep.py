@@ -10,6 +10,7 @@ from server.access import attempts, sessions
 from server.accounts import scenes
 from server.notices import service, sweeping
 from server.privacy import anchors, audit
+from server.privacy.models import AuditCheck
 from server.storage import service as storage
 from server.timers import every
 from server.web import idempotency
@@ -17,6 +18,7 @@ from server.workflow import engine
 from server.workflow.case import Case
 from server.workflow.steps import Workflow, workflows
 
+CHECKS_KEPT = timedelta(days=400)
 LAST_DAY = timedelta(days=1)
 BATCH = 500
 
@@ -30,6 +32,20 @@ async def seal_audit() -> None:
 @every(600, "audit.anchor")
 async def anchor_audit() -> None:
     await anchors.write(runtime.current().settings.data_dir)
+
+
+@every(300, "audit.check")
+async def check_audit() -> None:
+    """Walk the whole chain now and then, and keep the verdict for the desks to see."""
+    report = await audit.verify(runtime.current().settings.data_dir)
+    fault = report.first_bad
+    await AuditCheck.create(
+        at=clock.now(),
+        is_whole=report.ok,
+        rows=report.checked,
+        fault=f"{fault.stream} 第 {fault.seq} 条" if fault else "",
+    )
+    await AuditCheck.filter(at__lt=clock.now() - CHECKS_KEPT).delete()
 
 
 @every(2, "notices.sweep")

@@ -7,6 +7,7 @@ rolled back. Tests that need commits (races, journeys) take a fresh clone instea
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import subprocess
 import sys
@@ -126,11 +127,23 @@ async def committed(opened: runtime.Runtime, base_settings: Settings) -> AsyncIt
     clock.shift_to(offset)
 
 
+@pytest.fixture(scope="module")
+async def own_database(
+    opened: runtime.Runtime, base_settings: Settings
+) -> AsyncIterator[runtime.Runtime]:
+    """One clone for a whole module that commits and sweeps up after itself."""
+    with cloned(base_settings) as url:
+        await database.disconnect()
+        await database.connect(url, pool_size=20)
+        yield opened
+        await database.disconnect()
+    await database.connect(opened.settings.database_url)
+
+
 @pytest.fixture(scope="session")
 async def app(opened: runtime.Runtime) -> object:
     """The whole application, made once."""
-    made = create_app(opened.settings, name=f"test_{uuid4().hex}")
-    made.asgi = True
+    made = new_app(opened.settings)
     await made._startup()
     return made
 
@@ -184,6 +197,18 @@ async def province(app: object, db: None, settings: Settings) -> AsyncIterator[C
     """The province's desk on a desktop."""
     async with client_of(app, settings) as client:
         yield await enter_as_staff(client, "province@demo")
+
+
+def new_app(settings: Settings) -> Any:
+    """One more machine. Its logging is taken back: it would reach every later test's records."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    made = create_app(settings, name=f"test_{uuid4().hex}")
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    made.config.TOUCHUP = False  # it rewrites Sanic itself, for every later application too
+    made.asgi = True
+    return made
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from server.access.actor import Channel
 from server.access.rule import PUBLIC
 from server.accounts import bindings
 from server.web.endpoint import Room
-from server.web.errors import Forbidden, Malformed
+from server.web.errors import Forbidden
 from server.web.forms import Form
 from server.web.results import Cookie, Redirect
 from server.web.visit import Visit
@@ -25,6 +25,16 @@ room = Room("wechat")
 
 
 YEAR = 365 * 24 * 3600
+
+
+class SnapshotOnly(Forbidden):
+    """A snapshot page's user is nobody in particular: nothing is ever bound to one (D)."""
+
+    code = "snapshot_only"
+    title = "请先使用完整服务"
+
+    def __init__(self) -> None:
+        super().__init__("现在打开的是微信的快照页，请点页面右下角的“使用完整服务”，再重新进入")
 
 
 class StartQuery(Form):
@@ -61,7 +71,7 @@ async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
     settings = runtime.current().settings
     user = await oauth.exchange(clients.official(), query.code)
     if user.is_snapshot:
-        raise Malformed("现在是微信的快照页，请点页面右下角“使用完整服务”后再试")
+        raise SnapshotOnly()
     identity = await bindings.see(settings.wechat.official.appid, user.openid, user.unionid)
     await bindings.recognise(identity)
     token = await sessions.start(

@@ -18,6 +18,7 @@ from server.accounts.models import (
 )
 from server.accounts.workflow import BINDING
 from server.privacy import audit
+from server.sites import queries as sites
 from server.web.errors import Conflict
 from server.workflow import engine
 
@@ -122,8 +123,11 @@ async def bind(
             raise identity_taken() from None
         return winner
     await audit.record(
-        actor, "binding.begin", ("account", account.id),
+        actor,
+        "binding.begin",
+        ("account", account.id),
         details={"how": how.value, "appid": identity.appid},
+        stream=await sites.code_of(binding.site_id),
     )
     await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
     return binding
@@ -141,8 +145,11 @@ async def end_all(actor: Actor, account_id: UUID, *, step: str = "end") -> list[
     if ended:
         await sessions.end_all(account_id)
         await audit.record(
-            actor, f"binding.{step}", ("account", account_id),
+            actor,
+            f"binding.{step}",
+            ("account", account_id),
             details={"count": len(ended)},
+            stream=await sites.code_of(ended[0].site_id),
         )
     return ended
 

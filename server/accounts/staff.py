@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -59,7 +60,10 @@ async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> Sessi
     await attempts.forgive(PASSWORD_LIMIT, account.login, actor.address)
     await attempts.forgive(CODE_LIMIT, account.id)
     await audit.record(
-        actor, "session.begin", ("account", account.id), details={}
+        replace(actor, kind=Kind.STAFF, id=account.id),
+        "session.begin",
+        ("account", account.id),
+        stream=account.site.code if account.site else None,
     )
     return await sessions.start(
         channel=Channel.DESKTOP,
@@ -76,7 +80,7 @@ async def half_way_account(half: str) -> Account:
         account_id = UUID(_half_way().loads(half, max_age=HALF_WAY))
     except (BadData, ValueError):
         raise SignInNeeded("请重新输入账号和密码") from None
-    account = await Account.get_or_none(id=account_id, is_active=True)
+    account = await Account.get_or_none(id=account_id, is_active=True).select_related("site")
     if account is None:
         raise SignInNeeded("请重新输入账号和密码")
     return account

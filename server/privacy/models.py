@@ -120,3 +120,18 @@ class AuditAnchor(Model):
 
     class Meta:
         table = "audit_anchor"
+
+
+class AuditCheck(Model):
+    """What the last walks along the whole chain found; pages show it instead of walking anew."""
+
+    id = fields.BigIntField(primary_key=True)
+    at = fields.DatetimeField()
+    is_whole = fields.BooleanField()
+    rows = fields.BigIntField()
+    fault = fields.CharField(max_length=120, default="")
+
+    privacy = plain("is_whole", "rows", "fault")
+
+    class Meta:
+        table = "audit_check"

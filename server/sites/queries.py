@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from pydantic import Field
 
 from server.sites.models import Site, SiteKind
@@ -45,6 +47,11 @@ async def contacts(q: str) -> ContactsView:
     )
     found.sort(key=lambda s: s.kind is not SiteKind.PROVINCE)
     return ContactsView(contacts=[contact(s) for s in found], q=q)
+
+
+async def code_of(site_id: UUID) -> str:
+    """A site's code, which also names its stream in the audit trail."""
+    return (await Site.get(id=site_id)).code
 
 
 def choice(site: Site) -> SiteChoice:

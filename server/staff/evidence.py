@@ -1,12 +1,14 @@
-"""The audit trail as a page, with the chain's own verdict on top."""
+"""The audit trail as a page, with the verdict of the last walk along the chain on top."""
 
 from __future__ import annotations
 
-from server import clock, runtime
+from uuid import UUID
+
 from server.access.actor import Actor, Kind, Role
-from server.privacy import audit
-from server.privacy.models import AuditEntry
+from server.accounts.models import Account
+from server.privacy.models import AuditCheck, AuditEntry
 from server.staff.schemas import AuditLine, AuditQuery, AuditView, Chain
+from server.students.models import Student
 from server.web import paging
 
 LABELS = {
@@ -21,7 +23,15 @@ LABELS = {
 }
 
 
-async def trail(actor: Actor, query: AuditQuery, chain: Chain) -> AuditView:
+OBJECTS = {
+    "account": "账号",
+    "student": "学生",
+    "roster_import": "生源导入",
+    "stored_file": "文件",
+}
+
+
+async def trail(actor: Actor, query: AuditQuery) -> AuditView:
     """The newest entries that the desk may read: the province all, a school its own stream."""
     rows = AuditEntry.all().order_by("-id")
     if Role.PROVINCE not in actor.roles:
@@ -32,33 +42,49 @@ async def trail(actor: Actor, query: AuditQuery, chain: Chain) -> AuditView:
     if query.after:
         rows = rows.filter(id__lt=paging.row_number(query.after))
     page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
+    names = await _names(page)
     return AuditView(
-        chain=chain,
-        items=[_line(row) for row in page],
+        chain=await last_verdict(),
+        items=[_line(row, names) for row in page],
         next=paging.encode(page[-1].id) if more else None,
         filters={"q": query.q},
     )
 
 
-async def chain_state() -> Chain:
-    """Whether the chain holds, walked now."""
-    report = await audit.verify(runtime.current().settings.data_dir)
-    fault = report.first_bad
+async def last_verdict() -> Chain:
+    """What the worker found when it last walked the chain."""
+    check = await AuditCheck.all().order_by("-id").first()
+    if check is None:
+        return Chain(ok=True, checked=0, checked_at=None, first_bad=None)
     return Chain(
-        ok=report.ok,
-        checked=report.checked,
-        checked_at=clock.now(),
-        first_bad=f"{fault.stream} 第 {fault.seq} 条" if fault else None,
+        ok=check.is_whole, checked=check.rows, checked_at=check.at, first_bad=check.fault or None
     )
 
 
-def _line(row: AuditEntry) -> AuditLine:
-    kind = row.actor_kind
+async def _names(rows: list[AuditEntry]) -> dict[UUID, str]:
+    """Whom the trail's ids belong to, in two queries; the trail itself holds no names."""
+    ids = {row.actor_id for row in rows if row.actor_id}
+    ids |= {id for row in rows if (id := _uuid(row.object_id))}
+    names = dict(await Account.filter(id__in=list(ids)).values_list("id", "name"))
+    return names | dict(await Student.filter(id__in=list(ids)).values_list("id", "name"))
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _line(row: AuditEntry, names: dict[UUID, str]) -> AuditLine:
+    kind = Kind(row.actor_kind).label if row.actor_kind in set(Kind) else row.actor_kind
+    subject = _uuid(row.object_id)
+    about = names.get(subject) if subject else None
     return AuditLine(
         at=row.at,
-        actor=Kind(kind).label if kind in set(Kind) else kind,
+        actor=f"{names[row.actor_id]}（{kind}）" if row.actor_id in names else kind,
         action=LABELS.get(row.action, row.action),
-        object=f"{row.object_kind} {str(row.object_id or '')[:8]}".strip(),
+        object=f"{OBJECTS.get(row.object_kind, '记录')} {about or row.object_id[:8]}",
         result={"ok": "成功", "refused": "被拒绝"}.get(row.result, row.result),
         tone="good" if row.result == "ok" else "bad",
     )

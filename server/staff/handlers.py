@@ -108,4 +108,4 @@ async def decide_many(actor: Actor, workflow: str, form: BatchForm) -> Done[Batc
 
 @room.get("/staff/audit", rule=has_role(Role.PROVINCE, Role.SCHOOL), template="staff/audit")
 async def audit_trail(actor: Actor, query: AuditQuery) -> Page[AuditView]:
-    return Page(await evidence.trail(actor, query, await evidence.chain_state()))
+    return Page(await evidence.trail(actor, query))

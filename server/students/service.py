@@ -16,6 +16,7 @@ from server.accounts import bindings
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
 from server.policies import service as policies
 from server.privacy import audit, cipher, index, keys
+from server.sites import queries as sites
 from server.sites.models import Site
 from server.students import queries
 from server.students.models import Rebinding, RebindingState, Student
@@ -44,7 +45,8 @@ async def prove(actor: Actor, proof: Proof) -> Student:
     Wrong facts raise `Invalid` at the field, with the school's telephone; too many tries `TooMany`.
     Tries count for the WeChat (or address) that asks and for the student number, even if refused.
     """
-    source = actor.identity_id or actor.address
+    # A campus is one address: there, a limit must not let one student's slips stop another.
+    source = actor.identity_id or f"{actor.address}|{proof.site}|{proof.student_no}"
     await attempts.count(PROOF_BY_SOURCE, source)
     await attempts.count(PROOF_BY_STUDENT, proof.site, proof.student_no)
     site = await Site.get_or_none(code=proof.site)
@@ -159,7 +161,7 @@ async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
     except IntegrityError:
         raise Conflict("已经有一份换绑申请在等学校审核", code="rebinding_waiting") from None
     await audit.record(
-        actor, "rebinding.ask", ("student", student.id), details={}
+        actor, "rebinding.ask", ("student", student.id), stream=await sites.code_of(student.site_id)
     )
     return case
 

@@ -276,7 +276,8 @@ def _arguments(route: Route, visit: Visit, path: dict[str, Any]) -> dict[str, An
     if "visit" in route.arguments:
         given["visit"] = visit
     if route.query is not None:
-        given["query"] = parse_query(visit.request, route.query)
+        strict = visit.surface is Surface.JSON
+        given["query"] = parse_query(visit.request, route.query, strict=strict)
     if route.form is not None:
         given["form"] = parse_body(visit.request, route.form, limit=route.max_body)
     if "upload" in route.arguments:

@@ -40,6 +40,9 @@ LOST = (
     OSError,
     RedisError,
 )
+OUR_FAULTS = (LookupError, FileNotFoundError, PermissionError)
+"""Kinds of OSError that no waiting mends, such as a template that is not there."""
+
 RACES = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 TRIES = 3
 
@@ -48,7 +51,12 @@ def problem_of(error: BaseException) -> Problem:
     """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
     if isinstance(error, Problem):
         return error
-    if isinstance(error, LOST) or isinstance(error.__cause__, LOST):
+    if isinstance(error, asyncpg.DataError) or isinstance(error.__cause__, asyncpg.DataError):
+        log.error("value that no query takes", error=type(error).__name__, exc_info=error)
+        return Malformed()
+    if not isinstance(error, OUR_FAULTS) and (
+        isinstance(error, LOST) or isinstance(error.__cause__, LOST)
+    ):
         log.warning("dependency lost", error=type(error).__name__)
         return Unavailable("服务正在恢复，请稍后再试；刚才的操作没有保存", retry_after=2)
     if isinstance(error, NoRoute):

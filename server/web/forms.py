@@ -71,9 +71,15 @@ def parse_body(request: Request, schema: type[Parsed], *, limit: int = MAX_BODY)
     return parse(schema, raw)
 
 
-def parse_query(request: Request, schema: type[Parsed]) -> Parsed:
-    """Parse the address line's parameters. Raises `Invalid`."""
-    return parse(schema, flatten(schema, request.args))
+def parse_query(request: Request, schema: type[Parsed], *, strict: bool) -> Parsed:
+    """Parse the address line's parameters. Raises `Invalid`.
+
+    Not `strict`, unknown ones are ignored: WeChat adds its own to every link that is shared.
+    """
+    given = request.args
+    if not strict:
+        given = {name: values for name, values in given.items() if name in schema.model_fields}
+    return parse(schema, flatten(schema, given))
 
 
 def typed_values(request: Request) -> dict[str, str]:

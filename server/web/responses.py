@@ -76,7 +76,7 @@ class Responder:
             return self._download(result)
         if isinstance(result, Redirect):
             return self._redirect(visit, result)
-        if visit.surface is Surface.JSON:
+        if visit.surface is Surface.JSON or (isinstance(result, Page) and not shown.template):
             response = json_response(json_bytes(result.view), status_of(result, shown.status))
             if isinstance(result, Done) and result.token is not None:
                 self._set_session(response, result.token)

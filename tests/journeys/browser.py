@@ -12,6 +12,7 @@ from playwright.async_api import (
     ConsoleMessage,
     Error,
     Page,
+    StorageState,
     ViewportSize,
     async_playwright,
 )
@@ -33,7 +34,7 @@ QUIET = (
     "--disable-sync",
 )
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text()
-REFUSALS = ("status of 400", "status of 409", "status of 413", "status of 422")
+REFUSALS = ("status of 409", "status of 413", "status of 422")
 """A refusal is an answer, shown as a page; Chromium notes it in the console all the same."""
 
 NOT_YET = ("/api/mp/v1/fairs",)
@@ -63,6 +64,11 @@ class Complaints:
         context.on("console", lambda message: self._console(message))
         context.on("weberror", lambda error: self.heard.append(str(error.error)))
 
+    def expect(self, words: str) -> None:
+        """A complaint that belongs to the story: it must have been heard, and is forgotten."""
+        assert any(words in each for each in self.heard), (words, self.heard)
+        self.heard = [each for each in self.heard if words not in each]
+
     def _console(self, message: ConsoleMessage) -> None:
         url = message.location["url"]
         if message.type != "error" or any(each in message.text for each in REFUSALS):
@@ -82,10 +88,16 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-async def context_of(browser: Browser, viewport: ViewportSize = DESK) -> BrowserContext:
-    """A fresh profile: no cookies, in Chinese, in China's time."""
+async def context_of(
+    browser: Browser, viewport: ViewportSize = DESK, signed_in: StorageState | None = None
+) -> BrowserContext:
+    """A fresh profile, in Chinese, in China's time; no cookies but those of `signed_in`."""
     context = await browser.new_context(
-        viewport=viewport, locale="zh-CN", timezone_id="Asia/Shanghai", accept_downloads=True
+        viewport=viewport,
+        locale="zh-CN",
+        timezone_id="Asia/Shanghai",
+        accept_downloads=True,
+        storage_state=signed_in,
     )
     context.set_default_timeout(15_000)
     return context

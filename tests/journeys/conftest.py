@@ -9,12 +9,20 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    StorageState,
+    ViewportSize,
+    expect,
+)
 
 from server.settings import ROOT, Settings
 from tests.conftest import cloned, environment
 from tests.journeys import graduates, stack
 from tests.journeys.browser import DESK, Complaints, chromium, context_of
+from tests.journeys.forms import sign_in
 from tests.journeys.phone import Phone
 from tests.journeys.stack import Stack
 
@@ -67,13 +75,22 @@ FAILED = pytest.StashKey[bool]()
 class Visitors:
     """Opens pages for the people of one journey; each context is a browser profile of its own."""
 
-    def __init__(self, browser: Browser, service: Stack, closing: AsyncExitStack) -> None:
-        self.browser, self.service, self._closing = browser, service, closing
+    def __init__(
+        self,
+        browser: Browser,
+        service: Stack,
+        desks: dict[str, StorageState],
+        closing: AsyncExitStack,
+    ) -> None:
+        self.browser, self.service = browser, service
+        self._desks, self._closing = desks, closing
         self.complaints = Complaints()
         self.pages: list[Page] = []
 
-    async def context(self, viewport: ViewportSize = DESK) -> BrowserContext:
-        context = await context_of(self.browser, viewport)
+    async def context(
+        self, viewport: ViewportSize = DESK, signed_in: StorageState | None = None
+    ) -> BrowserContext:
+        context = await context_of(self.browser, viewport, signed_in)
         self._closing.push_async_callback(context.close)
         context.on("page", lambda page: self.pages.append(page))
         self.complaints.listen(context)
@@ -91,14 +108,38 @@ class Visitors:
         await page.goto(self.service.url + path)
         return page
 
+    async def staff(self, account: str, viewport: ViewportSize = DESK) -> Page:
+        """The desk of somebody who signed in with password and code, today or just now.
+
+        A code works once and lasts half a minute, so each account signs in once for all stories.
+        """
+        if account not in self._desks:
+            page = await self.desk("/staff")
+            await sign_in(page, account)
+            self._desks[account] = await page.context.storage_state()
+            if viewport == DESK:
+                return page
+        page = await (await self.context(viewport, self._desks[account])).new_page()
+        await page.goto(self.service.url + "/staff")
+        return page
+
+
+@pytest.fixture(scope="session")
+def signed_in_desks() -> dict[str, StorageState]:
+    """The cookies of staff who have signed in already."""
+    return {}
+
 
 @pytest.fixture
 async def visitors(
-    browser: Browser, service: Stack, request: pytest.FixtureRequest
+    browser: Browser,
+    service: Stack,
+    signed_in_desks: dict[str, StorageState],
+    request: pytest.FixtureRequest,
 ) -> AsyncIterator[Visitors]:
     """Who comes by in this journey. Nothing may be wrong in any console at its end."""
     async with AsyncExitStack() as closing:
-        here = Visitors(browser, service, closing)
+        here = Visitors(browser, service, signed_in_desks, closing)
         yield here
         if request.node.stash.get(FAILED, True):
             await photograph(here, request.node.name)

@@ -44,8 +44,8 @@ class Phone:
         while await close.count():
             await close.last.click()
             await expect(self.glass.locator(".leaving")).to_have_count(0)
-        if not await self.chat.count():
-            await self.glass.locator(".chat-row").filter(has_text=ACCOUNT).click()
+        if not await self.chat.filter(visible=True).count():
+            await self.glass.locator(".chat-row:visible").filter(has_text=ACCOUNT).click()
         await expect(self.chat).to_be_visible()
 
     async def menu(self, group: str, item: str) -> FrameLocator:

@@ -35,4 +35,5 @@ async def test_who_sees_a_snapshot_page_is_told_to_use_the_full_service(
     phone = await visitors.phone("路人")
     await phone.follow()
     web = await phone.menu("用户中心", "我是学生")
-    await expect(web.get_by_text("使用完整服务")).to_be_visible()
+    await expect(web.get_by_role("heading", name="请先使用完整服务")).to_be_visible()
+    visitors.complaints.expect("status of 403")

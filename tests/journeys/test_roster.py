@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 
 from server.tables import limits
 from tests.journeys.conftest import Visitors
-from tests.journeys.forms import bind, sign_in
+from tests.journeys.forms import bind
 from tests.journeys.graduates import LATE
 from tests.roster.rosters import graduate, table
 
@@ -53,8 +53,7 @@ def bomb() -> bytes:
 
 
 async def test_a_school_imports_the_good_rows_and_finds_its_student(visitors: Visitors) -> None:
-    desk = await visitors.desk("/staff")
-    await sign_in(desk, "school@10001.demo")
+    desk = await visitors.staff("school@10001.demo")
     await upload(desk, "2027届补录.xlsx", roster())
 
     await expect(desk.get_by_text("核对完成")).to_be_visible()
@@ -64,7 +63,7 @@ async def test_a_school_imports_the_good_rows_and_finds_its_student(visitors: Vi
     await expect(report.get_by_role("row")).to_have_count(3)
     await desk.get_by_role("button", name=f"导入 {GOOD} 条合格记录").click()
     await desk.get_by_role("dialog").get_by_role("button", name=f"导入 {GOOD} 条").click()
-    await expect(desk.get_by_text("导入完成")).to_be_visible()
+    await expect(desk.get_by_text("已导入", exact=True)).to_be_visible()
 
     visitors.service.add_person("late", "迟同学")
     phone = await visitors.phone("迟同学")
@@ -99,8 +98,7 @@ async def test_a_school_imports_the_good_rows_and_finds_its_student(visitors: Vi
 async def test_a_broken_file_gets_one_clear_sentence(
     visitors: Visitors, name: str, body: Callable[[], bytes], sentence: str
 ) -> None:
-    desk = await visitors.desk("/staff")
-    await sign_in(desk, "school@10001.demo")
+    desk = await visitors.staff("school@10001.demo")
     await upload(desk, name, body())
 
     main = desk.get_by_role("main")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from server.privacy import keys
+from server.runtime import Runtime
 from server.settings import Settings
 
 ROOT = "3f9c1a7e5b2d4860" * 2 + "c4a8e6027d1b3f95" * 2
@@ -19,7 +20,7 @@ SECRET = "91b7d3f5024e6a8c" * 2 + "5e0a2c4b6d8f1379" * 2
 
 
 @pytest.fixture(autouse=True)
-def keys_as_before(loaded_keys: None) -> Iterator[None]:
+def keys_as_before(opened: Runtime) -> Iterator[None]:
     before = dict(keys._roots)
     yield
     keys._roots.update(before)

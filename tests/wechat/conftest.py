@@ -27,7 +27,6 @@ from sanic.config import Config
 from server import database
 from server.runtime import Runtime
 from server.settings import Account, Settings, WeChat
-from tests.conftest import cloned
 from wechat.client import WeChatClient
 from wechat.messages import Push
 from wechat.push import push_blueprint
@@ -100,19 +99,8 @@ async def redis(redis_server: RedisServer) -> AsyncIterator[Redis]:
     await client.aclose()
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def wire_database(opened: Runtime, base_settings: Settings) -> AsyncIterator[None]:
-    """One clone for a whole module, with commits: parallel deliveries need connections each."""
-    with cloned(base_settings) as url:
-        await database.disconnect()
-        await database.connect(url, pool_size=20)
-        yield
-        await database.disconnect()
-    await database.connect(opened.settings.database_url)
-
-
 @pytest_asyncio.fixture(loop_scope="session")
-async def emptied(wire_database: None) -> None:
+async def emptied(own_database: Runtime) -> None:
     """The wire's tables as at first start."""
     async with database.driver() as connection:
         await connection.execute("TRUNCATE received_push, oauth_state")

@@ -1,0 +1,109 @@
+"""Every route names its rule, every page has its template, and no template is left over."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from server.access.rule import PUBLIC, Rule
+from server.app import ROOMS
+from server.settings import ROOT
+from server.web.endpoint import Room, Route
+
+TEMPLATES = ROOT / "templates"
+SHARED = ("shells", "parts", "print", "errors", "assets")
+ROUTES = [route for room in ROOMS for route in room.routes]
+
+
+def ids(route: Route) -> str:
+    return f"{route.method} {route.path}"
+
+
+async def page() -> None:
+    """A handler that answers nothing."""
+
+
+def test_a_route_without_a_rule_stops_the_start() -> None:
+    with pytest.raises(TypeError):
+        Room("x").get("/x")(page)  # type: ignore[call-arg]  # that is the point
+    for nothing in (None, True, "PUBLIC"):
+        with pytest.raises(TypeError, match="names no rule"):
+            Room("x").post("/x", rule=nothing)(page)  # type: ignore[arg-type]  # that is the point
+
+
+def test_a_handler_that_asks_for_what_nobody_gives_stops_the_start() -> None:
+    async def greedy(session: object) -> None:
+        """Takes something that endpoints do not know."""
+
+    with pytest.raises(TypeError, match="nothing fills"):
+        Room("x").get("/x", rule=PUBLIC)(greedy)
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=ids)
+def test_every_route_names_its_rule(route: Route) -> None:
+    assert isinstance(route.rule, Rule)
+    assert route.rule.name
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=ids)
+def test_every_page_has_its_template(route: Route) -> None:
+    if route.template:
+        assert route.method == "GET"
+        assert (TEMPLATES / f"{route.template}.html").is_file()
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=ids)
+def test_a_form_that_is_shown_again_belongs_to_a_page_of_its_room(route: Route) -> None:
+    if route.retry is not None:
+        again = [r for r in route.room.routes if r.handler is route.retry]
+        assert [r.method for r in again] == ["GET"]
+        assert again[0].template
+
+
+def test_no_template_is_left_over() -> None:
+    named = {route.template for route in ROUTES} | set(_fragments())
+    left = [
+        str(path.relative_to(TEMPLATES))
+        for path in TEMPLATES.rglob("*.html")
+        if path.relative_to(TEMPLATES).parts[0] not in SHARED
+        and re.sub(r"(\.desktop)?\.html$", "", str(path.relative_to(TEMPLATES))) not in named
+    ]
+    assert left == []
+
+
+def _fragments() -> list[str]:
+    """Templates of page pieces, which handlers name themselves."""
+    sources = [p.read_text("utf-8") for p in (ROOT / "server").rglob("handlers.py")]
+    return [name for text in sources for name in re.findall(r'Fragment\([^)]*"([\w/]+)"', text)]
+
+
+def test_no_two_routes_share_an_address() -> None:
+    addresses = [(route.method, route.path) for route in ROUTES]
+    assert len(addresses) == len(set(addresses))
+    assert len({route.name for route in ROUTES}) == len(ROUTES)
+
+
+def test_the_public_routes_are_exactly_these() -> None:
+    """A new door to the outside is a decision, and this list is where it is taken."""
+    public = {ids(route) for route in ROUTES if route.rule is PUBLIC}
+    assert public == {
+        "GET /",
+        "GET /agreement",
+        "GET /codes/<table>",
+        "GET /contacts",
+        "GET /employer",
+        "GET /privacy",
+        "GET /staff/signin",
+        "GET /staff/totp",
+        "GET /student/bind",
+        "GET /student/entrance",
+        "GET /student/entrance/finish",
+        "GET /student/entrance/status",
+        "GET /wechat/oauth/return",
+        "GET /wechat/oauth/start",
+        "POST /api/mp/v1/sessions",
+        "POST /staff/signin",
+        "POST /staff/totp",
+        "POST /student/bind",
+    }

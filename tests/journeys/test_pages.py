@@ -1,0 +1,97 @@
+"""Every page, at the three sizes people have: nothing sideways, no barrier, no complaint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import pytest
+from playwright.async_api import Page, ViewportSize, expect
+
+from tests.journeys.browser import DESK, NARROW, PHONE, barriers, too_wide
+from tests.journeys.conftest import Visitors
+from tests.journeys.forms import bind
+from tests.journeys.graduates import READER
+
+pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
+
+PUBLIC = ("/", "/contacts", "/agreement", "/privacy", "/employer", "/staff/signin")
+VISITOR = (*PUBLIC, "/student/bind", "/student/entrance", "/no-such-page")
+STUDENT = ("/student", "/student/binding", "/inbox")
+STAFF = (
+    "/staff",
+    "/staff/reviews",
+    "/staff/roster",
+    "/staff/roster?q=nobody",
+    "/staff/imports",
+    "/staff/imports/new",
+    "/staff/deliveries",
+    "/staff/audit",
+    "/inbox",
+)
+PHONES = (PHONE, NARROW)
+DESKS: tuple[ViewportSize, ...] = (
+    DESK,
+    {"width": 1280, "height": 800},
+    {"width": 1920, "height": 1080},
+)
+
+
+async def faults(page: Page, root: str, paths: Iterable[str], sizes: Sequence[ViewportSize]) -> str:
+    """What is wrong with the way these pages are drawn, a line for each; empty when nothing is."""
+    found = []
+    for path in paths:
+        await page.goto(root + path)
+        await expect(page.locator("main")).to_be_visible()
+        for size in sizes:
+            await page.set_viewport_size(size)
+            wrong = await too_wide(page) + await barriers(page)
+            found += [f"{path} at {size['width']}: {each}" for each in wrong]
+    return "\n".join(found)
+
+
+async def first(page: Page, address: re.Pattern[str]) -> str:
+    """The first link of this page that leads to such an address."""
+    for link in await page.locator("main a").all():
+        path = await link.get_attribute("href") or ""
+        if address.match(path):
+            return path
+    raise AssertionError(f"no link on {page.url} leads to {address.pattern}")
+
+
+async def test_a_visitor_without_wechat_can_use_every_page(visitors: Visitors) -> None:
+    page = await (await visitors.context()).new_page()
+    assert await faults(page, visitors.service.url, VISITOR, (*PHONES, DESK)) == ""
+    visitors.complaints.expect("status of 404")
+
+
+async def test_a_student_in_wechat_can_use_every_page(visitors: Visitors) -> None:
+    """In the browser of a phone, without the phone around it; before binding and after."""
+    visitors.service.add_person("read", "何同学")
+    page = await (await visitors.context(PHONE)).new_page()
+    root = f"http://read.wechat.localhost:{visitors.service.sandbox_port}"
+    await page.goto(f"{root}/student/bind")
+    await page.get_by_role("button", name="同意").click()
+    assert await faults(page, root, (*PUBLIC, "/student/bind"), PHONES) == ""
+
+    await bind(page, READER)
+    await page.goto(f"{root}/inbox")
+    await expect(told := page.get_by_role("link", name="微信绑定成功")).to_be_visible()
+    notice = await told.get_attribute("href") or ""
+    assert await faults(page, root, (*STUDENT, notice), PHONES) == ""
+
+
+async def test_a_school_can_use_every_page(visitors: Visitors) -> None:
+    page = await visitors.staff("school@10001.demo")
+    await page.goto(visitors.service.url + "/staff/roster")
+    student = await first(page, re.compile("^/staff/roster/[0-9a-f-]{36}$"))
+    assert await faults(page, visitors.service.url, (*STAFF, student), DESKS) == ""
+
+
+async def test_the_simulator_itself_fits_and_has_no_barrier(visitors: Visitors) -> None:
+    page = await (await visitors.context()).new_page()
+    await page.goto(visitors.service.phone_url)
+    await page.get_by_role("button", name="关闭导览").click()
+    for size in (*PHONES, *DESKS):
+        await page.set_viewport_size(size)
+        assert await too_wide(page) + await barriers(page) == []

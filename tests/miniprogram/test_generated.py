@@ -1,0 +1,109 @@
+"""Generated calls to every JSON route, as whoever may ask: never a 5xx (T20, rows 27 and 31)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import schemathesis
+from httpx import Response
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from schemathesis import Case
+from tortoise.transactions import in_transaction
+
+from server import database, openapi
+from server.app import ROOMS
+from server.settings import Settings
+from tests.clients import Client
+from tests.conftest import client_of
+from tests.miniprogram.conftest import signed_in
+from tests.people import enter_as_staff, enter_as_wechat, identity
+
+EXAMPLES = 6
+LEFT_TO_THE_CLIENT = {"user-agent", "accept", "authorization"}
+DOCUMENT = openapi.describe(ROOMS, "everything")
+SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
+OPERATIONS = [found.ok() for found in SCHEMA.get_all_operations()]
+
+
+@pytest.fixture(params=["visitor", "student", "school", "province"])
+async def caller(
+    request: pytest.FixtureRequest, app: object, db: None, settings: Settings
+) -> AsyncIterator[Client]:
+    """Somebody with everything that he may bring: a cookie, and a token for the APIs."""
+    async with client_of(app, settings) as client:
+        client.headers["Accept"] = "application/json"
+        if request.param == "student":
+            await enter_as_wechat(await signed_in(client, "li"), await identity("li"))
+        elif request.param != "visitor":
+            login = {"school": "school@10001.demo", "province": "province@demo"}[request.param]
+            await enter_as_staff(client, login)
+        yield client
+
+
+def known_ids(operation: Any) -> st.SearchStrategy[Case]:
+    """Cases of an operation: valid ones, and ones that break its schema."""
+    positive = operation.as_strategy(generation_mode=schemathesis.GenerationMode.POSITIVE)
+    negative = operation.as_strategy(generation_mode=schemathesis.GenerationMode.NEGATIVE)
+    takes_something = operation.body or operation.query or operation.path_parameters
+    return st.one_of(positive, negative) if takes_something else positive
+
+
+async def call(client: Client, case: Case) -> Response:
+    """Send a generated case; whatever it changed is taken back."""
+    sent = case.as_transport_kwargs(base_url=str(client.base_url))
+    parts = {
+        name: sent[name] for name in ("params", "json", "data", "files", "headers") if name in sent
+    }
+    content = parts.pop("data", None)
+    parts |= {"data" if isinstance(content, dict) else "content": content} if content else {}
+    headers = {
+        name: value
+        for name, value in (parts.pop("headers", None) or {}).items()
+        if name.lower() not in LEFT_TO_THE_CLIENT
+    }
+    async with in_transaction("default") as here:
+        answer = await client.request(
+            sent["method"], sent["url"], headers=encoded(headers), **parts
+        )
+        await here.rollback()
+    return answer
+
+
+def encoded(headers: dict[str, str]) -> dict[str, bytes]:
+    return {k: v.encode("latin-1", errors="replace") for k, v in headers.items()}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda o: o.label)
+async def test_no_generated_call_breaks_us(caller: Client, operation: Any) -> None:
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=known_ids(operation))
+    def collect(case: Case) -> None:
+        cases.append(case)
+
+    cases: list[Case] = []
+    collect()
+    for case in cases:
+        answer = await call(caller, case)
+        assert answer.status_code < 500, (case.as_curl_command(), answer.text)
+        if answer.status_code >= 400:
+            assert answer.headers["content-type"] == "application/problem+json"
+            assert {"type", "title", "status", "detail", "code", "errors"} <= answer.json().keys()
+        elif answer.status_code < 300 and answer.headers["content-type"] == "application/json":
+            operation.validate_response(answer)
+        async with database.apart() as connection:
+            await connection.execute("DELETE FROM attempt")
+
+
+def test_every_route_is_described() -> None:
+    described = sum(len(operations) for operations in DOCUMENT["paths"].values())
+    assert described == sum(len(room.routes) for room in ROOMS) == len(OPERATIONS)

@@ -1,0 +1,81 @@
+"""N calls with one key at the same moment are one effect, and N times the same bytes (row 5)."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+
+import pytest
+from httpx import Response
+
+from server import database
+from server.settings import Settings
+from server.web.models import Session
+from tests.clients import SandboxProcess
+from tests.conftest import client_of
+from tests.miniprogram.conftest import signed_in
+from tests.people import ZHANG, held_back
+
+BINDINGS = "/api/mp/v1/bindings"
+SESSIONS = "/api/mp/v1/sessions"
+CALLS = 6
+KEY = {"Idempotency-Key": "one-and-the-same"}
+
+
+async def repeats(url: str, app: object, settings: Settings) -> list[Response]:
+    """The same call from one phone, as often as it is impatient, all gathered at their key."""
+    async with AsyncExitStack() as stack:
+        phone = await stack.enter_async_context(client_of(app, settings))
+        await signed_in(phone, "zhang")
+        async with held_back(url, "stored_answer", CALLS):
+            calls = [phone.post(BINDINGS, json=ZHANG.form, headers=KEY) for _ in range(CALLS)]
+            return list(await asyncio.gather(*calls))
+
+
+async def tries() -> int:
+    """How often the facts were looked at: the effect that every call would have."""
+    async with database.driver() as connection:
+        return int(await connection.fetchval("SELECT max(count) FROM attempt"))
+
+
+async def test_one_effect_and_the_same_bytes(
+    committed: str, app: object, settings: Settings
+) -> None:
+    answers = await repeats(committed, app, settings)
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.content for answer in answers}) == 1
+    assert sum("idempotent-replayed" in answer.headers for answer in answers) == CALLS - 1
+    assert await tries() == 1
+
+
+async def test_without_the_unique_key_there_are_many_effects(
+    committed: str, app: object, settings: Settings
+) -> None:
+    """The control: every key is made another one, so that no two of them meet."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "CREATE FUNCTION other_key() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN NEW.key := NEW.key || random(); RETURN NEW; END $$"
+        )
+        await connection.execute(
+            "CREATE TRIGGER other_key BEFORE INSERT ON stored_answer"
+            " FOR EACH ROW EXECUTE FUNCTION other_key()"
+        )
+    answers = await repeats(committed, app, settings)
+    assert {answer.status_code for answer in answers} == {201}
+    assert await tries() == CALLS
+
+
+@pytest.mark.parametrize("times", [4])
+async def test_one_login_code_sent_at_once_opens_one_session(
+    committed: str, app: object, settings: Settings, sandbox: SandboxProcess, times: int
+) -> None:
+    """WeChat takes the code from the first call only; the others get its answer, not a 401."""
+    code = sandbox.code("zhang", "mini")
+    before = await Session.all().count()
+    async with client_of(app, settings) as phone:
+        calls = [phone.post(SESSIONS, json={"code": code}, headers=KEY) for _ in range(times)]
+        answers = await asyncio.gather(*calls)
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.content for answer in answers}) == 1
+    assert await Session.all().count() == before + 1

@@ -1,0 +1,120 @@
+"""With the database or Redis away: 503 that says when to come back, and limits that still bind."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from redis.asyncio import Redis
+
+from server import database, runtime
+from server.settings import Settings
+from tests.clients import Client, words
+from tests.conftest import client_of, with_database
+
+JSON = {"Accept": "application/json"}
+NOBODY_LISTENS = "postgresql://postgres@127.0.0.1:1/weijiuye"
+
+
+@pytest.fixture(params=["refused", "gone"])
+async def lost_database(
+    request: pytest.FixtureRequest, opened: runtime.Runtime
+) -> AsyncIterator[None]:
+    """Nobody listens at the database's address, or the database itself is not there."""
+    url = opened.settings.database_url
+    await database.disconnect()
+    gone = with_database(url, "never_made")
+    await database.connect(NOBODY_LISTENS if request.param == "refused" else gone)
+    yield
+    await database.disconnect()
+    await database.connect(url)
+
+
+@pytest.fixture
+async def browser(app: object, settings: Settings) -> AsyncIterator[Client]:
+    async with client_of(app, settings) as client:
+        yield client
+
+
+@pytest.fixture
+async def no_redis(opened: runtime.Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody listens at Redis's address."""
+    gone = Redis.from_url("redis://127.0.0.1:1", socket_connect_timeout=0.2)
+    monkeypatch.setattr(opened, "redis", gone)
+
+
+@pytest.mark.parametrize("path", ["/contacts", "/api/mp/v1/me"])
+async def test_a_program_is_told_when_to_come_back(
+    browser: Client, lost_database: None, path: str
+) -> None:
+    answer = await browser.get(path, headers=JSON | {"Authorization": "Bearer x"})
+    assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+    assert int(answer.headers["retry-after"]) > 0
+
+
+async def test_a_person_gets_a_page_that_promises_nothing_was_saved(
+    browser: Client, lost_database: None
+) -> None:
+    browser.cookies.set("jiuye", "somebody")
+    for answer in (await browser.get("/student"), await browser.post("/signout")):
+        assert answer.status_code == 503
+        assert "retry-after" in answer.headers
+        assert "没有保存" in words(answer.text)
+        assert "asyncpg" not in answer.text
+
+
+async def test_balancers_see_it_while_the_process_lives(
+    browser: Client, lost_database: None
+) -> None:
+    assert (await browser.get("/healthz")).status_code == 200
+    ready = await browser.get("/readyz")
+    assert (ready.status_code, ready.json()["parts"]["database"]) == (503, False)
+
+
+async def test_texts_without_data_are_still_there(browser: Client, lost_database: None) -> None:
+    assert (await browser.get("/privacy")).status_code == 200
+
+
+async def test_pages_work_without_redis(student: Client, no_redis: None) -> None:
+    for path in ("/student", "/student/binding", "/inbox", "/contacts"):
+        assert (await student.get(path)).status_code == 200, path
+    ready = await student.get("/readyz")
+    assert ready.json()["parts"] == {"database": True, "redis": False, "storage": True}
+
+
+async def test_sign_in_limits_bind_without_redis(visitor: Client, no_redis: None) -> None:
+    """Five wrong passwords, and the right one has to wait (row 17, C5)."""
+    form = {"account": "school@10001.demo", "password": "wrong-Passw0rd"}
+    seen = [(await visitor.post("/staff/signin", data=form)).status_code for _ in range(6)]
+    assert seen == [422] * 5 + [429]
+    right = await visitor.post("/staff/signin", data=form | {"password": "demo-Passw0rd"})
+    assert right.status_code == 429
+    assert int(right.headers["retry-after"]) > 60
+
+
+async def test_the_victim_of_a_guesser_still_gets_in_from_elsewhere(
+    app: object, visitor: Client, settings: Settings
+) -> None:
+    """The limit is for the pair of account and source: it is no weapon (C3)."""
+    form = {"account": "school@10001.demo", "password": "wrong-Passw0rd"}
+    for _ in range(6):
+        await visitor.post("/staff/signin", data=form)
+    office = httpx.ASGITransport(app=app, client=("203.0.113.9", 40000))  # type: ignore[arg-type]  # Sanic speaks ASGI
+    async with httpx.AsyncClient(transport=office, base_url=settings.public_url) as browser:
+        right = form | {"password": "demo-Passw0rd"}
+        answer = await browser.post("/staff/signin", data=right)
+    assert answer.headers["location"] == "/staff/totp"
+
+
+async def test_a_forged_forwarding_header_changes_no_limit(visitor: Client) -> None:
+    form = {"account": "province@demo", "password": "wrong-Passw0rd"}
+    seen = [
+        (
+            await visitor.post(
+                "/staff/signin", data=form, headers={"X-Forwarded-For": f"198.51.100.{n}"}
+            )
+        ).status_code
+        for n in range(6)
+    ]
+    assert seen[-1] == 429
