@@ -9,11 +9,10 @@ from server.accounts.desks import people_at
 from server.accounts.models import Account
 from server.jobs import job
 from server.notices import service as notices
-from server.notices.catalogue import Event, Purpose, Recipient, Recipients, register
-from server.notices.models import Notice
+from server.notices.catalogue import Event, Purpose, Recipient, register
 from server.sourceinfo import queries
 from server.sourceinfo.models import Correction, SourceInfo
-from server.sourceinfo.service import CALL_JOB
+from server.sourceinfo.service import CALL_JOB, DESK_JOB
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
 from server.workflow.chains import APPROVED
 from server.workflow.models import Transition
@@ -35,22 +34,12 @@ async def the_student_at_the_end(transition: Transition) -> list[Recipient]:
     return await the_student(transition) if transition.target == APPROVED else []
 
 
-def the_next_desk(event: str) -> Recipients:
-    """Everyone at the desk that the case came to, unless an unread notice already says so: in
-    season thousands hand in within days. Nobody at the end of a chain.
-    """
-
-    async def people(transition: Transition) -> list[Recipient]:
-        queue = workflows()[transition.workflow].queue_of(transition.target)
-        if queue is None:
-            return []
-        desk = await people_at(queue, await _case(transition))
-        told = await Notice.filter(account_id__in=desk, event=event, read_at=None).values_list(
-            "account_id", flat=True
-        )
-        return [Recipient(account_id=id) for id in desk if id not in set(told)]
-
-    return people
+async def the_next_desk(transition: Transition) -> list[Recipient]:
+    """Everyone at the desk that the case came to; nobody at the end of its chain."""
+    queue = workflows()[transition.workflow].queue_of(transition.target)
+    if queue is None:
+        return []
+    return [Recipient(account_id=id) for id in await people_at(queue, await _case(transition))]
 
 
 async def _case(transition: Transition) -> SourceInfo | Correction:
@@ -58,15 +47,16 @@ async def _case(transition: Transition) -> SourceInfo | Correction:
     return await model.get(id=transition.object_id)
 
 
-def _waits(name: str, workflow: str, step: str, matter: str) -> Event:
+def _waits(name: str, step: str) -> Event:
+    matter = "信息纠错申请"
     return register(
         Event(
             name,
-            on=(workflow, step),
-            recipients=the_next_desk(name),
+            on=(C, step),
+            recipients=the_next_desk,
             title=f"有一份{matter}待审核",
             text=f"学生的{matter}已送到您这里，请您尽快审核。",
-            href=f"/staff/reviews?queue={workflow}",
+            href=f"/staff/reviews?queue={C}",
             purpose=Purpose.TASK_WAITING,
             fields={"matter": f"{matter}待审核", "remark": "请尽快审核", "at": "{at}"},
         )
@@ -99,10 +89,18 @@ S, C = SOURCE_INFO.name, CORRECTION.name
 _CONFIRMED = "你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。"
 _CORRECTED = "你申请更正的信息已审核通过，系统里已经改好。"
 
-SUBMITTED = _waits("source_info.submitted", S, "submit", "生源信息")
-ENDORSED = _waits("source_info.endorsed", S, "endorse", "生源信息")
-ASKED = _waits("correction.asked", C, "ask", "信息纠错申请")
-CORRECTION_ENDORSED = _waits("correction.endorsed", C, "endorse", "信息纠错申请")
+SUBMITTED = register(
+    Event(
+        "source_info.submitted",
+        title="有生源信息待审核",
+        text="今天有学生的生源信息送到您这里，请您在审核待办里逐件或批量审核。",
+        href=f"/staff/reviews?queue={S}",
+        purpose=Purpose.TASK_WAITING,
+        fields={"matter": "生源信息待审核", "remark": "请尽快审核", "at": "{at}"},
+    )
+)
+ASKED = _waits("correction.asked", "ask")
+ENDORSED = _waits("correction.endorsed", "endorse")
 
 APPROVALS = [
     _result(
@@ -156,6 +154,17 @@ CALLED = register(
         fields={"matter": "生源核对通知", "remark": "请尽快核对并送审", "at": "{at}"},
     )
 )
+
+
+@job(DESK_JOB)
+async def tell_desk(payload: dict[str, Any]) -> None:
+    """Once a day and person: in season thousands hand in within days."""
+    info = await SourceInfo.get(id=payload["case"])
+    queue = SOURCE_INFO.queue_of(info.state)
+    if queue is None:
+        return
+    source = f"source-desk:{info.state}:{payload['day']}"
+    await notices.tell(SUBMITTED.name, await people_at(queue, info), source=source)
 
 
 @job(CALL_JOB)

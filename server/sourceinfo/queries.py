@@ -209,7 +209,6 @@ async def numbers(actor: Actor) -> list[NumberLine]:
     return [
         NumberLine(label="生源信息未确认", value=total - confirmed, href=f"{at}unconfirmed"),
         NumberLine(label="生源信息待审核", value=waiting, href=f"{at}submitted"),
-        NumberLine(label="生源信息已退回", value=counts.get("returned", 0), href=f"{at}returned"),
         NumberLine(label="生源信息已审核", value=counts.get("approved", 0), href=f"{at}approved"),
     ]
 

@@ -26,6 +26,7 @@ from server.workflow.chains import first_desk
 from server.workflow.engine import Words
 
 CALL_JOB = "source_info.call"
+DESK_JOB = "source_info.desk"
 
 
 async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
@@ -56,6 +57,7 @@ async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
             await _hand_in(actor, info, columns)
     except IntegrityError:
         raise Conflict("刚才已经提交过，请刷新后再看") from None
+    await _tell_desk(info)
     await audit.record(actor, "source_info.submit", ("student", student.id))
     return info
 
@@ -69,6 +71,7 @@ async def decide(actor: Actor, case_id: UUID, step: str, words: Words) -> Source
         values = await items.values_of(student, info)
         columns = await items.roster_columns(student, {"phone": values["phone"]})
         await Student.filter(id=student.id).update(**columns, updated_at=clock.now())
+    await _tell_desk(info)
     await audit.record(actor, f"source_info.{step}", ("student", info.student_id))
     return info
 
@@ -131,13 +134,25 @@ async def call(actor: Actor, query: CallQuery) -> int:
         "site": str(site or ""),
         "college": str(query.college or ""),
         "year": query.year,
-        "day": f"{clock.now().astimezone(clock.CHINA):%Y%m%d}",
+        "day": _today(),
     }
     await jobs.enqueue(CALL_JOB, payload, dedupe=f"{CALL_JOB}:{scope}")
     await audit.record(
         actor, "source_info.call", ("site", site or ""), details={"students": reachable}
     )
     return reachable
+
+
+async def _tell_desk(info: SourceInfo) -> None:
+    """The desk that it came to, if any, hears of it; many at once are one word."""
+    if SOURCE_INFO.queue_of(info.state) is not None:
+        desk = f"{info.site_id}:{info.college_id}:{info.state}"
+        payload = {"case": str(info.id), "day": _today()}
+        await jobs.enqueue(DESK_JOB, payload, dedupe=f"{DESK_JOB}:{desk}")
+
+
+def _today() -> str:
+    return f"{clock.now().astimezone(clock.CHINA):%Y%m%d}"
 
 
 async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -> None:

@@ -80,7 +80,6 @@ async def test_the_home_counts_and_the_roster_filters_by_state(school: Client) -
     for label, state in (
         ("生源信息未确认", "未确认"),
         ("生源信息待审核", "待学校审核"),
-        ("生源信息已退回", "已退回"),
         ("生源信息已审核", "已审核"),
     ):
         path, _, source = numbers[label]["href"].partition("?source=")
