@@ -15,7 +15,7 @@ from server.profiles.schemas import (
     ProfileView,
     SavedView,
 )
-from server.students.handlers import way_in
+from server.students.entrance import way_in
 from server.web.endpoint import Room, Upload
 from server.web.forms import Form
 from server.web.results import Done, Download, Page

@@ -19,7 +19,7 @@ from server.sourceinfo.schemas import (
     SubmittedView,
 )
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.students.handlers import way_in
+from server.students.entrance import way_in
 from server.web.decisions import DecisionForm
 from server.web.endpoint import Room
 from server.web.results import Done, Page

@@ -1,4 +1,4 @@
-"""The QR code on the desktop's way in."""
+"""The students' way in, and the QR code on the desktop's."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import segno
 from server.accounts import scenes
 from server.runtime import Runtime
 from server.web.errors import Unavailable
+from server.web.visit import Visit
 
 
 async def scene_picture(runtime: Runtime, browser: str, scene: str) -> str:
@@ -25,3 +26,12 @@ async def scene_picture(runtime: Runtime, browser: str, scene: str) -> str:
         out, kind="svg", border=2, xmldecl=False, svgclass="qr", lineclass=None, omitsize=True
     )
     return out.getvalue().decode()
+
+
+def way_in(visit: Visit) -> str:
+    """In WeChat: OAuth, then binding. On desktop: a code to scan."""
+    if visit.actor.identity_id is not None:
+        return "/student/bind"
+    if visit.in_wechat:
+        return f"/wechat/oauth/start?to={visit.path}"
+    return "/student/entrance"

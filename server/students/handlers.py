@@ -11,7 +11,7 @@ from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
 from server.accounts import scenes
 from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
 from server.students import queries, service
-from server.students.entrance import scene_picture
+from server.students.entrance import scene_picture, way_in
 from server.students.schemas import (
     BindForm,
     BindingView,
@@ -32,15 +32,6 @@ from server.web.visit import Visit
 from server.workflow.pages import case_view
 
 SCENE_COOKIE = "jiuye_scene"
-
-
-def way_in(visit: Visit) -> str:
-    """In WeChat: OAuth, then binding. On desktop: a code to scan."""
-    if visit.actor.identity_id is not None:
-        return "/student/bind"
-    if visit.in_wechat:
-        return f"/wechat/oauth/start?to={visit.path}"
-    return "/student/entrance"
 
 
 room = Room("students", area="student", way_in=way_in)
