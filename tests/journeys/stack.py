@@ -31,7 +31,7 @@ class Stack:
     port: int
     sandbox_port: int
     logs: Path
-    database_url: str
+    database_url: str = ""
 
     @property
     def url(self) -> str:
@@ -142,7 +142,7 @@ def demo(folder: Path) -> Iterator[Stack]:
         "JIUYE_PORT": str(port),
         "JIUYE_SANDBOX__PORT": str(sandbox_port),
     }
-    stack = Stack(port, sandbox_port, folder, environment["JIUYE_DATABASE_URL"])
+    stack = Stack(port, sandbox_port, folder)
     with process("up", env, folder):
         wait_for(f"{stack.url}/readyz", PATIENCE)
         until_menu_is_published(stack)

@@ -26,7 +26,7 @@ async def fill_in(web: FrameLocator) -> None:
     await web.get_by_label("生源地：市").select_option("哈尔滨市")
     await web.get_by_label("本人手机").fill("13812340006")
     await web.get_by_label("电子邮箱").fill("qin@example.cn")
-    await web.get_by_label("家庭地址").fill("学府路一带")
+    await web.get_by_label("家庭地址").fill("学府路附近的小区")
     await web.get_by_label("家庭联系人").fill("秦大海")
 
 
