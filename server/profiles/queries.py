@@ -31,7 +31,7 @@ async def profile_page(actor: Actor) -> ProfileView:
     student = await students.student(actor, actor.who)
     row = await Profile.get_or_none(student_id=student.id)
     own = await contents(row)
-    if row is None and student.phone_cell is not None:
+    if (row is None or row.wish is None) and student.phone_cell is not None:
         phone = await cipher.reveal(
             student.id, "student", "phone_cell", student.id, student.phone_cell
         )

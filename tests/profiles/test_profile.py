@@ -71,7 +71,9 @@ async def test_the_wish_is_needed_and_mistakes_are_said(student: Client) -> None
 
 async def test_a_photo_is_small_upright_and_tells_nothing(student: Client) -> None:
     assert await upload(student, photo()) == 200
-    url = (await student.json(PATH))["photo_url"]
+    page = await student.json(PATH)
+    assert page["own"]["phone"] == "13900000002", "nothing else is lost by it"
+    url = page["photo_url"]
     answer = await student.get(url)
     assert answer.headers["content-type"] == "image/jpeg"
     kept = Image.open(io.BytesIO(answer.content))
