@@ -13,6 +13,7 @@ from server.app import ROOMS
 from server.notices import service as notices
 from server.notices.models import Delivery, Notice
 from server.roster.models import ImportState, RosterImport
+from server.sourceinfo.models import Correction
 from server.web.endpoint import Route
 from tests.clients import Client
 from tests.people import LI, row_of, waiting_case
@@ -66,7 +67,9 @@ async def rows_of_10001() -> dict[str, UUID]:
     await notices.tell("binding.bound", [row.id], source="test:matrix")
     delivery = await Delivery.filter(notice__account_id=row.id).first()
     notice = await Notice.filter(account_id=row.id).first()
+    correction = await Correction.filter(site_id=row.site_id).first()
     assert delivery is not None
+    assert correction is not None
     assert notice is not None
     return {
         "/staff/roster/": row.id,
@@ -74,12 +77,19 @@ async def rows_of_10001() -> dict[str, UUID]:
         "/staff/deliveries/": delivery.id,
         "/staff/reviews/": case.id,
         "/student/rebinding/": case.id,
+        "/student/source/correction/": correction.id,
         "/inbox/": notice.id,
     }
 
 
 OWNED = [route for route in CLOSED if "<id:uuid>" in route.path]
-BODIES = {"decide": {"action": "approve"}, "decide_rebinding": {"action": "withdraw"}, "retry": {}}
+BODIES = {
+    "decide": {"action": "approve"},
+    "decide_rebinding": {"action": "withdraw"},
+    "decide_correction": {"action": "withdraw"},
+    "retry": {},
+}
+STUDENTS = ("is_in_wechat", "is_student")
 
 
 @pytest.mark.parametrize("route", OWNED, ids=ids)
@@ -88,7 +98,7 @@ async def test_a_foreign_id_is_as_missing_as_one_that_never_was(
 ) -> None:
     owned = await rows_of_10001()
     id = next(id for start, id in owned.items() if route.path.startswith(start))
-    stranger = student if "is_in_wechat" in route.rule.name else foreign_school
+    stranger = student if route.rule.name in STUDENTS else foreign_school
     body = BODIES.get(route.handler.__name__)
     answers = [
         await stranger.request(route.method, address(route, which), headers=JSON, json=body)
