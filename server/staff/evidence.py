@@ -20,6 +20,19 @@ LABELS = {
     "roster.upload": "上传生源数据",
     "roster.accept": "确认导入生源数据",
     "roster.discard": "放弃导入",
+    "source_info.submit": "提交生源信息",
+    "source_info.endorse": "通过生源信息（院系）",
+    "source_info.approve": "通过生源信息",
+    "source_info.return": "退回生源信息",
+    "source_info.call": "发送生源核对通知",
+    "correction.ask": "申请信息纠错",
+    "correction.reveal": "查看纠错内容",
+    "correction.endorse": "通过信息纠错（院系）",
+    "correction.approve": "同意信息更正",
+    "correction.refuse": "不同意信息更正",
+    "correction.withdraw": "撤回信息纠错",
+    "profile.save": "保存基本信息",
+    "consent.set": "修改隐私设置",
 }
 
 
