@@ -12,7 +12,7 @@ run: ## everything on this machine, with the demo; Ctrl-C stops it
 	@$(PREPARE) --follow-parent jiuye up
 
 test: ## the whole suite; TESTS="tests/embedded -x" for a part of it
-	@$(PREPARE) --tests python -m pytest -n auto --maxprocesses 4 --junitxml .pytest_cache/junit.xml $(TESTS)
+	@$(PREPARE) --tests python -m pytest -n auto --maxprocesses 4 --dist loadgroup --junitxml .pytest_cache/junit.xml $(TESTS)
 
 lint:
 	@$(PREPARE) --tests ruff check .

@@ -13,12 +13,16 @@ from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
 from server.notices import handlers as notices
+from server.people import handlers as people
+from server.policies import desk as policies_desk
 from server.policies import handlers as policies
 from server.privacy import fields, logs
+from server.profile import handlers as profile
 from server.profiles import handlers as profiles
 from server.profiles import home as profiles_home
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
+from server.sites import desk as sites_desk
 from server.sites import handlers as sites
 from server.sourceinfo import desk as sourceinfo_desk
 from server.sourceinfo import handlers as sourceinfo
@@ -48,6 +52,10 @@ ROOMS = [
     roster.room,
     notices.room,
     policies.room,
+    sites_desk.room,
+    people.room,
+    profile.room,
+    policies_desk.room,
     wechat.room,
     mini.room,
 ]

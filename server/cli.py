@@ -22,9 +22,11 @@ from server.app import create_app
 from server.clock import CHINA
 from server.embedded import servers, supervisor
 from server.embedded.refusals import Refused
+from server.people import console as people_console
 from server.privacy import audit, logs
 from server.roster import console
 from server.settings import Settings, UnsafeProduction
+from server.web.errors import Problem
 from server.worker import run as run_worker
 from wechat import clients, menu
 from wechat.errors import WeChatError, WeChatUnavailable
@@ -146,6 +148,23 @@ def totp(login: str) -> None:
         return await staff.current_code(account) if account else f"No account {login}."
 
     print(_run(loaded, code))
+
+
+@cli.command()
+def invite(
+    login: str,
+    person: Annotated[str, typer.Option(help="the person's name")],
+    code: Annotated[str, typer.Option(help="the province's site code, for a new one")] = "P23",
+    province: Annotated[str, typer.Option(help="its name, for a new one")] = "省就业服务中心",
+) -> None:
+    """The first province account, or a way back into one; prints its one-time link."""
+    loaded = settings.load()
+    founding = people_console.Founding(code, province, login, person)
+    try:
+        with servers.running(loaded):
+            print(asyncio.run(people_console.invite(loaded, founding)))
+    except Problem as problem:
+        sys.exit("；".join(problem.errors.values()) or problem.detail)
 
 
 @menus.command("publish")

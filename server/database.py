@@ -19,6 +19,7 @@ from tortoise.transactions import in_transaction
 MODELS = [
     "server.accounts.models",
     "server.notices.models",
+    "server.people.models",
     "server.policies.models",
     "server.privacy.models",
     "server.roster.models",

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database, seed_source
+from server import clock, database, seed_sites, seed_source
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
@@ -48,6 +48,7 @@ MAJORS = {
 }
 STAFF = (
     ("school@10001.demo", "周老师", "10001", None, Role.SCHOOL),
+    ("school2@10001.demo", "孙老师", "10001", None, Role.SCHOOL),
     ("college@10001.demo", "吴老师", "10001", "计算机学院", Role.COLLEGE),
     ("school@10002.demo", "郑老师", "10002", None, Role.SCHOOL),
     ("province@demo", "王处长", "P23", None, Role.PROVINCE),
@@ -77,6 +78,7 @@ async def seed(settings: Settings) -> str:
         sites = await _sites()
         colleges = await _colleges(sites)
         await _staff(sites, colleges)
+        await seed_sites.seed(sites)
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])

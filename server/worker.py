@@ -26,6 +26,9 @@ from pgqueuer.queries import Queries
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.embedded import servers
 from server.notices import mail, service, sms
+from server.people import notices as people_notices
+from server.people import timers as people
+from server.policies import notices as policies_notices
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
@@ -33,7 +36,10 @@ from server.sourceinfo import notices as sourceinfo
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
-PARTS = (mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, followers)
+PARTS = (
+    mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, followers, people,
+    people_notices, policies_notices,
+)
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 
 POOL = 20

@@ -55,9 +55,7 @@ async def phone(browser: Browser, stack: Stack) -> None:
     """The simulator: the chat with a card beside its wire, then the student's home in the phone."""
     page = await (await context_of(browser, DESK)).new_page()
     hand = Phone(page)
-    await hand.open(stack, "张同学")
-    await hand.follow()
-    await hand.be("李同学")
+    await hand.open(stack, "李同学")
     await hand.open_chat()
     await hand.say("消息")
     await hand.say("怎么签约")

@@ -170,4 +170,4 @@ def _is_nonce(browser: str) -> bool:
 
 
 def _hash(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()
+    return sha256(secret.encode(errors="surrogatepass")).hexdigest()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+import structlog
 from sanic import Blueprint, HTTPResponse, Request
 from sanic.response import raw, text
 
@@ -20,7 +20,7 @@ from wechat.errors import Forged, Malformed, Oversized, PushRefused
 from wechat.messages import Push, parse, understood
 from wechat.replies import SUCCESS, Reply, sealed
 
-logger = logging.getLogger("wechat.push")
+log = structlog.get_logger("wechat.push")
 
 OnPush = Callable[[Push], Awaitable[Reply | None]]
 """Decides on a push inside a database transaction: enqueues work, chooses a reply. Never slow."""
@@ -214,8 +214,9 @@ async def _bounded_body(request: Request) -> bytes:
 
 def _report(push: Push, fault: Exception) -> None:
     """Kind and place only: a push's content is personal, and so may be an exception's text."""
-    place = "".join(traceback.format_tb(fault.__traceback__, limit=-3))
-    logger.error("a %s push failed: %s\n%s", push.kind, type(fault).__name__, place)
+    frames = traceback.extract_tb(fault.__traceback__, limit=-3)
+    stack = " > ".join(f"{frame.name}:{frame.lineno}" for frame in frames)
+    log.error("push.failed", action=push.kind, error=type(fault).__name__, stack=stack)
 
 
 def _refused(refusal: PushRefused) -> HTTPResponse:

@@ -10,6 +10,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 CREATE UNIQUE INDEX binding_one_per_identity ON binding (identity_id) WHERE state = 'active';
 CREATE UNIQUE INDEX binding_one_per_account_and_app ON binding (account_id, appid) WHERE state = 'active';
 ALTER TABLE notice ADD CONSTRAINT notice_has_one_recipient CHECK ((account_id IS NULL) <> (identity_id IS NULL));
+CREATE UNIQUE INDEX invitation_one_open ON invitation (account_id) WHERE used_at IS NULL AND ended_at IS NULL;
 
     CREATE OR REPLACE FUNCTION audit_entry_guard() RETURNS trigger LANGUAGE plpgsql AS $guard$
     BEGIN
@@ -38,6 +39,7 @@ CREATE OR REPLACE TRIGGER audit_entry_keep BEFORE TRUNCATE ON audit_entry FOR EA
 CREATE OR REPLACE TRIGGER audit_anchor_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_anchor FOR EACH STATEMENT EXECUTE FUNCTION audit_frozen();
 CREATE INDEX IF NOT EXISTS audit_entry_unsealed ON audit_entry (id) WHERE seq IS NULL;
 ALTER TABLE person_key ADD CONSTRAINT person_key_destroyed_is_empty CHECK ((destroyed_at IS NULL) = (length(wrapped) > 0));
+ALTER TABLE site_notice ADD CONSTRAINT site_notice_published_has_its_time CHECK (state <> 'published' OR published_at IS NOT NULL);
 CREATE UNIQUE INDEX rebinding_one_waiting ON rebinding (student_id) WHERE state IN ('at_college', 'waiting');
 CREATE FUNCTION transition_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'transition is append-only'; END $$;
 CREATE TRIGGER transition_append_only BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION transition_is_append_only();

@@ -121,16 +121,20 @@ class _Run:
             seeded.write_text(key)
 
     async def _start(self, keepers: list[asyncio.Task[None]]) -> None:
-        names = ("sandbox", "worker", "serve") if self.settings.is_demo else ("worker", "serve")
-        for name in names:
-            self.children[name] = self._child(name)
-            keepers.append(asyncio.create_task(self.children[name].keep_running()))
+        for name in ("sandbox", "serve") if self.settings.is_demo else ("serve",):
+            self._keep(name, keepers)
         keepers.append(asyncio.create_task(self._keep_servers()))
         await self._await_ready()
         menu = self._child("menu publish")
         if await menu.run():
             _say(f"The menus could not be published; the rest runs. See {menu.log}")
+        # Its first jobs call WeChat: by now somebody answers there.
+        self._keep("worker", keepers)
         _say(greeting(self.settings))
+
+    def _keep(self, name: str, keepers: list[asyncio.Task[None]]) -> None:
+        self.children[name] = self._child(name)
+        keepers.append(asyncio.create_task(self.children[name].keep_running()))
 
     def _child(self, call: str) -> Child:
         argv = [*self.command, *call.split()]

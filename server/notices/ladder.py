@@ -21,7 +21,7 @@ from prometheus_client import Counter
 
 from server import clock, database
 from server.jobs import enqueue, job
-from server.notices import breaker, channels
+from server.notices import breaker, channels, preferences
 from server.notices.catalogue import find
 from server.notices.channels import Message, Result, Verdict
 from server.notices.models import Delivery, DeliveryChannel, Outcome
@@ -298,8 +298,11 @@ async def next_rung(claimed: Try) -> None:
     event = find(claimed.row["event"])
     rungs = event.ladder if event else timing().ladder
     later = rungs[rungs.index(claimed.channel) + 1 :] if claimed.channel in rungs else ()
-    if later and claimed.message.account_id is not None:
-        await start([claimed.row["notice_id"]], later[0])
+    account_id = claimed.message.account_id
+    if later and account_id is not None:
+        wanted = await preferences.wanted(event, account_id, later)
+        if wanted:
+            await start([claimed.row["notice_id"]], wanted[0])
 
 
 async def queue(ids: Sequence[UUID]) -> None:

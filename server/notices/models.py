@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from server.privacy.fields import S2, plain
@@ -143,3 +144,25 @@ class Receipt(Model):
 
     class Meta:
         table = "receipt"
+
+
+class NoticePreference(Model):
+    """The channels that a person does not want for a group of events; the inbox has them all.
+
+    What is off is kept, not what is on: a new channel or group reaches everybody at first.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.Account", related_name="notice_preferences", on_delete=fields.CASCADE
+    )
+    group = fields.CharField(max_length=20)
+    muted = ArrayField("text", default=list)
+
+    account_id: UUID
+
+    privacy = plain("group", "muted")
+
+    class Meta:
+        table = "notice_preference"
+        unique_together = (("account", "group"),)

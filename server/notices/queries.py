@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -21,8 +20,8 @@ from server.notices.schemas import (
     InboxView,
 )
 from server.privacy.masks import Field, Viewer, masked
-from server.web.errors import NotFound, invalid
-from server.web.paging import PageQuery, cut, decode, encode
+from server.web.errors import NotFound
+from server.web.paging import PageQuery, cut, encode, moment_and_id
 
 
 async def inbox(actor: Actor, query: PageQuery) -> InboxView:
@@ -135,9 +134,5 @@ def _before(cursor: str) -> Q:
     """Rows after the one a cursor names, newest first."""
     if not cursor:
         return Q()
-    try:
-        at, id = decode(cursor, 2)
-        moment, last = datetime.fromisoformat(at), UUID(id)
-    except (TypeError, ValueError):
-        raise invalid("after", "这一页已经失效，请从第一页开始看") from None
+    moment, last = moment_and_id(cursor)
     return Q(created_at__lt=moment) | Q(created_at=moment, id__lt=last)

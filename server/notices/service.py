@@ -12,7 +12,7 @@ import orjson
 from server import clock, database
 from server.access.actor import Actor
 from server.jobs import job
-from server.notices import ladder
+from server.notices import ladder, preferences
 from server.notices.catalogue import DEADLINE, Event, Recipient, event, events_on
 from server.notices.models import DeliveryChannel, Notice
 from server.web.errors import NotFound
@@ -30,7 +30,7 @@ SELECT new.id, new.account_id, new.identity_id, COALESCE(account.site_id, $9), $
        AS new (id, account_id, identity_id, title, text, href, card)
   LEFT JOIN account ON account.id = new.account_id
 ON CONFLICT DO NOTHING
-RETURNING id, account_id IS NULL AS is_bare
+RETURNING id, account_id
 """
 
 
@@ -139,10 +139,11 @@ async def _write(
             written = await connection.fetch(
                 _INSERT, *zip(*rows, strict=True), clock.now(), site_id, entry.name, source
             )
-        rungs = entry.ladder
-        if rungs:
-            await ladder.start([row["id"] for row in written if not row["is_bare"]], rungs[0])
-        await ladder.start([row["id"] for row in written if row["is_bare"]], DeliveryChannel.WECHAT)
+        reached = {row["account_id"]: row["id"] for row in written if row["account_id"]}
+        for rung, accounts in (await preferences.first_rungs(entry, list(reached))).items():
+            await ladder.start([reached[account] for account in accounts], rung)
+        bare = [row["id"] for row in written if row["account_id"] is None]
+        await ladder.start(bare, DeliveryChannel.WECHAT)
     return len(written)
 
 

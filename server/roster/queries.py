@@ -83,7 +83,7 @@ async def imports(actor: Actor, query: PageQuery) -> ImportsView:
     """Imports, newest first."""
     rows = RosterImport.filter(visible_to(actor)).order_by("-created_at", "-id")
     if query.after:
-        at, ident = paging.decode(query.after, 2)
+        at, ident = paging.moment_and_id(query.after)
         rows = rows.filter(Q(created_at__lt=at) | Q(created_at=at, id__lt=ident))
     page, more = paging.cut(await rows.limit(query.limit + 1).select_related("site"), query.limit)
     names = await _names(page)
@@ -97,7 +97,7 @@ async def refused_lines(batch: RosterImport, query: PageQuery) -> tuple[list[Lin
     """A page of an import's report, in the file's order; values are masked already."""
     rows = RefusedRow.filter(batch_id=batch.id).order_by("id")
     if query.after:
-        rows = rows.filter(id__gt=_number(paging.decode(query.after, 1)[0]))
+        rows = rows.filter(id__gt=paging.row_number(query.after))
     page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
     return [_line(row) for row in page], paging.encode(page[-1].id) if more else None
 
@@ -266,10 +266,6 @@ def _import_view(batch: RosterImport, names: dict[UUID, str]) -> ImportView:
 
 def _line(row: RefusedRow) -> LineView:
     return LineView(row=row.row, column=row.column, value=row.shown, sentence=row.sentence)
-
-
-def _number(value: Any) -> int:
-    return value if isinstance(value, int) else 0
 
 
 def _uuid(value: Any) -> UUID:

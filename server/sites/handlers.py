@@ -1,36 +1,48 @@
-"""Public pages: the welcome, contacts (综合服务 → 就业派遣), agreement and privacy policy."""
+"""Public pages: the portal, each school's own page, contacts (综合服务 → 就业派遣), policies."""
 
 from __future__ import annotations
+
+from uuid import UUID
 
 from server import runtime
 from server.access.rule import PUBLIC
 from server.sites import queries
-from server.sites.queries import ContactsQuery, ContactsView, SiteChoice
+from server.sites.schemas import (
+    ContactsQuery,
+    ContactsView,
+    NoticesView,
+    NoticeView,
+    SchoolView,
+    TextView,
+    WelcomeView,
+)
 from server.web.endpoint import Room
-from server.web.forms import View
+from server.web.paging import PageQuery
 from server.web.results import Page
 
 room = Room("sites")
 
 
-class WelcomeView(View):
-    schools: list[SiteChoice]
-    sandbox_url: str | None
-
-
-class TextView(View):
-    """A page that is only text."""
-
-
 @room.get("/", rule=PUBLIC, template="public/welcome")
-async def welcome() -> Page[WelcomeView]:
+async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
     settings = runtime.current().settings
-    return Page(
-        WelcomeView(
-            schools=[queries.choice(s) for s in await queries.schools()],
-            sandbox_url=settings.phone_url if settings.is_demo else None,
-        )
-    )
+    phone = settings.phone_url if settings.is_demo else None
+    return Page(await queries.welcome(query.q, phone))
+
+
+@room.get("/s/<code:str>", rule=PUBLIC, template="public/school")
+async def school(code: str) -> Page[SchoolView]:
+    return Page(await queries.school_page(code))
+
+
+@room.get("/s/<code:str>/notices", rule=PUBLIC, template="public/notices")
+async def notices(code: str, query: PageQuery) -> Page[NoticesView]:
+    return Page(await queries.public_notices(code, query))
+
+
+@room.get("/s/<code:str>/notices/<id:uuid>", rule=PUBLIC, template="public/notice")
+async def notice(code: str, id: UUID) -> Page[NoticeView]:
+    return Page(await queries.public_notice(code, id))
 
 
 @room.get("/contacts", rule=PUBLIC, template="public/contacts")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from tortoise import fields
 from tortoise.models import Model
 
-from server.privacy.fields import S1, plain
+from server.privacy.fields import S1, S2, plain
+from server.workflow.case import Case
 
 
 class SiteKind(StrEnum):
@@ -53,8 +54,40 @@ class College(Model):
     code = fields.CharField(max_length=20)
     name = fields.CharField(max_length=60)
 
+    site_id: UUID
+
     privacy = plain("code", "name")
 
     class Meta:
         table = "college"
         unique_together = (("site", "code"), ("site", "name"))
+
+
+class SiteNoticeState(StrEnum):
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> str:
+        return {"draft": "草稿", "published": "已发布", "withdrawn": "已撤下"}[self.value]
+
+
+class SiteNotice(Case):
+    """A notice on a site's public page: plain text in paragraphs, signed by who wrote it."""
+
+    title = fields.CharField(max_length=60)
+    text = fields.TextField()
+    author = fields.CharField(max_length=60)
+    published_at = fields.DatetimeField(null=True)
+    state = fields.CharEnumField(SiteNoticeState, max_length=10)
+
+    privacy = plain("state") | {"title": S1, "text": S1, "author": S2}
+    guards = (
+        "ALTER TABLE site_notice ADD CONSTRAINT site_notice_published_has_its_time"
+        " CHECK (state <> 'published' OR published_at IS NOT NULL)",
+    )
+
+    class Meta:
+        table = "site_notice"
+        indexes = (("site", "state", "published_at", "id"),)

@@ -33,7 +33,34 @@ LABELS = {
     "correction.withdraw": "撤回信息纠错",
     "profile.save": "保存基本信息",
     "consent.set": "修改隐私设置",
+    "account.create": "开通账号",
+    "account.invite": "重新生成邀请链接",
+    "account.join": "激活账号",
+    "account.disable": "停用账号",
+    "account.enable": "恢复账号",
+    "account.mail": "修改邮箱",
+    "role.change": "修改角色",
+    "password.reset": "重置密码和验证器",
+    "password.change": "修改密码",
+    "session.end": "退出设备",
+    "policy.set": "修改规则参数",
+    "site.edit": "修改学校信息",
+    "site.open": "开通学校",
+    "college.add": "添加院系",
+    "college.rename": "院系改名",
+    "college.delete": "删除院系",
+    "site_notice.publish": "发布公告",
+    "site_notice.withdraw": "撤下公告",
+    "site_notice.drop": "放弃公告草稿",
 }
+OBJECTS = {
+    "account": "账号",
+    "site": "站点",
+    "college": "院系",
+    "site_notice": "公告",
+    "policy": "规则",
+}
+UUID_LENGTH = 36
 
 
 OBJECTS = {
@@ -97,7 +124,13 @@ def _line(row: AuditEntry, names: dict[UUID, str]) -> AuditLine:
         at=row.at,
         actor=f"{names[row.actor_id]}（{kind}）" if row.actor_id in names else kind,
         action=LABELS.get(row.action, row.action),
-        object=f"{OBJECTS.get(row.object_kind, '记录')} {about or row.object_id[:8]}",
+        object=f"{OBJECTS.get(row.object_kind, '记录')} {about or _short(row.object_id)}".strip(),
         result={"ok": "成功", "refused": "被拒绝"}.get(row.result, row.result),
         tone="good" if row.result == "ok" else "bad",
     )
+
+
+def _short(object_id: str | None) -> str:
+    """Enough of a UUID to tell two apart; other names whole."""
+    text = object_id or ""
+    return text[:8] if len(text) == UUID_LENGTH else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
 from uuid import UUID
 
 from server import runtime
@@ -45,7 +46,8 @@ async def home(actor: Actor) -> Page[HomeView]:
 @room.get("/student/bind", rule=PUBLIC, template="students/bind")
 async def bind_page(actor: Actor, visit: Visit, query: BindQuery) -> Page[BindView] | Redirect:
     if actor.identity_id is None and visit.in_wechat:
-        return Redirect("/wechat/oauth/start?to=/student/bind")
+        back = f"/student/bind?site={query.site}" if query.site else "/student/bind"
+        return Redirect(f"/wechat/oauth/start?to={quote(back, safe='/')}")
     if is_student(actor):
         return Redirect("/student")
     if await queries.waiting_rebinding(actor):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from server.sites.queries import ContactCard, SiteChoice
+from server.sites.schemas import ContactCard, SiteChoice
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView
 

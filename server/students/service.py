@@ -35,7 +35,7 @@ PROOF_BY_SOURCE = Limit(
     "核对失败次数过多，请 30 分钟后再试，或联系学校就业中心",
 )
 PROOF_BY_STUDENT = Limit(
-    "proof-student", 20, timedelta(hours=1), "这个学号核对失败次数过多，请 1 小时后再试"
+    "proof-student", 60, timedelta(hours=1), "这个学号核对失败次数过多，请 1 小时后再试"
 )
 
 

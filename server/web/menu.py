@@ -28,6 +28,15 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         ),
     ),
     (
+        "学校设置",
+        (
+            ("学校信息", "/staff/site", "buildings", OFFICES),
+            ("公告", "/staff/site/notices", "newspaper", OFFICES),
+            ("人员与权限", "/staff/people", "user-list", OFFICES),
+            ("规则参数", "/staff/policies", "gear", OFFICES),
+        ),
+    ),
+    (
         "运行记录",
         (
             ("消息发送", "/staff/deliveries", "paper-plane-tilt", OFFICES),
@@ -45,6 +54,7 @@ STUDENT_MENU = (
             ("基本信息", "/student/profile", "user-circle"),
             ("微信绑定", "/student/binding", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
+            ("账号与通知", "/me", "user-circle"),
         ),
     ),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+from datetime import datetime
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 import orjson
 from pydantic import Field
@@ -51,6 +53,15 @@ def row_number(cursor: str) -> int:
     if not isinstance(number, int) or not 0 <= number < 2**63:
         raise stale()
     return number
+
+
+def moment_and_id(cursor: str) -> tuple[datetime, UUID]:
+    """The key of a list that is sorted by time and id. Raises `Invalid`."""
+    at, ident = decode(cursor, 2)
+    try:
+        return datetime.fromisoformat(str(at)), UUID(str(ident))
+    except ValueError:
+        raise stale() from None
 
 
 def stale() -> Invalid:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,7 @@ def person(actor: Any, kind: str) -> dict[str, Any]:
 def icon_maker(assets: Assets) -> Any:
     """`icon(name)` for templates: one symbol of the sprite, silent to screen readers."""
 
+    @lru_cache(maxsize=1000)
     def icon(name: str, label: str = "") -> Markup:
         spoken = Markup('role="img" aria-label="{}"').format(label) if label else SILENT
         return Markup('<svg class="icon" {}><use href="{}#{}"/></svg>').format(
@@ -143,9 +145,7 @@ def when_html(value: datetime | str | None) -> Markup | str:
     at = moment(value)
     if at is None:
         return EMPTY
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(
-        at.isoformat(timespec="seconds"), at.strftime("%Y-%m-%d %H:%M:%S"), when(at, clock.now())
-    )
+    return _time(at, when(at, clock.now()))
 
 
 def date(value: datetime | str | None) -> str:
@@ -159,11 +159,13 @@ def ago_text(value: datetime | str | None) -> Markup | str:
     at = moment(value)
     if at is None:
         return EMPTY
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(
-        at.isoformat(timespec="seconds"),
-        at.strftime("%Y-%m-%d %H:%M:%S"),
-        ago(at, clock.now()),
-    )
+    return _time(at, ago(at, clock.now()))
+
+
+def _time(at: datetime, words: str) -> Markup:
+    """Digits and our own words only: nothing to escape, and lists have hundreds of these."""
+    full = at.isoformat(timespec="seconds")
+    return Markup(f'<time datetime="{full}" title="{full[:10]} {full[11:19]}">{words}</time>')
 
 
 def digits(value: int | float | None) -> str:

@@ -19,7 +19,7 @@ from server.web.errors import Problem
 from server.web.forms import View
 from server.web.rendering import Renderer
 from server.web.results import Done, Download, Fragment, Page, Redirect, Result, SessionToken
-from server.web.surface import Surface, wants_json
+from server.web.surface import Surface, is_wechat_browser, wants_json
 from server.web.visit import Visit, cookie_name
 
 PAGE_HEADERS = {
@@ -128,7 +128,9 @@ class Responder:
         """A problem before anything is known of the visit, such as a lost database."""
         if api or wants_json(request.headers.get("accept", "")):
             return self.problem_json(problem)
-        visit = Visit(request, Surface.H5, Actor(), request.path, "", "", False)
+        in_wechat = is_wechat_browser(request.headers.get("user-agent", ""))
+        surface = Surface.H5 if in_wechat else Surface.DESKTOP
+        visit = Visit(request, surface, Actor(), request.path, "", "", in_wechat)
         view = ProblemView(
             status=problem.status,
             title=problem.title,

@@ -14,6 +14,7 @@ from server.workflow.steps import Workflow
 TONES = {
     "approved": "good",
     "active": "good",
+    "published": "good",
     "done": "good",
     "refused": "bad",
     "failed": "bad",

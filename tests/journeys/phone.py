@@ -62,9 +62,11 @@ class Phone:
     async def say(self, text: str) -> None:
         """Write to the account."""
         keyboard = self.glass.get_by_role("button", name="打开键盘")
-        if await keyboard.count():
+        field = self.glass.get_by_role("textbox", name="写给公众号")
+        await expect(keyboard.or_(field)).to_be_visible()
+        if await keyboard.is_visible():
             await keyboard.click()
-        await self.glass.get_by_role("textbox", name="写给公众号").fill(text)
+        await field.fill(text)
         await self.glass.get_by_role("button", name="发送").click()
 
     def card(self, title: str) -> Locator:

@@ -173,9 +173,9 @@ async def test_one_wechat_that_asked_for_two_students_still_has_its_pages(
 
 async def test_after_three_days_the_request_lapses(new_phone: Client, school: Client) -> None:
     case = await ask(new_phone)
-    clock.shift_to(clock.offset() + timedelta(days=3, minutes=-1))
+    clock.shift_to(clock.offset() + timedelta(days=3, hours=-1))
     assert await engine.expire_due(REBINDING) == 0
-    clock.shift_to(clock.offset() + timedelta(minutes=2))
+    clock.shift_to(clock.offset() + timedelta(hours=2))
     assert await engine.expire_due(REBINDING) == 2  # this one, and the demo's own
     await case.refresh_from_db()
     assert case.state is RebindingState.EXPIRED

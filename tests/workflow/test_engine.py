@@ -14,6 +14,7 @@ from server.accounts.models import Binding, BindingState
 from server.accounts.workflow import BINDING
 from server.roster.models import ImportState
 from server.roster.workflow import ROSTER_IMPORT
+from server.sites.workflow import SITE_NOTICE
 from server.students.models import RebindingState
 from server.students.workflow import REBINDING
 from server.web.errors import Conflict, Forbidden, Invalid
@@ -118,7 +119,7 @@ def everyone(case: object) -> list[Actor]:
 
 TABLE = [
     (workflow, step, state)
-    for workflow in (REBINDING, BINDING, ROSTER_IMPORT)
+    for workflow in (REBINDING, BINDING, ROSTER_IMPORT, SITE_NOTICE)
     for step, state in product(workflow.steps, workflow.states)
 ]
 
@@ -158,7 +159,10 @@ async def _case_in(workflow: Workflow, state: str) -> queries.Case:
             file_id=at.id,
             file_name="名单.xlsx",
         )
-    case = await workflow.model.filter(college_id__isnull=False).first()
+    if workflow is SITE_NOTICE:
+        case = await workflow.model.filter(site__code="10001").first()
+    else:
+        case = await workflow.model.filter(college_id__isnull=False).first()
     assert case is not None
     await workflow.model.filter(id=case.id).update(state=state)
     await case.refresh_from_db()

@@ -70,9 +70,9 @@ MINI = AccountConfig(
 
 PEOPLE = (
     PersonConfig(
-        "li", "李同学", "学生，已绑定学籍，已关注", "#10AEFF", "13900000002", "u-li", following=True
+        "li", "李同学", "学生，已绑定学籍", "#10AEFF", "13900000002", "u-li", following=True
     ),
-    PersonConfig("zhang", "张同学", "学生，还没绑定，未关注", "#FA9D3B", "13900000001", "u-zhang"),
+    PersonConfig("zhang", "张同学", "学生，还没绑定学籍", "#FA9D3B", "13900000001", "u-zhang"),
     PersonConfig(
         "wang", "王经理", "示范科技的招聘负责人", "#6467F0", "13800000001", "u-wang", following=True
     ),

@@ -1,0 +1,160 @@
+"""Rules as a desk sees them: default, the province's, its own, and who set them when."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server import clock
+from server.access.actor import Actor
+from server.policies import service
+from server.policies.catalogue import Kind, Policy, Value, policies
+from server.policies.models import PolicyOverride
+from server.policies.schemas import (
+    OptionView,
+    PastValue,
+    PoliciesView,
+    PolicyForm,
+    PolicyRow,
+    PolicyView,
+    ScopeQuery,
+)
+from server.sites import queries as sites
+from server.sites.models import Site, SiteKind
+from server.web.errors import NotFound, invalid
+
+YES, NO = "是", "否"
+UNSET = ""
+
+
+async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
+    """Every rule at one scope. Raises `NotFound` for a foreign site."""
+    site = await sites.desk_site(actor, query.site)
+    own = scope_of(site)
+    values = await _set_values(own, query.year)
+    holds = await service.get_many(list(policies()), site=own, year=query.year)
+    return PoliciesView(
+        site=sites.choice(site),
+        is_province=own is None,
+        sites=await sites.desk_sites(actor),
+        year=query.year,
+        years=[OptionView(value=str(y), label=f"{y} 届", chosen=y == query.year) for y in years()],
+        items=[
+            PolicyRow(
+                name=name,
+                label=entry.label,
+                rows="、".join(entry.rows),
+                default=words(entry, entry.default),
+                province=words(entry, values.get((name, None))),
+                school=words(entry, values.get((name, own))) if own else UNSET,
+                holds=words(entry, holds[name]),
+                tone="plain" if holds[name] == entry.default else "info",
+                href=f"/staff/policies/{name}?{address(site, query.year)}",
+            )
+            for name, entry in policies().items()
+        ],
+    )
+
+
+async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
+    """One rule with its history at this scope. Raises `NotFound`."""
+    entry = known(name)
+    site = await sites.desk_site(actor, query.site)
+    own = scope_of(site)
+    past = await service.history(name, site=own, year=query.year)
+    newest = past[0][2] if past else None
+    holds = await service.get(name, site=own, year=query.year)
+    shown = holds if newest is None else newest
+    return PolicyView(
+        name=name,
+        label=entry.label,
+        rows="、".join(entry.rows),
+        kind=entry.kind.value,
+        min=entry.min,
+        max=entry.max,
+        options=_options(entry, shown),
+        value=str(shown) if entry.kind is Kind.NUMBER else "",
+        site=sites.choice(site),
+        year=query.year,
+        scope=f"{site.name}，{f'{query.year} 届' if query.year else '所有届别'}",
+        default=words(entry, entry.default),
+        holds=words(entry, holds),
+        is_set=newest is not None,
+        history=[
+            PastValue(at=at, who=who, value=words(entry, value) or "恢复为上一级的值")
+            for at, who, value in past
+        ],
+    )
+
+
+def known(name: str) -> Policy:
+    """Raises `NotFound` for a rule that does not exist."""
+    if name not in policies():
+        raise NotFound("没有这条规则")
+    return policies()[name]
+
+
+def scope_of(site: Site) -> UUID | None:
+    """What the province sets holds for all: it has no site of its own in the rules."""
+    return None if site.kind is SiteKind.PROVINCE else site.id
+
+
+def typed(entry: Policy, form: PolicyForm) -> Value:
+    """The value that a form means. Raises `Invalid` with a sentence at the field."""
+    if entry.kind is Kind.LIST:
+        return entry.check(form.parts)
+    if entry.kind is Kind.BOOL:
+        return entry.check({"true": True, "false": False}.get(form.value))
+    if entry.kind is Kind.NUMBER:
+        if not form.value.isascii() or not form.value.isdigit():
+            raise invalid("value", f"请填写 {entry.min} 到 {entry.max} 之间的整数")
+        return entry.check(int(form.value))
+    return entry.check(form.value)
+
+
+def words(entry: Policy, value: Any) -> str:
+    """A value as people read it; empty for one that is not set."""
+    if value is None:
+        return UNSET
+    if entry.kind is Kind.BOOL:
+        return YES if value else NO
+    if entry.kind is Kind.CHOICE:
+        return entry.options.get(str(value), str(value))
+    if entry.kind is Kind.LIST:
+        sign = " → " if entry.name.endswith("review_chain") else "、"
+        return sign.join(entry.options.get(str(part), str(part)) for part in value)
+    return str(value)
+
+
+def years() -> list[int]:
+    """The graduation years that are worth a rule of their own now."""
+    now = clock.now().astimezone(clock.CHINA)
+    first = now.year + (1 if now.month >= 7 else 0)
+    return [first - 1, first, first + 1, first + 2]
+
+
+def address(site: Site, year: int | None) -> str:
+    """The scope as an address line's parameters."""
+    return f"site={site.code}" + (f"&year={year}" if year else "")
+
+
+def _options(entry: Policy, value: Any) -> list[OptionView]:
+    if entry.kind is Kind.BOOL:
+        return [
+            OptionView(value="true", label=YES, chosen=value is True),
+            OptionView(value="false", label=NO, chosen=value is False),
+        ]
+    chosen = value if isinstance(value, list) else [value]
+    return [
+        OptionView(value=code, label=label, chosen=code in chosen)
+        for code, label in entry.options.items()
+    ]
+
+
+async def _set_values(own: UUID | None, year: int | None) -> dict[tuple[str, UUID | None], Any]:
+    """What is set for exactly this year: the province's and the site's, the newest of each."""
+    scope = Q(site_id=None) | Q(site_id=own) if own else Q(site_id=None)
+    rows = await PolicyOverride.filter(scope, year=year).order_by("set_at", "id")
+    return {(row.name, row.site_id): row.value for row in rows}  # type: ignore[attr-defined]  # Tortoise makes it

@@ -1,0 +1,1 @@
+"""What everybody keeps for himself: password, devices, and how to be told of things."""

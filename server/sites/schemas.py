@@ -1,0 +1,209 @@
+"""What site pages take and show."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field, field_validator
+
+from server.sites.texts import Piece
+from server.web.forms import Form, View
+from server.web.paging import PageQuery
+from server.workflow.pages import CaseView
+
+PHONE = set("0123456789-+ ()转、/，,")
+
+
+class SiteChoice(View):
+    code: str
+    name: str
+
+
+class ContactCard(View):
+    name: str
+    office: str
+    phone: str
+    address: str
+
+
+class ContactsQuery(Form):
+    q: str = Field("", title="学校名称", max_length=60)
+
+
+class ContactsView(View):
+    contacts: list[ContactCard]
+    q: str = ""
+
+
+class NoticeLine(View):
+    id: UUID
+    title: str
+    at: datetime
+    href: str
+
+
+class WelcomeView(View):
+    schools: list[SiteChoice]
+    q: str
+    total: int
+    notices: list[NoticeLine]
+    province: SiteChoice | None
+    sandbox_url: str | None
+
+
+class SitePage(View):
+    """A site's public facts."""
+
+    code: str
+    name: str
+    is_school: bool
+    office: str
+    phone: str
+    email: str
+    address: str
+
+
+class SchoolView(View):
+    site: SitePage
+    colleges: list[str]
+    notices: list[NoticeLine]
+    more: bool
+
+
+class NoticesView(View):
+    site: SitePage
+    items: list[NoticeLine]
+    next: str | None
+
+
+class NoticeBody(View):
+    title: str
+    paragraphs: list[list[Piece]]
+    author: str
+    at: datetime | None
+
+
+class NoticeView(View):
+    site: SitePage
+    notice: NoticeBody
+
+
+class TextView(View):
+    """A page that is only text."""
+
+
+class SiteQuery(Form):
+    """Which site a desk looks at; the province may name any, a school has its own."""
+
+    site: str = Field("", title="站点", max_length=10)
+
+
+class CollegeLine(View):
+    id: UUID
+    code: str
+    name: str
+    students: int
+
+
+class SiteDeskView(View):
+    site: SitePage
+    sites: list[SiteChoice]
+    colleges: list[CollegeLine]
+
+
+class SiteForm(Form):
+    """Contact facts (SYS-04): what 综合服务 → 就业派遣 shows."""
+
+    office: str = Field(title="部门名称", min_length=1, max_length=60)
+    phone: str = Field("", title="电话", max_length=40)
+    email: str = Field("", title="邮箱", max_length=80)
+    address: str = Field("", title="地址", max_length=120)
+
+    @field_validator("phone")
+    @classmethod
+    def looks_like_phone(cls, phone: str) -> str:
+        if phone and not (PHONE >= set(phone) and any(map(str.isdigit, phone))):
+            raise ValueError("电话只能有数字、空格和 - ( ) 转，多个号码用 、 隔开")
+        return phone
+
+    @field_validator("email")
+    @classmethod
+    def looks_like_mail(cls, email: str) -> str:
+        return mail_address(email)
+
+
+class SchoolForm(Form):
+    """A new branch site: the school's national code and its full name."""
+
+    school_code: str = Field(title="学校代码", pattern=r"^\d{5}$")
+    school_name: str = Field(title="学校名称", min_length=4, max_length=60)
+
+
+class CollegeForm(Form):
+    name: str = Field(title="院系名称", min_length=2, max_length=60)
+    code: str = Field(title="院系代码", min_length=1, max_length=20)
+
+
+class RenameForm(Form):
+    name: str = Field(title="院系名称", min_length=2, max_length=60)
+
+
+class NoticesQuery(PageQuery):
+    site: str = Field("", title="站点", max_length=10)
+
+
+class NoticeRow(View):
+    id: UUID
+    title: str
+    author: str
+    state_label: str
+    tone: str
+    at: datetime
+    href: str
+
+
+class NoticesDeskView(View):
+    site: SiteChoice
+    sites: list[SiteChoice]
+    items: list[NoticeRow]
+    next: str | None
+
+
+class NoticeForm(Form):
+    title: str = Field(title="标题", min_length=2, max_length=60)
+    text: str = Field(title="正文", min_length=2, max_length=4000)
+
+
+class NoticeFormView(View):
+    """The form, empty or with a draft in it; `id` is None for a new notice."""
+
+    site: SiteChoice
+    id: UUID | None
+    title: str
+    text: str
+
+
+class NoticeDeskView(View):
+    site: SiteChoice
+    id: UUID
+    notice: NoticeBody
+    case: CaseView
+    can_edit: bool
+    public_href: str | None
+
+
+class Saved(View):
+    id: UUID
+
+
+class Nothing(View):
+    """Done, and nothing more to tell."""
+
+
+def mail_address(text: str) -> str:
+    """A mail address or nothing. Raises `ValueError` with a sentence for a person."""
+    name, at, domain = text.partition("@")
+    if text and (not (name and at and "." in domain.strip(".")) or " " in text or "@" in domain):
+        raise ValueError("邮箱应当像 name@school.edu.cn 这样")
+    return text

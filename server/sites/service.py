@@ -1,0 +1,141 @@
+"""Keeping a site: its contact facts, its colleges, its notices."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from tortoise.exceptions import IntegrityError
+
+from server import clock, database
+from server.access.actor import Actor
+from server.privacy import audit
+from server.sites import queries
+from server.sites.models import College, Site, SiteKind, SiteNotice, SiteNoticeState
+from server.sites.schemas import CollegeForm, NoticeForm, SchoolForm, SiteForm
+from server.sites.workflow import SITE_NOTICE
+from server.web.errors import Conflict, invalid
+from server.workflow import engine
+
+
+async def edit_site(actor: Actor, code: str, form: SiteForm) -> Site:
+    """Change a site's contact facts. Raises `NotFound` for a foreign site."""
+    site = await queries.desk_site(actor, code)
+    await Site.filter(id=site.id).update(
+        office=form.office, phone=form.phone, email=form.email, address=form.address
+    )
+    await audit.record(actor, "site.edit", ("site", site.id), stream=site.code)
+    return site
+
+
+async def open_school(actor: Actor, form: SchoolForm) -> Site:
+    """A new branch site (1+N); its office fills in the rest. Raises `Invalid` for a twin."""
+    for field, twins in (
+        ("school_code", Site.filter(code=form.school_code)),
+        ("school_name", Site.filter(name=form.school_name)),
+    ):
+        if await twins.exists():
+            raise invalid(field, "已经有这所学校了，请核对")
+    site = Site(
+        id=uuid4(), code=form.school_code, name=form.school_name, kind=SiteKind.SCHOOL
+    )
+    try:
+        async with database.transaction():
+            await site.save(force_create=True)
+    except IntegrityError:
+        raise invalid("school_code", "已经有这所学校了，请核对") from None
+    await audit.record(actor, "site.open", ("site", site.id), stream=site.code)
+    return site
+
+
+async def add_college(actor: Actor, code: str, form: CollegeForm) -> College:
+    """Raises `Invalid` for a name or code that the school already has."""
+    site = await queries.desk_site(actor, code)
+    college = College(id=uuid4(), site_id=site.id, code=form.code, name=form.name)
+    await _refuse_twin(site.id, None, name=form.name, code=form.code)
+    try:
+        async with database.transaction():
+            await college.save(force_create=True)
+    except IntegrityError:
+        raise invalid("name", "已经有同名或同代码的院系") from None
+    await audit.record(actor, "college.add", ("college", college.id), stream=site.code)
+    return college
+
+
+async def rename_college(actor: Actor, college_id: UUID, name: str) -> College:
+    """Raises `NotFound` for a foreign college, `Invalid` for a name that is taken."""
+    college = await queries.college(actor, college_id)
+    await _refuse_twin(college.site_id, college.id, name=name)
+    try:
+        async with database.transaction():
+            await College.filter(id=college.id).update(name=name)
+    except IntegrityError:
+        raise invalid("name", "已经有同名的院系") from None
+    await audit.record(actor, "college.rename", ("college", college.id), stream=college.site.code)
+    return college
+
+
+async def delete_college(actor: Actor, college_id: UUID) -> Site:
+    """Delete a college that nothing refers to; the foreign keys decide.
+
+    Raises `Conflict` when it has students, staff or cases.
+    """
+    college = await queries.college(actor, college_id)
+    try:
+        async with database.transaction():
+            await College.filter(id=college.id).delete()
+    except IntegrityError:
+        raise Conflict(
+            "这个院系还有学生、老师或办理记录，不能删除；可以改名，或先把人员转到别的院系",
+            code="college_in_use",
+        ) from None
+    await audit.record(actor, "college.delete", ("college", college.id), stream=college.site.code)
+    site: Site = college.site
+    return site
+
+
+async def write_notice(actor: Actor, code: str, form: NoticeForm) -> SiteNotice:
+    """A new draft; nobody outside of the office sees it yet."""
+    site = await queries.desk_site(actor, code)
+    draft = SiteNotice(
+        id=uuid4(),
+        site_id=site.id,
+        title=form.title,
+        text=form.text,
+        author=site.office or site.name,
+        state=SiteNoticeState.DRAFT,
+        chain=[],
+    )
+    return await engine.begin(SITE_NOTICE, actor, draft, step="write")
+
+
+async def edit_notice(actor: Actor, notice_id: UUID, form: NoticeForm) -> SiteNotice:
+    """Change a draft. Raises `Conflict` for what is published or withdrawn."""
+    notice = await queries.desk_notice(actor, notice_id)
+    changed = await SiteNotice.filter(id=notice.id, state=SiteNoticeState.DRAFT).update(
+        title=form.title, text=form.text
+    )
+    if not changed:
+        raise Conflict("这份公告已经发布或撤下，不能再修改")
+    return notice
+
+
+async def decide_notice(
+    actor: Actor, notice_id: UUID, step: str, words: engine.Words
+) -> SiteNotice:
+    """Publish, withdraw or drop. Raises `NotFound` for a foreign site's, `Conflict` when moved."""
+    notice = await queries.desk_notice(actor, notice_id)
+    changes = {"published_at": clock.now()} if step == "publish" else None
+    await engine.fire(SITE_NOTICE, actor, notice, step, words=words, changes=changes)
+    await audit.record(
+        actor, f"site_notice.{step}", ("site_notice", notice.id), stream=notice.site.code
+    )
+    return notice
+
+
+async def _refuse_twin(site_id: UUID, but: UUID | None, **taken: str) -> None:
+    """A sentence at the very field, before the unique index has the last word."""
+    labels = {"name": "名称", "code": "代码"}
+    for field, value in taken.items():
+        twin = await College.filter(site_id=site_id, **{field: value}).first()
+        if twin is not None and twin.id != but:
+            raise invalid(field, f"已经有院系用了这个{labels[field]}，请换一个")

@@ -1,0 +1,188 @@
+"""Who may open which route: every route of every room, asked over HTTP by every kind of caller.
+
+`matrix.txt` is the expectation, as data. A new route without a row fails here; for its row see
+`python -m tests.access.routes`. Foreign rows answer as missing ones do, to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from uuid import UUID, uuid4
+
+import pytest
+
+from server import clock
+from server.access import sessions
+from server.access.actor import Channel
+from server.accounts.models import Account
+from server.notices import service as notices
+from server.notices.catalogue import Event, register
+from server.notices.models import Delivery, Notice
+from server.roster.models import RosterImport
+from server.settings import Settings
+from server.sites.models import College, Site, SiteNotice, SiteNoticeState
+from server.students.models import Rebinding
+from server.web.models import Session
+from tests.access.routes import CALLERS, address, matrix, routes
+from tests.clients import Client
+from tests.conftest import client_of
+from tests.people import ZHANG, ZHAO, enter_as_staff, enter_as_wechat, identity, row_of
+
+LOGINS = {
+    "college": "college@10001.demo",
+    "school": "school@10001.demo",
+    "foreign": "school@10002.demo",
+    "province": "province@demo",
+    "door": "door@demo",
+}
+MATTER = register(Event("test.matter", title="提醒", text="请看。"))
+
+
+@pytest.fixture
+async def browser(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    async with client_of(app, settings) as client:
+        client.headers["Accept"] = "application/json"
+        yield client
+
+
+async def become(client: Client, caller: str) -> None:
+    """A fresh session each time: some routes end the one they are asked with."""
+    client.cookies.clear()
+    if caller == "identity":
+        await enter_as_wechat(client, await identity("zhang"))
+    elif caller == "student":
+        await enter_as_wechat(client, await identity("li"))
+    elif caller in LOGINS:
+        await enter_as_staff(client, LOGINS[caller])
+
+
+def met(status: int, code: str) -> str:
+    """What the fence said; whatever lies behind it (404, 409, 422 …) means that it let pass."""
+    if status == 401:
+        return "sign-in"
+    return "forbidden" if status == 403 and code == "forbidden" else "allow"
+
+
+def test_every_route_has_a_row_and_every_row_a_route() -> None:
+    assert sorted(matrix()) == sorted(routes())
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+async def test_each_caller_meets_what_the_matrix_says(
+    browser: Client, caller: str, untried: None
+) -> None:
+    expected = {name: row[caller] for name, row in matrix().items()}
+    found = {}
+    for name, route in routes().items():
+        await become(browser, caller)
+        answer = await browser.request(route.method, address(route))
+        is_problem = answer.headers.get("content-type", "").startswith("application/problem")
+        found[name] = met(answer.status_code, answer.json()["code"] if is_problem else "")
+        # What lies behind PUBLIC asks for its own proof (a password's cookie, WeChat's code).
+        if route.rule.name == "PUBLIC" and found[name] != "allow":
+            found[name] = "allow"
+    assert found == expected
+
+
+async def student_row() -> UUID:
+    return (await row_of(ZHANG)).id
+
+
+async def import_batch() -> UUID:
+    site = await Site.get(code="10001")
+    now = clock.now()
+    batch = await RosterImport.create(
+        site=site, file_name="名单.xlsx", state="checked", state_since=now, created_at=now,
+        chain=[], file_id=uuid4(),
+    )
+    return batch.id
+
+
+async def rebinding() -> UUID:
+    return (await Rebinding.get(student__student_no=ZHAO.student_no)).id
+
+
+async def delivery() -> UUID:
+    student = await Account.get(name="李晓梅")
+    await notices.tell(MATTER.name, [student.id], source="matrix")
+    return (await Delivery.get(notice__event=MATTER.name)).id
+
+
+async def inbox_item() -> UUID:
+    student = await Account.get(name="李晓梅")
+    await notices.tell(MATTER.name, [student.id], source="matrix")
+    return (await Notice.get(event=MATTER.name)).id
+
+
+async def college() -> UUID:
+    return (await College.get(site__code="10001", name="文学院")).id
+
+
+async def draft() -> UUID:
+    site, now = await Site.get(code="10001"), clock.now()
+    made = await SiteNotice.create(
+        site=site, title="草稿", text="正文", author="中心", state=SiteNoticeState.DRAFT,
+        state_since=now, created_at=now, chain=[],
+    )
+    return made.id
+
+
+async def person() -> UUID:
+    return (await Account.get(login="school2@10001.demo")).id
+
+
+async def session() -> UUID:
+    me = await Account.get(login="school@10001.demo")
+    token = await sessions.start(channel=Channel.DESKTOP, account_id=me.id)
+    return (await Session.get(token_hash=sessions.digest(token.secret))).id
+
+
+OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
+    "/staff/roster/": student_row,
+    "/staff/imports/": import_batch,
+    "/staff/reviews/": rebinding,
+    "/staff/deliveries/": delivery,
+    "/staff/site/colleges/": college,
+    "/staff/site/notices/": draft,
+    "/staff/people/": person,
+    "/me/sessions/": session,
+    "/inbox/": inbox_item,
+    "/s/": draft,
+    "/student/rebinding/": rebinding,
+}
+"""示范大学's own rows, by the paths they are found under; `foreign` is 示范理工学院's desk."""
+
+FORMS: dict[str, dict[str, object]] = {
+    "decide": {"action": "approve", "reason": "other", "note": "说明"},
+    "rename": {"name": "新的名称"},
+    "roles": {"roles": ["school"]},
+    "edit": {"title": "新的标题", "text": "新的正文"},
+}
+"""What a form needs to get past its fields, by the last word of its path."""
+
+WITH_IDS = [
+    name
+    for name, row in matrix().items()
+    if "<id:uuid>" in name and row["foreign"] == "allow"
+]
+
+
+@pytest.mark.parametrize("name", WITH_IDS)
+async def test_a_foreign_row_answers_as_a_missing_one(browser: Client, name: str) -> None:
+    route = routes()[name]
+    make = next(make for path, make in OWNED.items() if route.path.startswith(path))
+    theirs = str(await make())
+    values = {"code": "10002", "workflow": "rebinding"}
+    ending = route.path.rsplit("/", 1)[-1]
+    form = FORMS["decide"] if "/staff/reviews/" in route.path else FORMS.get(ending, {})
+    answers = []
+    for id in (theirs, str(uuid4())):
+        await become(browser, "foreign")
+        path = address(route, values | {"id": id})
+        answer = await browser.request(
+            route.method, path, data=form if route.method == "POST" else None
+        )
+        answers.append((answer.status_code, re.sub(re.escape(id), "", answer.text)))
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 404

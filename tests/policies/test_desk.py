@@ -1,0 +1,101 @@
+"""规则参数 on the desk: typed fields, scopes, history."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.accounts.models import Account
+from server.notices.models import Notice
+from server.policies import service
+from server.policies.catalogue import policies
+from server.privacy.models import AuditEntry
+from server.sites.models import Site
+from tests.clients import Client, words
+
+MIN = "resume.min_completeness"
+CHAIN = "signing.review_chain"
+
+
+async def test_every_rule_is_listed_with_its_source(school: Client) -> None:
+    view = await school.json("/staff/policies")
+    assert {row["name"] for row in view["items"]} == set(policies())
+    assert all(row["rows"] and row["default"] for row in view["items"])
+
+
+async def test_a_school_sets_a_rule_for_one_graduation_year(school: Client) -> None:
+    site = await Site.get(code="10001")
+    done = await school.post(f"/staff/policies/{MIN}?year=2027", data={"value": "80"})
+    assert done.status_code == 303
+    assert await service.get(MIN, site=site.id, year=2027) == 80
+    assert await service.get(MIN, site=site.id, year=2028) == 60
+    page = await school.get(f"/staff/policies/{MIN}?year=2027")
+    assert "周老师" in words(page.text)
+    row = next(
+        r for r in (await school.json("/staff/policies", year=2027))["items"] if r["name"] == MIN
+    )
+    assert (row["default"], row["province"], row["school"], row["holds"]) == ("60", "", "80", "80")
+    assert await AuditEntry.filter(action="policy.set", object_id=MIN).exists()
+
+
+async def test_the_province_sets_a_rule_for_all_or_for_one_school(
+    province: Client, school: Client
+) -> None:
+    await province.post(f"/staff/policies/{MIN}", data={"value": "70"})
+    row = next(r for r in (await school.json("/staff/policies"))["items"] if r["name"] == MIN)
+    assert (row["province"], row["school"], row["holds"]) == ("70", "", "70")
+    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "75"})
+    row = next(r for r in (await school.json("/staff/policies"))["items"] if r["name"] == MIN)
+    assert (row["school"], row["holds"]) == ("75", "75")
+
+
+async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
+    site = await Site.get(code="10001")
+    await school.post(f"/staff/policies/{CHAIN}", data={"parts": ["college", "school"]})
+    assert await service.get(CHAIN, site=site.id, year=None) == ["college", "school"]
+    assert "院系 → 学校就业中心" in words((await school.get("/staff/policies")).text)
+
+
+async def test_going_back_leaves_the_history(school: Client) -> None:
+    site = await Site.get(code="10001")
+    await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
+    await school.post(f"/staff/policies/{MIN}/clear")
+    assert await service.get(MIN, site=site.id, year=None) == 60
+    past = (await school.json(f"/staff/policies/{MIN}"))["history"]
+    assert [line["value"] for line in past] == ["恢复为上一级的值", "80"]
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "sentence"),
+    [
+        (MIN, {"value": "101"}, "0 到 100 之间的整数"),
+        (MIN, {"value": "八十"}, "0 到 100 之间的整数"),
+        (CHAIN, {}, "请从这些里选择"),
+        (CHAIN, {"parts": ["nobody"]}, "请从这些里选择"),
+        ("dispatch.enabled", {"value": "maybe"}, "请选择是或否"),
+        ("jobs.edit_after_approval", {"value": "sometimes"}, "请选择"),
+    ],
+)
+async def test_a_value_of_the_wrong_kind_is_said_at_its_field(
+    school: Client, name: str, form: dict[str, object], sentence: str
+) -> None:
+    page = await school.post(f"/staff/policies/{name}", data=form)
+    assert page.status_code == 422
+    assert sentence in words(page.text)
+
+
+async def test_another_schools_rules_and_unknown_ones_are_not_found(school: Client) -> None:
+    assert (await school.get("/staff/policies?site=10002")).status_code == 404
+    set_elsewhere = await school.post(f"/staff/policies/{MIN}?site=P23", data={"value": "9"})
+    assert set_elsewhere.status_code == 404
+    assert (await school.get("/staff/policies/no.such_rule")).status_code == 404
+
+
+async def test_a_school_hears_when_the_province_changed_its_rule(
+    province: Client, school: Client
+) -> None:
+    office = await Account.get(login="school@10001.demo")
+    told = Notice.filter(account_id=office.id, event="policy.changed")
+    await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
+    assert await told.count() == 0
+    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "75"})
+    assert await told.count() == 1
