@@ -15,16 +15,21 @@ from server import clock_sync, database, doctor, health, openapi, runtime
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
+from server.me import handlers as me
 from server.notices import handlers as notices
 from server.people import handlers as people
 from server.policies import desk as policies_desk
 from server.policies import handlers as policies
 from server.privacy import fields, logs
-from server.profile import handlers as profile
+from server.profiles import handlers as profiles
+from server.profiles import home as profiles_home
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import desk as sites_desk
 from server.sites import handlers as sites
+from server.sourceinfo import desk as sourceinfo_desk
+from server.sourceinfo import handlers as sourceinfo
+from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
 from server.students import desk as students_desk
 from server.students import handlers as students
@@ -45,13 +50,16 @@ ROOMS = [
     students.room,
     employers.room,
     employers_staff.room,
+    sourceinfo.room,
+    sourceinfo.desk_room,
+    profiles.room,
     staff.room,
     roster.room,
     notices.room,
     policies.room,
     sites_desk.room,
     people.room,
-    profile.room,
+    me.room,
     policies_desk.room,
     wechat.room,
     mini.room,
@@ -82,6 +90,9 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
     employers_desk.open_desk()
+    sourceinfo_desk.open_desk()
+    sourceinfo_home.move_in()
+    profiles_home.move_in()
     endpoint.mount(app, ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database, seed_employers, seed_sites
+from server import clock, database, seed_employers, seed_sites, seed_source
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
@@ -83,6 +83,7 @@ async def seed(settings: Settings) -> str:
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
         await seed_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
+        await seed_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

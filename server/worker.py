@@ -34,12 +34,13 @@ from server.policies import notices as policies_notices
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
+from server.sourceinfo import notices as sourceinfo
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
 PARTS = (
-    mail, service, sms, upkeep, roster, roster_notices, students, employers, codes, followers,
-    people, people_notices, policies_notices,
+    mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
+    followers, people, people_notices, policies_notices,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

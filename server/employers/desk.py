@@ -36,5 +36,5 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put registrations on the review desk."""
-    desk.show(EMPLOYER, desk.Panel(line, facts, files))
+    desk.show(EMPLOYER, desk.Panel(line, facts, files=files))
     decisions.decided_by(EMPLOYER, service.decide)

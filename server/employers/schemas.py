@@ -13,7 +13,7 @@ from pydantic import Field, field_validator
 from server.accounts import passwords
 from server.employers import credit_code
 from server.employers.models import Capital, DocumentKind, Scale, Tag
-from server.sites.queries import ContactCard
+from server.sites.schemas import ContactCard
 from server.students.schemas import EntryGroup, IdentityLine, NoticeLine, Todo
 from server.web.forms import Form, View
 from server.web.paging import PageQuery

@@ -18,23 +18,11 @@ from server.notices.schemas import (
     RetryView,
 )
 from server.privacy import audit
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.errors import Conflict
 from server.web.paging import PageQuery
 from server.web.results import Done, Page
-from server.web.visit import Visit
-
-
-def way_in(visit: Visit) -> str:
-    """In WeChat through OAuth (a card leads here), else by the door that the page belongs to."""
-    if visit.path.startswith("/staff"):
-        return "/staff/signin"
-    if visit.actor.identity_id is not None:
-        return "/student/bind"
-    if visit.in_wechat:
-        return f"/wechat/oauth/start?to={visit.path}"
-    return "/student/entrance"
-
 
 room = Room("notices", way_in=way_in)
 

@@ -18,7 +18,7 @@ from server.people import invitations, queries, rules
 from server.people import notices as events
 from server.people.models import Invitation, StaffContact
 from server.people.schemas import JoinForm, PersonForm, RolesForm
-from server.policies import service as policies
+from server.policies import values as policies
 from server.privacy import audit, cipher
 from server.sites import queries as sites
 from server.sites.models import College, Site

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 
 from server import clock
 from server.access.actor import Actor
-from server.policies import service
+from server.policies import values
 from server.policies.catalogue import Kind, Policy, Value, policies
 from server.policies.models import PolicyOverride
 from server.policies.schemas import (
@@ -33,8 +33,8 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
     """Every rule at one scope. Raises `NotFound` for a foreign site."""
     site = await sites.desk_site(actor, query.site)
     own = scope_of(site)
-    values = await _set_values(own, query.year)
-    holds = await service.get_many(list(policies()), site=own, year=query.year)
+    given = await _set_values(own, query.year)
+    holds = await values.get_many(list(policies()), site=own, year=query.year)
     return PoliciesView(
         site=sites.choice(site),
         is_province=own is None,
@@ -47,8 +47,8 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
                 label=entry.label,
                 rows="、".join(entry.rows),
                 default=words(entry, entry.default),
-                province=words(entry, values.get((name, None))),
-                school=words(entry, values.get((name, own))) if own else UNSET,
+                province=words(entry, given.get((name, None))),
+                school=words(entry, given.get((name, own))) if own else UNSET,
                 holds=words(entry, holds[name]),
                 tone="plain" if holds[name] == entry.default else "info",
                 href=f"/staff/policies/{name}?{address(site, query.year)}",
@@ -63,9 +63,9 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
     entry = known(name)
     site = await sites.desk_site(actor, query.site)
     own = scope_of(site)
-    past = await service.history(name, site=own, year=query.year)
+    past = await values.history(name, site=own, year=query.year)
     newest = past[0][2] if past else None
-    holds = await service.get(name, site=own, year=query.year)
+    holds = await values.get(name, site=own, year=query.year)
     shown = holds if newest is None else newest
     return PolicyView(
         name=name,

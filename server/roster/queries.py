@@ -23,11 +23,19 @@ from server.roster.schemas import (
     RosterView,
     StudentLine,
 )
+from server.sourceinfo.models import SourceState
 from server.web import paging
 from server.web.errors import NotFound
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES
 
+SOURCE_TONES = {
+    "unconfirmed": "plain",
+    "at_college": "wait",
+    "waiting": "wait",
+    "returned": "bad",
+    "approved": "good",
+}
 _FROM = """
     FROM student s
     JOIN college c ON c.id = s.college_id
@@ -35,8 +43,12 @@ _FROM = """
         SELECT min(b.state_since) AS since FROM binding b
         WHERE b.account_id = s.id AND b.state = 'active'
     ) b ON true
+    LEFT JOIN source_info i ON i.student_id = s.id
 """
-_COUNT_FROM = "FROM student s"
+_COUNT_FROM = "FROM student s LEFT JOIN source_info i ON i.student_id = s.id"
+_UNCONFIRMED = "unconfirmed"
+_SOURCE_STATES = {"submitted": ["at_college", "waiting"]}
+"""Filters that stand for several states; the others are a state's own name."""
 _IS_BOUND = "EXISTS (SELECT 1 FROM binding x WHERE x.account_id = s.id AND x.state = 'active')"
 
 
@@ -102,7 +114,8 @@ async def roster(actor: Actor, query: RosterQuery) -> RosterView:
     limit = len(values) + len(after_values) + 1
     sql = (
         "SELECT s.id, s.site_id, s.name, s.student_no, c.name AS college, s.major,"
-        f" s.graduation_year, s.id_number_cell, b.since {_FROM} WHERE {where}{after}"
+        f" s.graduation_year, s.id_number_cell, b.since, i.state AS source"
+        f" {_FROM} WHERE {where}{after}"
         f" ORDER BY s.site_id, s.student_no LIMIT ${limit}"
     )
     async with database.driver() as connection:
@@ -120,7 +133,8 @@ async def roster(actor: Actor, query: RosterQuery) -> RosterView:
         next=paging.encode(page[-1]["site_id"], page[-1]["student_no"]) if more else None,
         total=total,
         filters=RosterFilters(
-            q=query.q, college=str(query.college or ""), year=query.year, bound=query.bound
+            q=query.q, college=str(query.college or ""), year=query.year, bound=query.bound,
+            source=query.source,
         ),
         colleges=await _colleges(actor),
         years=[Choice(value=str(r["year"]), label=f"{r['year']} 届") for r in years],
@@ -143,6 +157,8 @@ async def _lines(rows: list[Any]) -> list[StudentLine]:
             id_masked=masks.mask_id_number(number),
             bound=row["since"] is not None,
             bound_at=row["since"],
+            source=SourceState(row["source"] or _UNCONFIRMED).label,
+            source_tone=SOURCE_TONES[row["source"] or _UNCONFIRMED],
         )
         for row, number in zip(rows, numbers, strict=True)
     ]
@@ -181,6 +197,11 @@ def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
         add("s.graduation_year = ?", int(query.year))
     if query.bound:
         parts.append(_IS_BOUND if query.bound == "yes" else f"NOT {_IS_BOUND}")
+    if query.source:
+        add(
+            f"COALESCE(i.state, '{_UNCONFIRMED}') = ANY(?)",
+            _SOURCE_STATES.get(query.source, [query.source]),
+        )
     return " AND ".join(parts), values
 
 

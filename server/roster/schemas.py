@@ -21,6 +21,9 @@ class RosterQuery(PageQuery):
     college: UUID | None = Field(None, title="院系")
     year: str = Field("", title="毕业年度", pattern=r"^([0-9]{4})?$")
     bound: Literal["", "yes", "no"] = Field("", title="微信绑定")
+    source: Literal["", "unconfirmed", "submitted", "returned", "approved"] = Field(
+        "", title="生源信息"
+    )
 
 
 class Choice(View):
@@ -39,6 +42,8 @@ class StudentLine(View):
     id_masked: str
     bound: bool
     bound_at: datetime | None
+    source: str
+    source_tone: str
 
 
 class RosterFilters(View):
@@ -46,6 +51,7 @@ class RosterFilters(View):
     college: str
     year: str
     bound: str
+    source: str
 
 
 class RosterView(View):

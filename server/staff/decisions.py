@@ -1,4 +1,4 @@
-"""Which service answers a decision made on the review desk."""
+"""Which service answers a decision made on the review desk, of one case or of many at once."""
 
 from __future__ import annotations
 

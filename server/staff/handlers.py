@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from server import runtime
 from server.access.actor import Actor, Role
 from server.access.rule import PUBLIC, has_role, is_reviewing_staff, is_school_staff, is_staff
 from server.accounts import staff as accounts
-from server.staff import decisions, evidence, queries
+from server.staff import batches, decisions, evidence, queries
 from server.staff.schemas import (
     AuditQuery,
     AuditView,
+    BatchForm,
+    BatchView,
     CodeForm,
     CodeView,
     DeskView,
     Nothing,
     ReviewQuery,
     ReviewView,
+    SeenQuery,
     SignInForm,
     SignInView,
     StudentView,
@@ -84,9 +88,22 @@ async def reviews(actor: Actor, query: ReviewQuery) -> Page[ReviewView]:
 
 
 @room.post("/staff/reviews/<workflow:str>/<id:uuid>", rule=is_reviewing_staff)
-async def decide(actor: Actor, workflow: str, id: UUID, form: DecisionForm) -> Done[Nothing]:
-    await decisions.decide(actor, workflow, id, form.action, form.words)
+async def decide(
+    actor: Actor, workflow: str, id: UUID, query: SeenQuery, form: DecisionForm
+) -> Done[Nothing]:
+    words = replace(form.words, seen=query.seen)
+    await decisions.decide(actor, workflow, id, form.action, words)
     return Done(Nothing(), go=f"/staff/reviews?queue={workflow}", flash="已处理，已打开下一件")
+
+
+@room.post("/staff/reviews/<workflow:str>/batch", rule=is_reviewing_staff, atomic=False)
+async def decide_many(actor: Actor, workflow: str, form: BatchForm) -> Done[BatchView]:
+    done, taken = await batches.approve(actor, workflow, form.rows)
+    return Done(
+        BatchView(done=done, taken=taken),
+        go=f"/staff/reviews?queue={workflow}",
+        flash=f"通过 {done} 件" + (f"，{taken} 件已由他人处理或有变化，没有动" if taken else ""),
+    )
 
 
 @room.get("/staff/audit", rule=has_role(Role.PROVINCE, Role.SCHOOL), template="staff/audit")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC
 from uuid import UUID
 
 from server import clock
@@ -13,7 +14,9 @@ from server.accounts.workflow import BINDING
 from server.notices.models import Delivery, Outcome
 from server.privacy import cipher, masks
 from server.settings import Settings
+from server.staff import batches
 from server.staff.schemas import (
+    Change,
     DeliveryLine,
     DeskView,
     FileLine,
@@ -47,19 +50,31 @@ OUTCOME_TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """How one kind of case looks on the review desk: its line of the list, facts and pictures."""
+    """How one kind of case looks on the review desk: a line of the list, its facts, its files, and
+    what it would change, item by item, where it changes something.
+    """
 
     line: Callable[[Case], Awaitable[tuple[str, str]]]
     facts: Callable[[Case], Awaitable[list[Fact]]]
+    changes: Callable[[Actor, Case], Awaitable[list[Change]]] | None = None
     files: Callable[[Case], Awaitable[list[FileLine]]] | None = None
 
 
+Numbers = Callable[[Actor], Awaitable[list[NumberLine]]]
+
 _panels: dict[str, Panel] = {}
+_numbers: list[Numbers] = []
 
 
 def show(workflow: Workflow, panel: Panel) -> None:
     """A domain says how its cases look on the desk; without a panel a queue is not listed."""
     _panels[workflow.name] = panel
+
+
+def count(numbers: Numbers) -> None:
+    """A domain's own numbers on the desk's home."""
+    if numbers not in _numbers:
+        _numbers.append(numbers)
 
 
 async def desk(actor: Actor) -> DeskView:
@@ -82,6 +97,7 @@ async def desk(actor: Actor) -> DeskView:
             NumberLine(label="生源人数", value=total, href="/staff/roster"),
             NumberLine(label="已绑定微信", value=bound, href="/staff/roster?bound=yes"),
             NumberLine(label="尚未绑定", value=total - bound, href="/staff/roster?bound=no"),
+            *[line for numbers in _numbers for line in await numbers(actor)],
         ],
     )
 
@@ -200,12 +216,14 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
         waiting_cases[0] if waiting_cases and query.case is None else None
     )
     items = [await _review_line(chosen, c, opened) for c in waiting_cases]
-    show_files = _panels[chosen.name].files
+    panel = _panels[chosen.name]
     return ReviewView(
         queues=queues,
         items=items,
         case=await _opened(chosen, actor, opened) if opened else None,
-        files=await show_files(opened) if opened and show_files else [],
+        changes=await panel.changes(actor, opened) if opened and panel.changes else [],
+        files=await panel.files(opened) if opened and panel.files else [],
+        batch=f"/staff/reviews/{chosen.name}/batch" if any(item.tick for item in items) else "",
     )
 
 
@@ -214,9 +232,14 @@ async def _opened(workflow: Workflow, actor: Actor, case: Case) -> CaseView:
         workflow,
         actor,
         case,
-        href=f"/staff/reviews/{workflow.name}/{case.id}",
+        href=f"/staff/reviews/{workflow.name}/{case.id}?seen={_stamp(case)}",
         facts=await _panels[workflow.name].facts(case),
     )
+
+
+def _stamp(case: Case) -> str:
+    """The moment of the case's last move, as an address carries it back to the decision."""
+    return f"{case.state_since.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
 async def _review_line(workflow: Workflow, case: Case, opened: Case | None) -> ReviewLine:
@@ -231,4 +254,5 @@ async def _review_line(workflow: Workflow, case: Case, opened: Case | None) -> R
         active=opened is not None and case.id == opened.id,
         chip=f"已等 {days} 天" if days else "今天",
         tone="bad" if days >= 2 else "wait",
+        tick=f"{case.id}@{_stamp(case)}" if batches.wordless_step(workflow, case) else "",
     )

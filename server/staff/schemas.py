@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from server.students.schemas import IdentityLine
 from server.web.forms import Form, View
@@ -125,6 +125,53 @@ class ReviewLine(View):
     active: bool
     chip: str
     tone: str
+    tick: str = ""
+
+
+class Change(View):
+    """One item of a two-column diff, as the desk may see it."""
+
+    label: str
+    before: str
+    after: str
+
+
+class SeenQuery(Form):
+    """The last move of the case that was before the reviewer's eyes."""
+
+    seen: datetime | None = Field(None, title="案件时间")
+
+
+class BatchForm(Form):
+    """Ticked rows, each as `id@last move`."""
+
+    case: list[str] = Field(title="要通过的申请", min_length=1, max_length=100)
+
+    @field_validator("case", mode="after")
+    @classmethod
+    def are_rows(cls, value: list[str]) -> list[str]:
+        for each in value:
+            ident, _, seen = each.partition("@")
+            try:
+                UUID(ident)
+                moment = datetime.fromisoformat(seen)
+            except ValueError:
+                raise ValueError("列表已经变化，请刷新后重新勾选") from None
+            if moment.tzinfo is None:
+                raise ValueError("列表已经变化，请刷新后重新勾选")
+        return list(dict.fromkeys(value))
+
+    @property
+    def rows(self) -> list[tuple[UUID, datetime]]:
+        return [
+            (UUID(each.partition("@")[0]), datetime.fromisoformat(each.partition("@")[2]))
+            for each in self.case
+        ]
+
+
+class BatchView(View):
+    done: int
+    taken: int
 
 
 class FileLine(View):
@@ -139,8 +186,9 @@ class ReviewView(View):
     items: list[ReviewLine]
     next: str | None = None
     case: CaseView | None
-    changes: list[dict[str, str]] = []
+    changes: list[Change] = []
     files: list[FileLine] = []
+    batch: str = ""
 
 
 class Nothing(View):

@@ -1,4 +1,4 @@
-"""The QR code on the desktop's way in."""
+"""The students' way in, and the QR code on the desktop's."""
 
 from __future__ import annotations
 
@@ -25,3 +25,5 @@ async def scene_picture(runtime: Runtime, browser: str, scene: str) -> str:
         out, kind="svg", border=2, xmldecl=False, svgclass="qr", lineclass=None, omitsize=True
     )
     return out.getvalue().decode()
+
+

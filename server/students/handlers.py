@@ -27,21 +27,13 @@ from server.students.schemas import (
 )
 from server.students.workflow import REBINDING
 from server.web.decisions import DecisionForm
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Cookie, Done, Page, Redirect, SessionToken
 from server.web.visit import Visit
 from server.workflow.pages import case_view
 
 SCENE_COOKIE = "jiuye_scene"
-
-
-def way_in(visit: Visit) -> str:
-    """In WeChat: OAuth, then binding. On desktop: a code to scan."""
-    if visit.actor.identity_id is not None:
-        return "/student/bind"
-    if visit.in_wechat:
-        return f"/wechat/oauth/start?to={visit.path}"
-    return "/student/entrance"
 
 
 room = Room("students", area="student", way_in=way_in)

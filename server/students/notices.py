@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.access.actor import Kind, Role
-from server.accounts.models import Account, Binding, BindingHow
+from server.access.actor import Kind
+from server.accounts.desks import people_at
+from server.accounts.models import Binding, BindingHow
 from server.notices.catalogue import DEADLINE, Event, Purpose, Recipient, register
 from server.notices.channels import address_book
 from server.notices.models import DeliveryChannel
 from server.privacy import cipher
 from server.students.models import Rebinding, RebindingState, Student
 from server.workflow.models import Transition
+from server.workflow.steps import COLLEGE, SCHOOL
 
 
 async def holder(transition: Transition) -> list[Recipient]:
@@ -46,14 +48,8 @@ async def asking_identity(transition: Transition) -> list[Recipient]:
 async def waiting_desk(transition: Transition) -> list[Recipient]:
     """Everyone at the desk that the case waits at."""
     case = await Rebinding.get(id=transition.object_id)
-    at_college = case.state is RebindingState.AT_COLLEGE
-    role = Role.COLLEGE if at_college else Role.SCHOOL
-    desk = Account.filter(
-        kind=Kind.STAFF, site_id=case.site_id, is_active=True, roles__contains=[role.value]
-    )
-    if at_college:
-        desk = desk.filter(college_id=case.college_id)
-    return [Recipient(account_id=account.id) for account in await desk]
+    queue = COLLEGE if case.state is RebindingState.AT_COLLEGE else SCHOOL
+    return [Recipient(account_id=id) for id in await people_at(queue, case)]
 
 
 BOUND = register(

@@ -14,16 +14,17 @@ from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
 from server.accounts import bindings
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
-from server.policies import service as policies
+from server.policies import values as policies
 from server.privacy import audit, cipher, index, keys
 from server.sites import queries as sites
 from server.sites.models import Site
 from server.students import queries
 from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import Proof
-from server.students.workflow import REBINDING, first_desk
+from server.students.workflow import REBINDING
 from server.web.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.workflow import engine
+from server.workflow.chains import first_desk
 from server.workflow.engine import Words
 
 PROOF_SECONDS = 900
@@ -151,7 +152,7 @@ async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
         college_id=student.college_id,
         chain=chain,
         words=words,
-        state=first_desk(chain),
+        state=RebindingState(first_desk(chain)),
         due_at=clock.now() + timedelta(days=rules["rebinding.reply_days"]),
     )
     try:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from server.access.actor import Actor, Role
-from server.access.rule import is_desk_of, is_system, rule
+from server.access.actor import Actor
+from server.access.rule import is_system, rule
 from server.students.models import Rebinding, RebindingState
+from server.workflow.chains import decides, following
 from server.workflow.steps import COLLEGE, SCHOOL, Reasons, Step, Workflow
 
 
@@ -17,35 +17,7 @@ def is_asking_identity(actor: Actor, case: Any) -> bool:
     return actor.identity_id is not None and actor.identity_id == case.identity_id
 
 
-DESKS = {COLLEGE.name: RebindingState.AT_COLLEGE, SCHOOL.name: RebindingState.WAITING}
-UNDECIDED = tuple(DESKS.values())
-
-
-def first_desk(chain: list[str]) -> RebindingState:
-    """Where a case begins; `chain` is the site's policy `rebinding.review_chain`."""
-    return DESKS[chain[0]]
-
-
-def following(desk: str) -> Callable[[Any], str]:
-    """Where a case goes from a desk that agrees: to the next of its own chain, or to its end."""
-
-    def target(case: Any) -> str:
-        rest = case.chain[case.chain.index(desk) + 1 :] if desk in case.chain else []
-        return DESKS[rest[0]] if rest else RebindingState.APPROVED
-
-    return target
-
-
-@rule
-def sits_where_it_lies(actor: Actor, case: Any) -> bool:
-    """The desk that the case waits at; the province may stand in for any."""
-    if Role.PROVINCE in actor.roles:
-        return True
-    desk = Role.COLLEGE if case.state == RebindingState.AT_COLLEGE else Role.SCHOOL
-    return desk in actor.roles
-
-
-decides = is_desk_of & sits_where_it_lies
+UNDECIDED = (RebindingState.AT_COLLEGE, RebindingState.WAITING)
 
 REFUSALS = Reasons(
     {

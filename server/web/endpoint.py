@@ -71,6 +71,7 @@ class Route:
     max_body: int
     status: int
     prepare: Prepare | None
+    atomic: bool
     arguments: dict[str, Any]
 
     @property
@@ -125,8 +126,11 @@ class Room:
         max_body: int = MAX_BODY,
         status: int = 200,
         prepare: Prepare | None = None,
+        atomic: bool = True,
     ) -> Callable[[Handler], Handler]:
         """A change. `retry` is the page that a refused form is shown on again.
+
+        `atomic=False`: the handler makes several changes, each in a transaction of its own.
 
         `prepare` takes the parsed form before the transaction opens and gives the handler its
         argument `prepared`: the place for calls that wait on others.
@@ -139,6 +143,7 @@ class Room:
             max_body=max_body,
             status=status,
             prepare=prepare,
+            atomic=atomic,
         )
 
     def _route(
@@ -152,6 +157,7 @@ class Room:
         max_body: int = 0,
         status: int = 200,
         prepare: Prepare | None = None,
+        atomic: bool = True,
     ) -> Callable[[Handler], Handler]:
         if not isinstance(rule, Rule):
             raise TypeError(f"{method} {path} names no rule")
@@ -174,6 +180,7 @@ class Room:
                     max_body=max_body,
                     status=status,
                     prepare=prepare,
+                    atomic=atomic,
                     arguments=hints,
                 )
             )
@@ -252,6 +259,10 @@ async def _change(route: Route, visit: Visit, path: dict[str, Any]) -> Result | 
             if stored is None:
                 raise
             return stored
+
+    if not route.atomic:
+        async with _turns:
+            return await route.handler(**arguments)
 
     async def attempt() -> Result | HTTPResponse:
         async with _turns, database.transaction():

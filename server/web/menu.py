@@ -54,6 +54,8 @@ STUDENT_MENU = (
         "个人信息维护",
         (
             ("首页", "/student", "house"),
+            ("生源信息核对", "/student/source", "identification-card"),
+            ("基本信息", "/student/profile", "user-circle"),
             ("微信绑定", "/student/binding", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
             ("账号与通知", "/me", "user-circle"),

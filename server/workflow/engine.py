@@ -27,10 +27,15 @@ NOTICE_JOB = "notices.transition"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Why somebody decided as he did: a code of the step's reasons, and his own words."""
+    """Why somebody decided as he did: a code of the step's reasons, and his own words.
+
+    `seen` is the `state_since` that he had before his eyes: a case that was changed and handed in
+    again meanwhile is not decided unread.
+    """
 
     reason: str = ""
     text: str = ""
+    seen: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +89,17 @@ async def fire(
         raise await _already_moved(workflow, case)
     if not step.by(actor, case):
         raise Forbidden("这一步要由别人来做")
+    if words.seen is not None and case.state_since != words.seen:
+        raise await _already_moved(workflow, case)
     _check_reason(step.reasons, words)
     target = step.target_for(case)
     if target not in step.possible_targets:
         raise ValueError(f"{workflow.name}.{step.name} may not lead to {target}")
     now = clock.now()
     values = {"state": target, "state_since": now, "due_at": due_at, **(changes or {})}
-    moved = await workflow.model.filter(id=case.id, state=source).update(**values)
+    moved = await workflow.model.filter(
+        id=case.id, state=source, state_since=case.state_since
+    ).update(**values)
     if not moved:
         raise await _already_moved(workflow, case)
     for column, value in values.items():

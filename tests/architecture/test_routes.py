@@ -91,6 +91,7 @@ def test_the_public_routes_are_exactly_these() -> None:
         "GET /",
         "GET /agreement",
         "GET /codes/<table>",
+        "GET /codes/<table>/tree",
         "GET /contacts",
         "GET /employer",
         "GET /privacy",

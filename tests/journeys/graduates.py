@@ -34,6 +34,7 @@ LEAVER = _made(1, "孙小雨")
 SCANNER = _made(2, "钱多多")
 HEIR = _made(3, "周晓敏")
 READER = _made(5, "何其乐")
+CONFIRMER = _made(6, "秦知远")
 LATE = _made(4, "迟来到")
 """Not in the file: a story brings this one in."""
 
@@ -42,5 +43,7 @@ def file() -> bytes:
     """These graduates as the school's roster file."""
     return table(
         graduate(number, 学号=each.student_no, 姓名=each.name, 身份证号=each.id_number, 性别="")
-        for number, each in enumerate((LEAVER, SCANNER, HEIR, READER), start=900_001)
+        for number, each in enumerate(
+            (LEAVER, SCANNER, HEIR, READER, CONFIRMER), start=900_001
+        )
     )

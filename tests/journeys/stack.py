@@ -26,11 +26,12 @@ PATIENCE = 90
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """A running service: its address, the phone simulator's, and the logs of its processes."""
+    """A running service: its address, the phone simulator's, its database, its processes' logs."""
 
     port: int
     sandbox_port: int
     logs: Path
+    database_url: str = ""
 
     @property
     def url(self) -> str:
@@ -81,7 +82,7 @@ def ports() -> tuple[int, int]:
 def running(environment: dict[str, str], folder: Path) -> Iterator[Stack]:
     """`jiuye sandbox`, `worker` and `serve` with the menus published; ended in order afterwards."""
     port, sandbox_port = ports()
-    stack = Stack(port, sandbox_port, folder)
+    stack = Stack(port, sandbox_port, folder, environment["JIUYE_DATABASE_URL"])
     env = environment | {
         "JIUYE_PORT": str(port),
         "JIUYE_SANDBOX__PORT": str(sandbox_port),

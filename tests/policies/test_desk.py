@@ -6,7 +6,7 @@ import pytest
 
 from server.accounts.models import Account
 from server.notices.models import Notice
-from server.policies import service
+from server.policies import values
 from server.policies.catalogue import policies
 from server.privacy.models import AuditEntry
 from server.sites.models import Site
@@ -26,8 +26,8 @@ async def test_a_school_sets_a_rule_for_one_graduation_year(school: Client) -> N
     site = await Site.get(code="10001")
     done = await school.post(f"/staff/policies/{MIN}?year=2027", data={"value": "80"})
     assert done.status_code == 303
-    assert await service.get(MIN, site=site.id, year=2027) == 80
-    assert await service.get(MIN, site=site.id, year=2028) == 60
+    assert await values.get(MIN, site=site.id, year=2027) == 80
+    assert await values.get(MIN, site=site.id, year=2028) == 60
     page = await school.get(f"/staff/policies/{MIN}?year=2027")
     assert "周老师" in words(page.text)
     row = next(
@@ -51,7 +51,7 @@ async def test_the_province_sets_a_rule_for_all_or_for_one_school(
 async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
     site = await Site.get(code="10001")
     await school.post(f"/staff/policies/{CHAIN}", data={"parts": ["college", "school"]})
-    assert await service.get(CHAIN, site=site.id, year=None) == ["college", "school"]
+    assert await values.get(CHAIN, site=site.id, year=None) == ["college", "school"]
     assert "院系 → 学校就业中心" in words((await school.get("/staff/policies")).text)
 
 
@@ -59,7 +59,7 @@ async def test_going_back_leaves_the_history(school: Client) -> None:
     site = await Site.get(code="10001")
     await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
     await school.post(f"/staff/policies/{MIN}/clear")
-    assert await service.get(MIN, site=site.id, year=None) == 60
+    assert await values.get(MIN, site=site.id, year=None) == 60
     past = (await school.json(f"/staff/policies/{MIN}"))["history"]
     assert [line["value"] for line in past] == ["恢复为上一级的值", "80"]
 

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from server.access.actor import Actor, Kind, Role
-from server.policies import service
+from server.policies import service, values
 from server.policies.catalogue import Policy, policies
 from server.settings import ROOT
 from server.sites.models import Site, SiteKind
@@ -25,12 +25,12 @@ async def school(db: None) -> UUID:
 
 
 async def test_without_overrides_the_default_holds(school: UUID) -> None:
-    assert await service.get(MIN, site=school, year=2027) == 60
+    assert await values.get(MIN, site=school, year=2027) == 60
 
 
 async def test_site_and_year_beats_site_beats_year_beats_province(school: UUID) -> None:
     async def held() -> int:
-        return int(await service.get(MIN, site=school, year=2027))
+        return int(await values.get(MIN, site=school, year=2027))
 
     steps: list[tuple[UUID | None, int | None, int]] = [
         (None, None, 61), (None, 2027, 62), (school, None, 63), (school, 2027, 64),
@@ -40,22 +40,22 @@ async def test_site_and_year_beats_site_beats_year_beats_province(school: UUID) 
         assert await held() == value
     await service.set(STAFF, MIN, 99, site=None)
     assert await held() == 64
-    assert await service.get(MIN, site=school, year=2028) == 63
-    assert await service.get(MIN, site=None, year=2028) == 99
+    assert await values.get(MIN, site=school, year=2028) == 63
+    assert await values.get(MIN, site=None, year=2028) == 99
 
 
 async def test_the_newest_value_holds_and_the_older_ones_are_history(school: UUID) -> None:
     for value in (70, 80):
         await service.set(STAFF, MIN, value, site=school)
-    assert await service.get(MIN, site=school, year=None) == 80
-    past = await service.history(MIN, site=school)
+    assert await values.get(MIN, site=school, year=None) == 80
+    past = await values.history(MIN, site=school)
     assert [(who, value) for _, who, value in past] == [("劳老师", 80), ("劳老师", 70)]
 
 
 async def test_going_back_to_the_default(school: UUID) -> None:
     await service.set(STAFF, MIN, 80, site=school)
     await service.set(STAFF, MIN, None, site=school)
-    assert await service.get(MIN, site=school, year=None) == 60
+    assert await values.get(MIN, site=school, year=None) == 60
 
 
 @pytest.mark.parametrize(
@@ -78,13 +78,13 @@ async def test_a_value_of_the_wrong_kind_is_refused(school: UUID, name: str, val
 
 async def test_several_come_in_one_answer(school: UUID) -> None:
     await service.set(STAFF, "signing.review_chain", ["college", "school"], site=school)
-    found = await service.get_many(["signing.review_chain", MIN], site=school, year=2027)
+    found = await values.get_many(["signing.review_chain", MIN], site=school, year=2027)
     assert found == {"signing.review_chain": ["college", "school"], MIN: 60}
 
 
 async def test_a_name_that_nobody_declared_is_an_error(school: UUID) -> None:
     with pytest.raises(KeyError):
-        await service.get("resume.minimum", site=school, year=2027)
+        await values.get("resume.minimum", site=school, year=2027)
 
 
 def test_every_name_that_the_code_asks_for_is_declared() -> None:

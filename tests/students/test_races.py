@@ -177,7 +177,9 @@ async def test_two_desks_approve_one_rebinding_without_the_condition(
 ) -> None:
     conditional = Rebinding.filter
 
-    def unconditional(*args: Any, state: object = None, **where: Any) -> Any:
+    def unconditional(
+        *args: Any, state: object = None, state_since: object = None, **where: Any
+    ) -> Any:
         return conditional(*args, **where)
 
     monkeypatch.setattr(Rebinding, "filter", unconditional)

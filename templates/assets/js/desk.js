@@ -36,7 +36,7 @@ export function tickRows(page) {
     const bar = document.getElementById(box.dataset.ticks);
     const show = () => {
       const ticked = rows().filter((row) => row.checked);
-      for (const row of rows()) row.closest("tr").setAttribute("aria-selected", String(row.checked));
+      for (const row of rows()) row.closest("tr")?.setAttribute("aria-selected", String(row.checked));
       if (bar) {
         bar.hidden = !ticked.length;
         bar.querySelector("[data-ticked]").textContent = ticked.length;

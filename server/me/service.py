@@ -11,13 +11,13 @@ from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts import credentials, passwords
 from server.accounts.models import Account
+from server.me import queries
+from server.me.schemas import PasswordForm, PreferenceForm
 from server.notices import preferences
 from server.notices import service as notices
 from server.people import notices as events
 from server.people import service as staff
 from server.privacy import audit
-from server.profile import queries
-from server.profile.schemas import PasswordForm, PreferenceForm
 from server.web.errors import Conflict, NotFound, invalid
 from server.web.models import Session
 

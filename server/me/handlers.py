@@ -6,9 +6,8 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_signed_in, is_staff
-from server.notices.handlers import way_in
-from server.profile import queries, service
-from server.profile.schemas import (
+from server.me import queries, service
+from server.me.schemas import (
     Ended,
     MailForm,
     MeView,
@@ -16,10 +15,11 @@ from server.profile.schemas import (
     PasswordForm,
     PreferenceForm,
 )
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
 
-room = Room("profile", way_in=way_in)
+room = Room("me", way_in=way_in)
 
 
 @room.get("/me", rule=is_signed_in, template="me/page")

@@ -1,0 +1,89 @@
+"""The demo's source information: some of 示范大学's graduates in every state, 李晓梅 in none."""
+
+from __future__ import annotations
+
+from server.access.actor import Actor, Channel, Kind, Role
+from server.accounts.models import Account
+from server.sourceinfo import service
+from server.sourceinfo.models import SourceInfo
+from server.sourceinfo.schemas import CorrectionForm, SourceForm
+from server.students import service as students
+from server.students.models import Student
+from server.workflow.engine import Words
+
+WAITING = range(1, 7)
+RETURNED = range(7, 9)
+APPROVED = range(9, 13)
+CORRECTING = range(11, 13)
+"""Of the approved ones."""
+ORIGINS = ("230100", "230200", "230300", "211000", "211100", "131100")
+
+
+async def seed(people: dict[str, Student]) -> None:
+    """Through the same verbs as everybody, so that histories and notices are as they would be."""
+    desk = await _desk("school@10001.demo")
+    for n in (*WAITING, *RETURNED, *APPROVED):
+        student = people[f"2027101{n:03}"]
+        actor = await _actor(student)
+        info = await service.submit(actor, _form(n))
+        if n in RETURNED:
+            await _decide(desk, info, "return", Words("address_unclear", "请写到门牌号"))
+        elif n in APPROVED:
+            await _decide(desk, info, "approve", Words())
+        if n in CORRECTING:
+            await service.ask_correction(actor, _correction(n))
+
+
+def _form(n: int) -> SourceForm:
+    return SourceForm(
+        origin=ORIGINS[n % len(ORIGINS)],
+        phone=f"1380451{n:04}",
+        email=f"student{n:02}@example.cn",
+        qq=f"4512023{n:02}",
+        address=f"示范路 {n} 号示范小区 {n} 栋 {n}01 室",
+        postcode="150001",
+        home_phone="0451-80001001",
+        home_contact="家长（示例）",
+    )
+
+
+def _correction(n: int) -> CorrectionForm:
+    if n % 2:
+        wrong = {"major": "人工智能", "reason": "大二转专业后，学籍里还是原来的专业"}
+    else:
+        address = "新城路 12 号 3 单元 302 室"
+        wrong = {"phone": "13904510012", "address": address, "reason": "搬家并换了手机号"}
+    return CorrectionForm.model_validate(wrong)
+
+
+async def _actor(student: Student) -> Actor:
+    await students.account_of(student)
+    return Actor(
+        kind=Kind.STUDENT,
+        id=student.id,
+        name=student.name,
+        site_id=student.site_id,
+        site_code="10001",
+        college_id=student.college_id,
+        channel=Channel.WECHAT,
+        surface="h5",
+    )
+
+
+async def _desk(login: str) -> Actor:
+    account = await Account.get(login=login).select_related("site")
+    assert account.site is not None
+    return Actor(
+        kind=Kind.STAFF,
+        id=account.id,
+        name=account.name,
+        roles=frozenset(Role(role) for role in account.roles),
+        site_id=account.site.id,
+        site_code=account.site.code,
+        channel=Channel.DESKTOP,
+        surface="desktop",
+    )
+
+
+async def _decide(desk: Actor, info: SourceInfo, step: str, words: Words) -> None:
+    await service.decide(desk, info.id, step, words)

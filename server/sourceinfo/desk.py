@@ -1,0 +1,101 @@
+"""How source information and corrections look on the review desk, and their numbers on its home."""
+
+from __future__ import annotations
+
+from server.access.actor import Actor
+from server.privacy import audit
+from server.privacy.masks import Viewer
+from server.sourceinfo import items, queries, service
+from server.sourceinfo.models import Correction, SourceInfo
+from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.staff import decisions
+from server.staff import queries as desk
+from server.staff.schemas import Change
+from server.students.models import Student
+from server.workflow.case import Case
+from server.workflow.pages import Fact
+
+
+async def line(case: Case) -> tuple[str, str]:
+    student = await _student(case)
+    deed = "提交生源信息" if isinstance(case, SourceInfo) else "申请信息纠错"
+    return f"{student.name} {deed}", f"{student.student_no} · {student.college.name}"
+
+
+async def info_facts(case: Case) -> list[Fact]:
+    """What the school itself knows; what the student gives stands in the changes."""
+    student = await _student(case)
+    assert isinstance(case, SourceInfo)
+    values = await items.values_of(student, case)
+    words = await items.in_words(values, student.graduation_year)
+    roster = [
+        Fact(label=item.label, value=items.shown(item.name, words[item.name], Viewer.SCHOOL))
+        for item in items.FROM_ROSTER
+        if words[item.name]
+    ]
+    return [*_who(student), *roster]
+
+
+async def correction_facts(case: Case) -> list[Fact]:
+    student = await _student(case)
+    assert isinstance(case, Correction)
+    return [
+        Fact(label="姓名", value=student.name),
+        *_who(student),
+        Fact(label="专业", value=student.major),
+        Fact(label="纠错原因", value=case.words),
+    ]
+
+
+async def info_changes(actor: Actor, case: Case) -> list[Change]:
+    """The student's items against what stood there before this round, masked for the desk."""
+    assert isinstance(case, SourceInfo)
+    student = await _student(case)
+    year = student.graduation_year
+    earlier = await items.earlier_of(case)
+    now = await items.values_of(student, case)
+    changed = {i.name for i in items.OWN if earlier.get(i.name, "") != now[i.name]}
+    before = await items.in_words({n: earlier.get(n, "") for n in changed}, year)
+    after = await items.in_words({n: now[n] for n in changed}, year)
+    return [_change(i, before[i.name], after[i.name]) for i in items.OWN if i.name in changed]
+
+
+async def correction_changes(actor: Actor, case: Case) -> list[Change]:
+    """What is wrong against what it should be, in full; that it was opened is on record."""
+    assert isinstance(case, Correction)
+    student = await _student(case)
+    rows = await queries.diff(case, student.graduation_year, Viewer.SCHOOL)
+    await audit.record(
+        actor,
+        "correction.reveal",
+        ("student", student.id),
+        details={"items": [row["label"] for row in rows]},
+    )
+    return [Change(**row) for row in rows]
+
+
+def open_desk() -> None:
+    """Put both on the review desk, and their numbers on its home."""
+    desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes))
+    desk.show(CORRECTION, desk.Panel(line, correction_facts, correction_changes))
+    desk.count(queries.numbers)
+    decisions.decided_by(SOURCE_INFO, service.decide)
+    decisions.decided_by(CORRECTION, service.decide_correction)
+
+
+def _change(item: items.Item, before: str, after: str) -> Change:
+    """Masked, two values can look alike: then it is said that they are not."""
+    old, new = (items.shown(item.name, text, Viewer.SCHOOL) for text in (before, after))
+    return Change(label=item.label, before=old, after=f"{new}（已改）" if old == new else new)
+
+
+def _who(student: Student) -> list[Fact]:
+    return [
+        Fact(label="学号", value=student.student_no),
+        Fact(label="院系", value=student.college.name),
+    ]
+
+
+async def _student(case: Case) -> Student:
+    assert isinstance(case, SourceInfo | Correction)
+    return await Student.get(id=case.student_id).select_related("college", "site")

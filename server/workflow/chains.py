@@ -1,0 +1,51 @@
+"""Review chains: the desks that a case passes one after the other, as its own `chain` lists them.
+
+Workflows that are reviewed along a chain name their states alike: `at_college`, `waiting` (at the
+school) and `approved`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from server.access.actor import Actor, Role
+from server.access.rule import is_desk_of, rule
+from server.workflow.steps import COLLEGE, DESKS, SCHOOL
+
+STATES = {COLLEGE.name: "at_college", SCHOOL.name: "waiting"}
+UNDECIDED = tuple(STATES.values())
+APPROVED = "approved"
+
+
+def first_desk(chain: Sequence[str]) -> str:
+    """The state in which a case waits for the first desk of its chain."""
+    return STATES[chain[0]]
+
+
+def following(desk: str) -> Callable[[Any], str]:
+    """Where a case goes from a desk that agrees: to the next of its own chain, or to its end."""
+
+    def target(case: Any) -> str:
+        rest = case.chain[case.chain.index(desk) + 1 :] if desk in case.chain else []
+        return STATES[rest[0]] if rest else APPROVED
+
+    return target
+
+
+def in_words(chain: Sequence[str]) -> str:
+    """The desks one after the other: 院系、学校就业中心."""
+    return "、".join(DESKS[name].label for name in chain)
+
+
+@rule
+def sits_where_it_lies(actor: Actor, case: Any) -> bool:
+    """The desk that the case waits at; the province may stand in for any."""
+    if Role.PROVINCE in actor.roles:
+        return True
+    desk = Role.COLLEGE if case.state == STATES[COLLEGE.name] else Role.SCHOOL
+    return desk in actor.roles
+
+
+decides = is_desk_of & sits_where_it_lies
+"""Who may answer a case that waits: the very desk, within what it answers for."""
