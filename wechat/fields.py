@@ -34,11 +34,11 @@ _HANZI = r"[\u3400-\u4dbf\u4e00-\u9fff]"
 _EXACT: Final = {
     "number": r"(?=.{1,32}$)-?\d+(\.\d+)?",
     "letter": r"[A-Za-z]{1,32}",
-    "symbol": r"[^\w\s]{1,5}",
+    "symbol": r"(?u:[^\w\s]{1,5})",
     "character_string": r"[\x21-\x7e]{1,32}",
     "time": rf"{_TIME}(~{_TIME})?",
     "date": rf"{_MOMENT}(~({_MOMENT}|{_CLOCK}))?",
-    "amount": r"[^\d\s\w]?\d{1,10}(\.\d{1,10})?元?",
+    "amount": r"(?u:[^\d\s\w])?\d{1,10}(\.\d{1,10})?元?",
     "phone_number": r"[\d+\-() *#]{1,17}",
     "car_number": rf"(?=.{{1,8}}$){_HANZI}?[A-Za-z0-9·]+{_HANZI}?",
 }

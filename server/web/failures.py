@@ -18,7 +18,7 @@ from sanic.exceptions import (
     SanicException,
 )
 from sanic.exceptions import NotFound as NoRoute
-from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.exceptions import DBConnectionError, OperationalError, ValidationError
 
 from server.web.errors import Malformed, NotAllowed, NotFound, Problem, TooLarge, Unavailable
 
@@ -43,6 +43,7 @@ LOST = (
 OUR_FAULTS = (LookupError, FileNotFoundError, PermissionError)
 """Kinds of OSError that no waiting mends, such as a template that is not there."""
 
+UNSTORABLE = (asyncpg.DataError, ValidationError)
 RACES = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 TRIES = 3
 
@@ -51,7 +52,7 @@ def problem_of(error: BaseException) -> Problem:
     """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
     if isinstance(error, Problem):
         return error
-    if isinstance(error, asyncpg.DataError) or isinstance(error.__cause__, asyncpg.DataError):
+    if isinstance(error, UNSTORABLE) or isinstance(error.__cause__, UNSTORABLE):
         log.error("value that no query takes", error=type(error).__name__, exc_info=error)
         return Malformed()
     if not isinstance(error, OUR_FAULTS) and (

@@ -88,6 +88,6 @@ async def db(own_database: Runtime) -> None:
     async with database.driver() as connection:
         await connection.execute(
             "ALTER TABLE audit_entry DISABLE TRIGGER USER;"
-            "TRUNCATE stored_file, audit_entry, person_key;"
+            "TRUNCATE stored_file, audit_entry, person_key CASCADE;"
             "ALTER TABLE audit_entry ENABLE TRIGGER USER;"
         )

@@ -162,7 +162,7 @@ async def _case_in(workflow: Workflow, state: str) -> queries.Case:
     if workflow is SITE_NOTICE:
         case = await workflow.model.filter(site__code="10001").first()
     else:
-        case = await workflow.model.filter(college_id__isnull=False).first()
+        case = await workflow.model.all().order_by("college_id").first()
     assert case is not None
     await workflow.model.filter(id=case.id).update(state=state)
     await case.refresh_from_db()
