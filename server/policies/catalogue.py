@@ -25,7 +25,9 @@ Value = bool | int | str | list[str]
 
 
 class Policy(BaseModel):
-    """One rule. `rows` are the inventory's, for whoever asks why it exists."""
+    """One rule. `rows` are the inventory's, for whoever asks why it exists; desks see a rule once
+    it is `ready`: once something obeys it.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -34,6 +36,7 @@ class Policy(BaseModel):
     default: Any
     label: str
     rows: tuple[str, ...]
+    ready: bool = False
     min: int = 0
     max: int = 1_000_000
     options: dict[str, str] = Field(default_factory=dict)
@@ -81,6 +84,11 @@ def policies() -> Mapping[str, Policy]:
         name: Policy.model_validate({"name": name, **entry})
         for name, entry in tomllib.loads(text).items()
     }
+
+
+def ready_policies() -> Mapping[str, Policy]:
+    """Those that something obeys today; the others would be dead switches."""
+    return {name: entry for name, entry in policies().items() if entry.ready}
 
 
 def policy(name: str) -> Policy:

@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 from server import clock
 from server.access.actor import Actor
 from server.policies import values
-from server.policies.catalogue import Kind, Policy, Value, policies
+from server.policies.catalogue import Kind, Policy, Value, ready_policies
 from server.policies.models import PolicyOverride
 from server.policies.schemas import (
     OptionView,
@@ -34,7 +34,7 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
     site = await sites.desk_site(actor, query.site)
     own = scope_of(site)
     given = await _set_values(own, query.year)
-    holds = await values.get_many(list(policies()), site=own, year=query.year)
+    holds = await values.get_many(list(ready_policies()), site=own, year=query.year)
     return PoliciesView(
         site=sites.choice(site),
         is_province=own is None,
@@ -45,7 +45,6 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
             PolicyRow(
                 name=name,
                 label=entry.label,
-                rows="、".join(entry.rows),
                 default=words(entry, entry.default),
                 province=words(entry, given.get((name, None))),
                 school=words(entry, given.get((name, own))) if own else UNSET,
@@ -53,7 +52,7 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
                 tone="plain" if holds[name] == entry.default else "info",
                 href=f"/staff/policies/{name}?{address(site, query.year)}",
             )
-            for name, entry in policies().items()
+            for name, entry in ready_policies().items()
         ],
     )
 
@@ -70,7 +69,6 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
     return PolicyView(
         name=name,
         label=entry.label,
-        rows="、".join(entry.rows),
         kind=entry.kind.value,
         min=entry.min,
         max=entry.max,
@@ -91,9 +89,9 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
 
 def known(name: str) -> Policy:
     """Raises `NotFound` for a rule that does not exist."""
-    if name not in policies():
+    if name not in ready_policies():
         raise NotFound("没有这条规则")
-    return policies()[name]
+    return ready_policies()[name]
 
 
 def scope_of(site: Site) -> UUID | None:

@@ -26,7 +26,6 @@ class OptionView(View):
 class PolicyRow(View):
     name: str
     label: str
-    rows: str
     default: str
     province: str
     school: str
@@ -55,7 +54,6 @@ class PolicyView(View):
 
     name: str
     label: str
-    rows: str
     kind: str
     min: int
     max: int

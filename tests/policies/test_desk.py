@@ -7,45 +7,45 @@ import pytest
 from server.accounts.models import Account
 from server.notices.models import Notice
 from server.policies import values
-from server.policies.catalogue import policies
+from server.policies.catalogue import ready_policies
 from server.privacy.models import AuditEntry
 from server.sites.models import Site
 from tests.clients import Client, words
 
-MIN = "resume.min_completeness"
-CHAIN = "signing.review_chain"
+MIN = "rebinding.reply_days"
+CHAIN = "rebinding.review_chain"
 
 
-async def test_every_rule_is_listed_with_its_source(school: Client) -> None:
+async def test_every_rule_that_something_obeys_is_listed(school: Client) -> None:
     view = await school.json("/staff/policies")
-    assert {row["name"] for row in view["items"]} == set(policies())
-    assert all(row["rows"] and row["default"] for row in view["items"])
+    assert {row["name"] for row in view["items"]} == set(ready_policies())
+    assert all(row["label"] and row["default"] for row in view["items"])
 
 
 async def test_a_school_sets_a_rule_for_one_graduation_year(school: Client) -> None:
     site = await Site.get(code="10001")
-    done = await school.post(f"/staff/policies/{MIN}?year=2027", data={"value": "80"})
+    done = await school.post(f"/staff/policies/{MIN}?year=2027", data={"value": "5"})
     assert done.status_code == 303
-    assert await values.get(MIN, site=site.id, year=2027) == 80
-    assert await values.get(MIN, site=site.id, year=2028) == 60
+    assert await values.get(MIN, site=site.id, year=2027) == 5
+    assert await values.get(MIN, site=site.id, year=2028) == 3
     page = await school.get(f"/staff/policies/{MIN}?year=2027")
     assert "周老师" in words(page.text)
     row = next(
         r for r in (await school.json("/staff/policies", year=2027))["items"] if r["name"] == MIN
     )
-    assert (row["default"], row["province"], row["school"], row["holds"]) == ("60", "", "80", "80")
+    assert (row["default"], row["province"], row["school"], row["holds"]) == ("3", "", "5", "5")
     assert await AuditEntry.filter(action="policy.set", object_id=MIN).exists()
 
 
 async def test_the_province_sets_a_rule_for_all_or_for_one_school(
     province: Client, school: Client
 ) -> None:
-    await province.post(f"/staff/policies/{MIN}", data={"value": "70"})
+    await province.post(f"/staff/policies/{MIN}", data={"value": "7"})
     row = next(r for r in (await school.json("/staff/policies"))["items"] if r["name"] == MIN)
-    assert (row["province"], row["school"], row["holds"]) == ("70", "", "70")
-    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "75"})
+    assert (row["province"], row["school"], row["holds"]) == ("7", "", "7")
+    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "9"})
     row = next(r for r in (await school.json("/staff/policies"))["items"] if r["name"] == MIN)
-    assert (row["school"], row["holds"]) == ("75", "75")
+    assert (row["school"], row["holds"]) == ("9", "9")
 
 
 async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
@@ -57,22 +57,21 @@ async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
 
 async def test_going_back_leaves_the_history(school: Client) -> None:
     site = await Site.get(code="10001")
-    await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
+    await school.post(f"/staff/policies/{MIN}", data={"value": "5"})
     await school.post(f"/staff/policies/{MIN}/clear")
-    assert await values.get(MIN, site=site.id, year=None) == 60
+    assert await values.get(MIN, site=site.id, year=None) == 3
     past = (await school.json(f"/staff/policies/{MIN}"))["history"]
-    assert [line["value"] for line in past] == ["恢复为上一级的值", "80"]
+    assert [line["value"] for line in past] == ["恢复为上一级的值", "5"]
 
 
 @pytest.mark.parametrize(
     ("name", "form", "sentence"),
     [
-        (MIN, {"value": "101"}, "0 到 100 之间的整数"),
-        (MIN, {"value": "八十"}, "0 到 100 之间的整数"),
+        (MIN, {"value": "101"}, "1 到 30 之间的整数"),
+        (MIN, {"value": "八十"}, "1 到 30 之间的整数"),
         (CHAIN, {}, "请从这些里选择"),
         (CHAIN, {"parts": ["nobody"]}, "请从这些里选择"),
-        ("dispatch.enabled", {"value": "maybe"}, "请选择是或否"),
-        ("jobs.edit_after_approval", {"value": "sometimes"}, "请选择"),
+        ("source_info.origin_editable", {"value": "maybe"}, "请选择是或否"),
     ],
 )
 async def test_a_value_of_the_wrong_kind_is_said_at_its_field(
@@ -95,7 +94,7 @@ async def test_a_school_hears_when_the_province_changed_its_rule(
 ) -> None:
     office = await Account.get(login="school@10001.demo")
     told = Notice.filter(account_id=office.id, event="policy.changed")
-    await school.post(f"/staff/policies/{MIN}", data={"value": "80"})
+    await school.post(f"/staff/policies/{MIN}", data={"value": "5"})
     assert await told.count() == 0
-    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "75"})
+    await province.post(f"/staff/policies/{MIN}?site=10001", data={"value": "9"})
     assert await told.count() == 1
