@@ -78,11 +78,6 @@ async def children(table: str, parent: str, year: int | None = None) -> list[Cho
     return [Choice(row.code, row.name, row.code in parents) for row in rows]
 
 
-async def whole(table: str, year: int | None = None) -> list[CodeRow]:
-    """Every row of a table that holds, in the file's order, in one query."""
-    return await _holding(table, year).order_by("position")
-
-
 async def label(table: str, code: str, year: int) -> str:
     """The name of a code in a year; the code itself where the table does not have it."""
     row = await _holding(table, year).filter(code=code).order_by("-from_year").first()

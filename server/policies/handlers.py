@@ -31,31 +31,6 @@ class CodesView(View):
     items: list[CodeView]
 
 
-class TreeNode(View):
-    code: str
-    name: str
-    children: list[TreeNode] = []
-
-
-class TreeView(View):
-    items: list[TreeNode]
-
-
-@room.get("/codes/<table>/tree", rule=PUBLIC)
-async def code_tree(table: str, query: CodesQuery) -> Page[TreeView]:
-    """A whole table with its levels inside each other, for selects that follow one another."""
-    if table not in code_tables.tables():
-        raise NotFound("没有这个代码表")
-    nodes = {"": TreeNode(code="", name="")}
-    rows = await code_tables.whole(table, query.year)
-    nodes |= {row.code: TreeNode(code=row.code, name=row.name) for row in rows}
-    for row in rows:
-        if row.parent in nodes:
-            nodes[row.parent].children.append(nodes[row.code])
-    top = nodes.get(query.parent)
-    return Page(TreeView(items=top.children if top else []))
-
-
 @room.get("/codes/<table>", rule=PUBLIC)
 async def codes(table: str, query: CodesQuery) -> Page[CodesView]:
     if table not in code_tables.tables():
