@@ -15,14 +15,16 @@ from pydantic import ValidationError
 from sanic import Sanic
 from sanic.worker.loader import AppLoader
 
-from server import clock_sync, doctor, migrations, runtime, seed, settings
+from server import clock_sync, doctor, migrations, runtime, settings
 from server.accounts import staff
 from server.accounts.models import Account
 from server.app import create_app
 from server.clock import CHINA
+from server.demo import world
 from server.embedded import servers, supervisor
 from server.embedded.refusals import Refused
 from server.people import console as people_console
+from server.policies import code_tables
 from server.privacy import audit, logs
 from server.roster import console
 from server.settings import Settings, UnsafeProduction
@@ -115,7 +117,7 @@ def migrate() -> None:
     with servers.running(loaded) as addresses:
         for done in asyncio.run(migrations.upgrade(addresses.database_url)):
             print(done)
-        _run(loaded, seed.load_tables)
+        _run(loaded, code_tables.load_code_tables)
 
 
 @cli.command(name="seed")
@@ -124,7 +126,7 @@ def seed_demo() -> None:
     loaded = settings.load()
     if not loaded.is_demo:
         sys.exit("The demo's data never goes into production.")
-    print(_run(loaded, partial(seed.seed, loaded)))
+    print(_run(loaded, partial(world.seed, loaded)))
 
 
 @cli.command(name="doctor")

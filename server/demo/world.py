@@ -1,4 +1,4 @@
-"""The demo's world (contract.md, Demo accounts): made once, left alone when it is there."""
+"""The sites, the staff and the students of the demo; the other parts add their own people."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database, seed_employers, seed_sites, seed_source
+from server import clock, database
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
+from server.demo import employers as demo_employers
+from server.demo import sites as demo_sites
+from server.demo import source as demo_source
 from server.policies.code_tables import load_code_tables
 from server.privacy import cipher, index
 from server.settings import Settings
@@ -64,11 +67,6 @@ GIVEN = "子涵 雨桐 浩然 思远 佳怡 博文 欣妍 俊杰 诗琪 明哲 �
 MORE_EACH = 45
 
 
-async def load_tables() -> None:
-    """Code tables, in every installation."""
-    await load_code_tables()
-
-
 async def seed(settings: Settings) -> str:
     """Make the demo's world; gives one sentence about what was done."""
     if await Site.exists(code="P23"):
@@ -78,12 +76,12 @@ async def seed(settings: Settings) -> str:
         sites = await _sites()
         colleges = await _colleges(sites)
         await _staff(sites, colleges)
-        await seed_sites.seed(sites)
+        await demo_sites.seed(sites)
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
-        await seed_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
-        await seed_source.seed(people)
+        await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
+        await demo_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

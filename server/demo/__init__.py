@@ -1,0 +1,1 @@
+"""The demo's world (contract.md, Demo accounts): made once, left alone when it is there."""
