@@ -11,7 +11,10 @@ from xml.etree import ElementTree
 
 
 def junit_name(node: str) -> tuple[str, str]:
-    """pytest's node id, as its JUnit file has it: `tests.a.test_b.TestC`, `test_d[1]`."""
+    """pytest's node id, as its JUnit file has it: `tests.a.test_b.TestC`, `test_d[1]`.
+
+    There a test of an xdist group has the group's name behind an `@`.
+    """
     path, _, rest = node.partition("::")
     *classes, name = rest.split("::") if "[" not in rest else _split_before_parameters(rest)
     return ".".join([path.removesuffix(".py").replace("/", "."), *classes]), name
@@ -25,11 +28,13 @@ def _split_before_parameters(rest: str) -> list[str]:
 
 def main(junit: str) -> None:
     """Exit status 1 and one sentence if a journey is missing or was skipped, or there is none."""
-    collect = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-m", "journey"]
+    # Twice quiet, as the project's own options would have it, names no tests.
+    collect = [sys.executable, "-m", "pytest", "--collect-only", "-m", "journey", "-q"]
+    collect += ["-o", "addopts=--import-mode=importlib"]
     collected = subprocess.run(collect, capture_output=True, text=True, check=False).stdout
     wanted = {junit_name(line) for line in collected.splitlines() if "::" in line}
     ran = {
-        (case.get("classname", ""), case.get("name", ""))
+        (case.get("classname", ""), case.get("name", "").partition("@")[0])
         for case in ElementTree.parse(junit).iter("testcase")
         if case.find("skipped") is None
     }
