@@ -130,6 +130,9 @@ async def bind(
         stream=await sites.code_of(binding.site_id),
     )
     await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
+    if not identity.unionid:
+        # Without it our other app would ask the same person to prove himself again.
+        await jobs.enqueue(LEARN_JOB, {"identity": str(identity.id)})
     return binding
 
 
