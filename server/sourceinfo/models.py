@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -10,10 +11,9 @@ from tortoise import fields
 from server.privacy.fields import S2, S3, S4, plain
 from server.students.models import Student
 from server.workflow.case import Case
-from server.workflow.steps import Labelled
 
 
-class SourceState(Labelled):
+class SourceState(StrEnum):
     UNCONFIRMED = "unconfirmed"
     AT_COLLEGE = "at_college"
     WAITING = "waiting"
@@ -31,7 +31,7 @@ class SourceState(Labelled):
         }[self.value]
 
 
-class CorrectionState(Labelled):
+class CorrectionState(StrEnum):
     AT_COLLEGE = "at_college"
     WAITING = "waiting"
     APPROVED = "approved"

@@ -12,14 +12,6 @@ from server.access.rule import Rule
 from server.workflow.case import Case
 
 
-class Labelled(StrEnum):
-    """States are enums whose members have a Chinese `label`."""
-
-    @property
-    def label(self) -> str:
-        raise NotImplementedError
-
-
 @dataclass(frozen=True, slots=True)
 class Queue:
     """A desk that cases wait at: the role that works through it, and its name."""
