@@ -15,16 +15,18 @@ from server.students.models import Student
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
+RELATED = ("student__college", "student__site")
+
 
 async def line(case: Case) -> tuple[str, str]:
-    student = await _student(case)
+    student = _student(case)
     deed = "提交生源信息" if isinstance(case, SourceInfo) else "申请信息纠错"
     return f"{student.name} {deed}", f"{student.student_no} · {student.college.name}"
 
 
 async def info_facts(case: Case) -> list[Fact]:
     """What the school itself knows; what the student gives stands in the changes."""
-    student = await _student(case)
+    student = _student(case)
     assert isinstance(case, SourceInfo)
     values = await items.values_of(student, case)
     words = await items.in_words(values, student.graduation_year)
@@ -37,7 +39,7 @@ async def info_facts(case: Case) -> list[Fact]:
 
 
 async def correction_facts(case: Case) -> list[Fact]:
-    student = await _student(case)
+    student = _student(case)
     assert isinstance(case, Correction)
     return [
         Fact(label="姓名", value=student.name),
@@ -50,7 +52,7 @@ async def correction_facts(case: Case) -> list[Fact]:
 async def info_changes(actor: Actor, case: Case) -> list[Change]:
     """The student's items against what stood there before this round, masked for the desk."""
     assert isinstance(case, SourceInfo)
-    student = await _student(case)
+    student = _student(case)
     year = student.graduation_year
     earlier = await items.earlier_of(case)
     now = await items.values_of(student, case)
@@ -63,7 +65,7 @@ async def info_changes(actor: Actor, case: Case) -> list[Change]:
 async def correction_changes(actor: Actor, case: Case) -> list[Change]:
     """What is wrong against what it should be, in full; that it was opened is on record."""
     assert isinstance(case, Correction)
-    student = await _student(case)
+    student = _student(case)
     rows = await queries.diff(case, student.graduation_year, Viewer.SCHOOL)
     await audit.record(
         actor,
@@ -76,8 +78,8 @@ async def correction_changes(actor: Actor, case: Case) -> list[Change]:
 
 def open_desk() -> None:
     """Put both on the review desk, and their numbers on its home."""
-    desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes))
-    desk.show(CORRECTION, desk.Panel(line, correction_facts, correction_changes))
+    desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes, related=RELATED))
+    desk.show(CORRECTION, desk.Panel(line, correction_facts, correction_changes, related=RELATED))
     desk.count(queries.numbers)
     decisions.decided_by(SOURCE_INFO, service.decide)
     decisions.decided_by(CORRECTION, service.decide_correction)
@@ -96,6 +98,7 @@ def _who(student: Student) -> list[Fact]:
     ]
 
 
-async def _student(case: Case) -> Student:
+def _student(case: Case) -> Student:
     assert isinstance(case, SourceInfo | Correction)
-    return await Student.get(id=case.student_id).select_related("college", "site")
+    assert isinstance(case.student, Student)
+    return case.student

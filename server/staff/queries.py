@@ -58,6 +58,8 @@ class Panel:
     facts: Callable[[Case], Awaitable[list[Fact]]]
     changes: Callable[[Actor, Case], Awaitable[list[Change]]] | None = None
     files: Callable[[Case], Awaitable[list[FileLine]]] | None = None
+    related: tuple[str, ...] = ()
+    """What `line` reads of other tables; fetched with the whole list, not case by case."""
 
 
 Numbers = Callable[[Actor], Awaitable[list[NumberLine]]]
@@ -211,7 +213,9 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
     ]
     if chosen is None or chosen.name not in _panels:
         return ReviewView(queues=queues, items=[], case=None)
-    waiting_cases = await cases.cases_at_desk(chosen, actor, limit=50)
+    waiting_cases = await cases.cases_at_desk(
+        chosen, actor, related=_panels[chosen.name].related, limit=50
+    )
     opened = next((c for c in waiting_cases if c.id == query.case), None) or (
         waiting_cases[0] if waiting_cases and query.case is None else None
     )

@@ -12,12 +12,12 @@ from server.workflow.pages import Fact
 
 
 async def line(case: Case) -> tuple[str, str]:
-    student = await _student(case)
+    student = _student(case)
     return f"{student.name} 申请换绑微信", f"{student.student_no} · {student.college.name}"
 
 
 async def facts(case: Case) -> list[Fact]:
-    student = await _student(case)
+    student = _student(case)
     assert isinstance(case, Rebinding)
     return [
         Fact(label="学生", value=student.name),
@@ -30,10 +30,11 @@ async def facts(case: Case) -> list[Fact]:
 
 def open_desk() -> None:
     """Put rebindings on the review desk."""
-    desk.show(REBINDING, desk.Panel(line, facts))
+    desk.show(REBINDING, desk.Panel(line, facts, related=("student__college",)))
     decisions.decided_by(REBINDING, service.decide_rebinding)
 
 
-async def _student(case: Case) -> Student:
+def _student(case: Case) -> Student:
     assert isinstance(case, Rebinding)
-    return await Student.get(id=case.student_id).select_related("college")
+    assert isinstance(case.student, Student)
+    return case.student

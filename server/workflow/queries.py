@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -93,9 +93,9 @@ async def waiting_at_desk(actor: Actor) -> list[Waiting]:
 
 
 async def cases_at_desk(
-    workflow: Workflow, actor: Actor, *, limit: int = 100
+    workflow: Workflow, actor: Actor, *, related: Sequence[str] = (), limit: int = 100
 ) -> list[Case]:
-    """The oldest cases of a workflow that wait for this actor."""
+    """The oldest cases of a workflow that wait for this actor, in one query, `related` included."""
     scopes = [
         Q(scope, Q(state=state))
         for state, queue in _queued_states(workflow)
@@ -105,6 +105,7 @@ async def cases_at_desk(
         return []
     return (
         await workflow.model.filter(Q(*scopes, join_type="OR"))
+        .select_related(*related)
         .order_by("state_since", "id")
         .limit(limit)
     )
