@@ -1,4 +1,5 @@
-"""SMS codes: asked for by one browser, sent by the worker, good once and for five minutes.
+"""One-time codes by SMS or mail: asked for by one browser, sent by the worker, good once and for
+five minutes.
 
 The code itself is stored nowhere: it is derived from the row's id with a key of its own, by the
 worker that sends it and by the check that compares it (reliability.md row 19).
@@ -7,18 +8,20 @@ worker that sends it and by the check that compares it (reliability.md row 19).
 from __future__ import annotations
 
 import hmac
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
 from server import clock, jobs
 from server.access import attempts
-from server.access.actor import Actor, Kind
+from server.access.actor import Actor
 from server.access.attempts import Limit
-from server.accounts.models import Account, SmsCode
+from server.accounts.models import Means, OneTimeCode
 from server.jobs import job
-from server.notices import sms
+from server.notices import mail, sms
 from server.notices.channels import Verdict
 from server.privacy import cipher, index, keys
 from server.web.errors import Conflict, invalid
@@ -26,48 +29,80 @@ from server.web.errors import Conflict, invalid
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(days=1)
 SEND_JOB = "accounts.send_code"
+MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
-PER_MINUTE = Limit("sms-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
-PER_HOUR = Limit("sms-hour", 5, timedelta(hours=1), "这个手机号获取验证码太频繁，请一小时后再试")
-PER_DAY = Limit("sms-day", 10, timedelta(days=1), "这个手机号今天的验证码次数已用完，请明天再试")
-TRIES = Limit("sms-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
-PER_SOURCE = Limit("sms-source", 20, timedelta(days=1), "今天获取验证码的次数已用完，请明天再试")
+PER_MINUTE = Limit("code-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
+PER_HOUR = Limit("code-hour", 5, timedelta(hours=1), "获取验证码太频繁，请一小时后再试")
+PER_DAY = Limit("code-day", 10, timedelta(days=1), "今天的验证码次数已用完，请明天再试")
+TRIES = Limit("code-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
+PER_DEVICE = Limit("code-device", 20, timedelta(days=1), "今天获取验证码的次数已用完，请明天再试")
+PER_ADDRESS = Limit(
+    "code-address", 3000, timedelta(days=1), "这个网络今天获取验证码的次数太多，请换手机网络再试"
+)
+"""A campus or a hall is one address (reliability.md C4), so it may ask often."""
 
-WRONG = "验证码不正确或已过期，请核对最新一条短信"
+WRONG = "验证码不正确或已过期，请核对最新一条消息"
 
 
-class CodePurpose(StrEnum):
-    """What a code is good for; it opens nothing else."""
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a code is good for; it opens nothing else.
 
-    REGISTER = "register"
-    SIGN_IN = "sign_in"
+    `refusal` looks at the address and gives the sentence that is sent instead of a code ("this
+    number has an account already"), or "". It runs in the worker, so that the answer to the one
+    who asks never tells whether somebody has this address (ASVS 6.3.8).
+    """
 
-    @property
-    def label(self) -> str:
-        return {"register": "注册单位账号", "sign_in": "登录单位账号"}[self.value]
+    name: str
+    label: str
+    refusal: Callable[[str], Awaitable[str]] | None = None
+
+
+_purposes: dict[str, Purpose] = {}
+
+
+def purpose(
+    name: str, label: str, refusal: Callable[[str], Awaitable[str]] | None = None
+) -> Purpose:
+    """Declare a purpose; `label` completes "123456 是您……的验证码"."""
+    made = Purpose(name, label, refusal)
+    _purposes[name] = made
+    return made
 
 
 class NotNow(Exception):
     """The provider did not take the message; the queue tries again."""
 
 
-async def ask(actor: Actor, purpose: CodePurpose, phone: str) -> SmsCode:
+async def ask(
+    actor: Actor,
+    purpose: Purpose,
+    address: str,
+    *,
+    means: Means = Means.SMS,
+    account_id: UUID | None = None,
+) -> OneTimeCode:
     """Note that a code is wanted and leave the sending to the worker.
 
-    `phone` may be written in any way. The answer is the same whether anybody has this number.
-    Raises `Invalid` at `phone`, and `TooMany`.
+    `address` is a mobile number or a mail address, written in any way. The answer is the same
+    whether anybody has it. Raises `Invalid` at `phone` or `email`, and `TooMany`.
     """
-    number = normalised(phone)
-    await attempts.count(PER_SOURCE, actor.identity_id or actor.address)
+    to = normalised(address) if means is Means.SMS else normalised_mail(address)
+    if actor.identity_id is not None:
+        await attempts.count(PER_DEVICE, actor.identity_id)
+    else:
+        await attempts.count(PER_ADDRESS, actor.address)
     for limit in (PER_MINUTE, PER_HOUR, PER_DAY):
-        await attempts.count(limit, number)
+        await attempts.count(limit, to)
     ident = uuid4()
     now = clock.now()
-    code = await SmsCode.create(
+    code = await OneTimeCode.create(
         id=ident,
-        purpose=purpose,
-        phone_index=index.blind("sms_code.phone", number).hex(),
-        phone_cell=cipher.seal_bytes("sms-code", str(ident), number.encode()),
+        purpose=purpose.name,
+        means=means,
+        address_index=index.blind("one_time_code.address", to).hex(),
+        address_cell=cipher.seal_bytes("one-time-code", str(ident), to.encode()),
+        account_id=account_id,
         created_at=now,
         expires_at=now + LIFE,
     )
@@ -75,10 +110,10 @@ async def ask(actor: Actor, purpose: CodePurpose, phone: str) -> SmsCode:
     return code
 
 
-async def pending(purpose: CodePurpose, ident: str) -> SmsCode:
+async def pending(purpose: Purpose, ident: str) -> OneTimeCode:
     """What this browser asked for. Raises `Conflict` when that is over."""
     try:
-        code = await SmsCode.get_or_none(id=UUID(ident), purpose=purpose, used_at=None)
+        code = await OneTimeCode.get_or_none(id=UUID(ident), purpose=purpose.name, used_at=None)
     except ValueError:
         code = None
     if code is None or code.expires_at <= clock.now():
@@ -86,8 +121,8 @@ async def pending(purpose: CodePurpose, ident: str) -> SmsCode:
     return code
 
 
-async def use(code: SmsCode, given: str) -> str:
-    """Use a code up; gives the phone number that it proves. Raises `Invalid` at `code`.
+async def use(code: OneTimeCode, given: str) -> str:
+    """Use a code up; gives the number or address that it proves. Raises `Invalid` at `code`.
 
     Every try is counted before it is looked at, apart from the request's transaction, so that
     tries sent at the same moment cannot exceed the five.
@@ -96,14 +131,15 @@ async def use(code: SmsCode, given: str) -> str:
     if not hmac.compare_digest(_derived(code.id).encode(), given.strip().encode()):
         raise invalid("code", WRONG)
     now = clock.now()
-    if not await SmsCode.filter(id=code.id, used_at=None, expires_at__gt=now).update(used_at=now):
+    used = OneTimeCode.filter(id=code.id, used_at=None, expires_at__gt=now)
+    if not await used.update(used_at=now):
         raise invalid("code", WRONG)
-    return phone_of(code)
+    return address_of(code)
 
 
-def phone_of(code: SmsCode) -> str:
-    """The number that a code was asked for, in E.164."""
-    return cipher.open_bytes("sms-code", str(code.id), code.phone_cell).decode()
+def address_of(code: OneTimeCode) -> str:
+    """The number (E.164) or mail address that a code was asked for."""
+    return cipher.open_bytes("one-time-code", str(code.id), code.address_cell).decode()
 
 
 def normalised(phone: str) -> str:
@@ -114,36 +150,46 @@ def normalised(phone: str) -> str:
         raise invalid("phone", str(fault)) from None
 
 
+def normalised_mail(address: str) -> str:
+    """A mail address in lower case. Raises `Invalid` at `email`."""
+    tidy = "".join(address.split()).lower()
+    if not MAIL.fullmatch(tidy):
+        raise invalid("email", "邮箱的格式不对，例如 hr@example.cn")
+    return tidy
+
+
 @job(SEND_JOB)
 async def send(payload: dict[str, Any]) -> None:
     """Send what was asked for, while it is still of use; a repeat is the same message.
 
-    Whether somebody has the number shows only in the message, which its owner alone reads.
+    Whether somebody has the address shows only in the message, which its owner alone reads.
     """
-    code = await SmsCode.get_or_none(id=UUID(payload["code"]))
+    code = await OneTimeCode.get_or_none(id=UUID(payload["code"]))
     if code is None or code.used_at is not None or code.expires_at <= clock.now():
         return
-    phone = phone_of(code)
-    known = await Account.exists(login=phone, kind=Kind.RECRUITER)
-    result = await sms.send_text(phone, _text(code, known), str(code.id))
+    to = address_of(code)
+    text = await _text(code, to)
+    if code.means is Means.SMS:
+        result = await sms.send_text(to, text, str(code.id))
+    else:
+        result = await mail.send_text(to, "验证码", text, str(code.id), at=code.created_at)
     if result.verdict in (Verdict.DOWN, Verdict.UNCLEAR, Verdict.RETRY):
         raise NotNow(result.verdict)
 
 
 async def sweep() -> None:
-    """Forget codes of yesterday, and the numbers with them."""
-    await SmsCode.filter(expires_at__lt=clock.now() - KEPT).delete()
+    """Forget codes of yesterday, and the addresses with them."""
+    await OneTimeCode.filter(expires_at__lt=clock.now() - KEPT).delete()
 
 
-def _text(code: SmsCode, known: bool) -> str:
-    if code.purpose == CodePurpose.REGISTER and known:
-        return "这个手机号已经注册过单位账号，请直接登录。如非本人操作，请忽略。"
-    if code.purpose == CodePurpose.SIGN_IN and not known:
-        return "这个手机号还没有注册单位账号，请先注册。如非本人操作，请忽略。"
-    purpose = CodePurpose(code.purpose).label
-    return f"{_derived(code.id)} 是您{purpose}的验证码，5 分钟内有效。请勿告诉他人。"
+async def _text(code: OneTimeCode, to: str) -> str:
+    wanted = _purposes[code.purpose]
+    refusal = await wanted.refusal(to) if wanted.refusal else ""
+    if refusal:
+        return f"{refusal}如非本人操作，请忽略。"
+    return f"{_derived(code.id)} 是您{wanted.label}的验证码，5 分钟内有效。请勿告诉他人。"
 
 
 def _derived(ident: UUID) -> str:
-    digest = hmac.digest(keys.purpose_key("sms-code"), ident.bytes, "sha256")
+    digest = hmac.digest(keys.purpose_key("one-time-code"), ident.bytes, "sha256")
     return f"{int.from_bytes(digest[:8]) % 1_000_000:06}"

@@ -148,21 +148,39 @@ class SceneCode(Model):
         table = "scene_code"
 
 
-class SmsCode(Model):
+class Means(StrEnum):
+    """How a code reaches its owner."""
+
+    SMS = "sms"
+    MAIL = "mail"
+
+    @property
+    def label(self) -> str:
+        return {"sms": "短信", "mail": "邮件"}[self.value]
+
+
+class OneTimeCode(Model):
     """A code that a browser asked for; its row id, kept in that browser, is the request's name.
 
-    The number is kept sealed, for a day.
+    The number or mail address is kept sealed, for a day. `account` is whom the code is about,
+    where an earlier step has told that.
     """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
-    purpose = fields.CharField(max_length=20)
-    phone_index = fields.CharField(max_length=64, db_index=True)
-    phone_cell = fields.BinaryField()
+    purpose = fields.CharField(max_length=30)
+    means = fields.CharEnumField(Means, max_length=4)
+    address_index = fields.CharField(max_length=64, db_index=True)
+    address_cell = fields.BinaryField()
+    account: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.CASCADE
+    )
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(db_index=True)
     used_at = fields.DatetimeField(null=True)
 
-    privacy = plain("purpose") | {"phone_index": S3, "phone_cell": S3}
+    account_id: UUID | None
+
+    privacy = plain("purpose", "means") | {"address_index": S3, "address_cell": S3}
 
     class Meta:
-        table = "sms_code"
+        table = "one_time_code"

@@ -12,7 +12,7 @@ from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
 from server.accounts import bindings, codes, passwords
-from server.accounts.models import Account, BindingHow, SmsCode, WeChatIdentity
+from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
 from server.privacy import audit
 from server.sites import queries as sites
 from server.web.errors import Conflict, Invalid, invalid
@@ -30,8 +30,26 @@ BY_SOURCE = Limit(
 )
 
 
+async def _registered(phone: str) -> bool:
+    return await Account.exists(login=phone, kind=Kind.RECRUITER)
+
+
+async def _refuse_registered(phone: str) -> str:
+    known = await _registered(phone)
+    return "这个手机号已经注册过单位账号，请直接登录。" if known else ""
+
+
+async def _refuse_unknown(phone: str) -> str:
+    known = await _registered(phone)
+    return "" if known else "这个手机号还没有注册单位账号，请先注册。"
+
+
+REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered)
+SIGN_IN = codes.purpose("sign_in", "登录单位账号", _refuse_unknown)
+
+
 async def register(
-    actor: Actor, code: SmsCode, given: str, *, name: str, password: str, agent: str
+    actor: Actor, code: OneTimeCode, given: str, *, name: str, password: str, agent: str
 ) -> SessionToken | None:
     """A new account for the phone that the code proves, signed in at once (AUTH-15).
 
@@ -39,7 +57,7 @@ async def register(
     Raises `Invalid` at the field, `Conflict` if this WeChat stands for somebody else.
     """
     try:
-        passwords.check_new(password, codes.phone_of(code).removeprefix("+86"))
+        passwords.check_new(password, codes.address_of(code).removeprefix("+86"))
     except ValueError as fault:
         raise invalid("password", str(fault)) from None
     phone = await codes.use(code, given)
@@ -79,7 +97,7 @@ async def sign_in(actor: Actor, phone: str, password: str, *, agent: str) -> Ses
 
 
 async def sign_in_by_code(
-    actor: Actor, code: SmsCode, given: str, *, agent: str
+    actor: Actor, code: OneTimeCode, given: str, *, agent: str
 ) -> SessionToken | None:
     """The code of an SMS (AUTH-16). An unknown phone never got one, so it can only be wrong."""
     phone = await codes.use(code, given)

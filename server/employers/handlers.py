@@ -5,16 +5,14 @@ from __future__ import annotations
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
-from server.accounts import codes
-from server.accounts.codes import CodePurpose
+from server.accounts import asking, codes
+from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.employers import accounts, pages, queries, service
 from server.employers.models import DocumentKind, EmployerState
 from server.employers.schemas import (
     AccountForm,
     AccountView,
     CheckView,
-    CodeForm,
-    CodeView,
     DetailsForm,
     DetailsView,
     DocumentForm,
@@ -23,7 +21,6 @@ from server.employers.schemas import (
     EntranceView,
     HomeView,
     Nothing,
-    PhoneForm,
     PhoneView,
     RegisterPhoneForm,
     SignInForm,
@@ -32,14 +29,12 @@ from server.employers.schemas import (
     UnitPageView,
     UnitView,
 )
-from server.privacy import masks
 from server.web.decisions import DecisionForm
 from server.web.endpoint import Room, Upload
 from server.web.errors import Conflict, NotFound, invalid
-from server.web.results import Cookie, Done, Download, Page, Redirect
+from server.web.results import Done, Download, Page, Redirect
 from server.web.visit import Visit
 
-CODE_COOKIE = "jiuye_code"
 DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
 UPLOAD_BODY = 12_000_000
@@ -106,8 +101,8 @@ async def sign_in_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redirec
 
 @room.post("/employer/signin/phone", rule=PUBLIC, retry=sign_in_phone)
 async def ask_sign_in_code(actor: Actor, form: PhoneForm) -> Redirect:
-    code = await codes.ask(actor, CodePurpose.SIGN_IN, form.phone)
-    return Redirect("/employer/signin/code", cookies={CODE_COOKIE: Cookie(str(code.id), 300)})
+    code = await codes.ask(actor, accounts.SIGN_IN, form.phone)
+    return Redirect("/employer/signin/code", cookies=asking.remember(code))
 
 
 @room.get("/employer/signin/code", rule=PUBLIC, template="employers/signin_code")
@@ -115,15 +110,15 @@ async def sign_in_code_page(actor: Actor, visit: Visit) -> Page[CodeView] | Redi
     if is_recruiter(actor):
         return Redirect("/employer")
     try:
-        code = await codes.pending(CodePurpose.SIGN_IN, _asked(visit))
+        code = await asking.asked(visit, accounts.SIGN_IN)
     except Conflict:
         return Redirect("/employer/signin/phone")
-    return Page(_code_view(actor, codes.phone_of(code)))
+    return Page(asking.page(visit, code))
 
 
 @room.post("/employer/signin/code", rule=PUBLIC, retry=sign_in_code_page)
 async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Done[Nothing]:
-    code = await codes.pending(CodePurpose.SIGN_IN, _asked(visit))
+    code = await asking.asked(visit, accounts.SIGN_IN)
     token = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
     return Done(Nothing(), go="/employer", token=token)
 
@@ -139,8 +134,8 @@ async def register_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redire
 
 @room.post("/employer/register", rule=PUBLIC, retry=register_phone)
 async def ask_register_code(actor: Actor, form: RegisterPhoneForm) -> Redirect:
-    code = await codes.ask(actor, CodePurpose.REGISTER, form.phone)
-    return Redirect("/employer/register/account", cookies={CODE_COOKIE: Cookie(str(code.id), 300)})
+    code = await codes.ask(actor, accounts.REGISTER, form.phone)
+    return Redirect("/employer/register/account", cookies=asking.remember(code))
 
 
 @room.get("/employer/register/account", rule=PUBLIC, template="employers/register_account")
@@ -148,15 +143,15 @@ async def register_account(actor: Actor, visit: Visit) -> Page[CodeView] | Redir
     if is_recruiter(actor):
         return Redirect("/employer")
     try:
-        code = await codes.pending(CodePurpose.REGISTER, _asked(visit))
+        code = await asking.asked(visit, accounts.REGISTER)
     except Conflict:
         return Redirect("/employer/register")
-    return Page(_code_view(actor, codes.phone_of(code)))
+    return Page(asking.page(visit, code))
 
 
 @room.post("/employer/register/account", rule=PUBLIC, retry=register_account)
 async def open_account(actor: Actor, visit: Visit, form: AccountForm) -> Done[Nothing]:
-    code = await codes.pending(CodePurpose.REGISTER, _asked(visit))
+    code = await asking.asked(visit, accounts.REGISTER)
     token = await accounts.register(
         actor, code, form.code, name=form.name, password=form.password, agent=visit.agent
     )
@@ -272,11 +267,3 @@ async def unbind(actor: Actor, form: EndBindingForm) -> Done[Nothing]:
     await accounts.let_wechat_go(actor)
     return Done(Nothing(), go="/employer/entrance", flash="已解除绑定，请用手机号重新登录")
 
-
-def _asked(visit: Visit) -> str:
-    """The request that this browser made for a code."""
-    return visit.request.cookies.get(CODE_COOKIE) or ""
-
-
-def _code_view(actor: Actor, phone: str) -> CodeView:
-    return CodeView(phone=masks.mask_phone(phone), in_wechat=actor.identity_id is not None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from server.access.actor import Actor, Kind
+from server.employers import home as parts
 from server.employers import queries
+from server.employers.home import HomePart
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import (
     AccountView,
@@ -27,6 +29,9 @@ DOCUMENTS = "/employer/documents"
 SENDING = frozenset({"submit", "resubmit"})
 """These steps have a page of their own, where everything is shown once more."""
 
+GROUP_ORDER = (
+    "招聘管理", "招聘会管理", "简历管理", "签约管理", "校地校企合作", "入驻学校", "帐号管理"
+)
 GROUPS = (
     (
         "帐号管理",
@@ -53,16 +58,13 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
     kinds = await queries.kinds_of(employer)
     card = await queries.card(employer, kinds)
     if employer.state is EmployerState.APPROVED:
+        part = await parts.gathered(actor, employer)
         return HomeView(
             employer=card,
             case=None,
-            groups=[
-                EntryGroup(
-                    title=title,
-                    entries=[Entry(title=t, icon=i, href=h) for t, i, h in entries],
-                )
-                for title, entries in GROUPS
-            ],
+            cards=list(part.cards),
+            todos=list(part.todos),
+            groups=_groups(part),
             notices=await _notices(actor),
         )
     return HomeView(
@@ -71,6 +73,16 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
         documents=await queries.documents(employer, DOCUMENTS, only_there=True),
         may_correct=employer.state is EmployerState.REFUSED,
     )
+
+
+def _groups(part: HomePart) -> list[EntryGroup]:
+    """The manuals' groups in their order (EHOME-01); only those that have something today."""
+    mine = [(title, Entry(title=t, icon=i, href=h)) for title, rows in GROUPS for t, i, h in rows]
+    found = {
+        title: [entry for group, entry in (*part.entries, *mine) if group == title]
+        for title in GROUP_ORDER
+    }
+    return [EntryGroup(title=title, entries=rows) for title, rows in found.items() if rows]
 
 
 async def own_case(actor: Actor, employer: Employer) -> CaseView:

@@ -11,6 +11,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.accounts import passwords
+from server.accounts.asking import CodeForm, PhoneForm
 from server.employers import credit_code
 from server.employers.models import Capital, DocumentKind, Scale, Tag
 from server.sites.schemas import ContactCard
@@ -23,10 +24,6 @@ MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 LANDLINE = re.compile(r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})")
 
 
-class PhoneForm(Form):
-    phone: str = Field(title="手机号", min_length=1, max_length=30)
-
-
 class RegisterPhoneForm(PhoneForm):
     agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
 
@@ -36,18 +33,6 @@ class RegisterPhoneForm(PhoneForm):
         if not value:
             raise ValueError("请先阅读并同意用户服务协议和隐私政策")
         return value
-
-
-class CodeForm(Form):
-    code: str = Field(title="短信验证码", min_length=1, max_length=12)
-
-    @field_validator("code")
-    @classmethod
-    def is_code(cls, value: str) -> str:
-        digits = "".join(unicodedata.normalize("NFKC", value).split())
-        if not re.fullmatch(r"[0-9]{6}", digits):
-            raise ValueError("短信验证码是 6 位数字")
-        return digits
 
 
 class AccountForm(CodeForm):
@@ -165,13 +150,6 @@ class PhoneView(View):
     in_wechat: bool
 
 
-class CodeView(View):
-    """`phone` is masked; the number itself stays on our side."""
-
-    phone: str
-    in_wechat: bool
-
-
 class Choice(View):
     value: str
     label: str
@@ -234,9 +212,19 @@ class EmployerCard(View):
     logo: str | None = None
 
 
+class HomeCard(View):
+    """A number worth a look, and where it leads (EHOME-02)."""
+
+    label: str
+    value: int
+    href: str
+    icon: str
+
+
 class HomeView(View):
     employer: EmployerCard
     case: CaseView | None
+    cards: list[HomeCard] = []
     documents: list[DocumentLine] = []
     may_correct: bool = False
     todos: list[Todo] = []

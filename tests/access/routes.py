@@ -14,7 +14,10 @@ from server.settings import ROOT
 from server.web.endpoint import Route
 
 TABLE = ROOT / "tests" / "access" / "matrix.txt"
-CALLERS = ("visitor", "identity", "student", "college", "school", "foreign", "province", "door")
+CALLERS = (
+    "visitor", "identity", "student", "recruiter",
+    "college", "school", "foreign", "province", "door",
+)
 MARKS = {"+": "allow", "?": "sign-in", "-": "forbidden"}
 PARAMETER = re.compile(r"<(\w+)(?::(\w+))?>")
 
@@ -65,6 +68,7 @@ ACTORS = {
     "student": Actor(
         kind=Kind.STUDENT, id=uuid4(), identity_id=uuid4(), channel=Channel.WECHAT
     ),
+    "recruiter": Actor(kind=Kind.RECRUITER, id=uuid4()),
     "college": _staff(Role.COLLEGE),
     "school": _staff(Role.SCHOOL),
     "foreign": _staff(Role.SCHOOL),

@@ -30,6 +30,7 @@ from tests.conftest import client_of
 from tests.people import ZHANG, ZHAO, enter_as_staff, enter_as_wechat, identity, row_of
 
 LOGINS = {
+    "recruiter": "+8613800000001",
     "college": "college@10001.demo",
     "school": "school@10001.demo",
     "foreign": "school@10002.demo",

@@ -8,8 +8,8 @@ import pytest
 
 from server import clock
 from server.accounts import codes
-from server.accounts.codes import CodePurpose
-from server.accounts.models import SmsCode
+from server.accounts.models import OneTimeCode
+from server.employers import accounts
 from server.web.errors import Conflict
 from tests.clients import Client, words
 from tests.employers import units
@@ -38,7 +38,7 @@ async def test_the_code_is_stored_nowhere(desktop: Client) -> None:
     await desktop.post("/employer/register", data={"phone": PHONE, "agree": "true"})
     given = await units.digits(desktop, PHONE)
     row = await units.asked(PHONE)
-    stored = " ".join(str(getattr(row, column)) for column in SmsCode._meta.db_fields)
+    stored = " ".join(str(getattr(row, column)) for column in OneTimeCode._meta.db_fields)
     assert given not in stored
     assert PHONE not in stored
 
@@ -53,7 +53,7 @@ async def test_a_code_is_good_for_the_browser_that_asked_and_its_purpose_only(
     other = await desktop.post("/employer/signin/code", data={"code": given})
     assert other.headers["location"] == "/employer/signin/phone"
     with pytest.raises(Conflict):
-        await codes.pending(CodePurpose.REGISTER, str(row.id))
+        await codes.pending(accounts.REGISTER, str(row.id))
 
 
 async def test_a_code_is_over_after_five_minutes(desktop: Client) -> None:
@@ -82,7 +82,7 @@ async def test_one_number_written_in_many_ways_gets_one_message_a_minute(desktop
         for phone in (DEMO, "+86 138 0000 0001", "0086-13800000001", FULL_WIDTH)
     ]
     assert statuses == [303, 429, 429, 429]
-    assert await SmsCode.all().count() == 1
+    assert await OneTimeCode.all().count() == 1
 
 
 async def test_an_hour_allows_five(desktop: Client) -> None:

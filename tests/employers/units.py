@@ -6,7 +6,7 @@ from typing import Any
 
 from server import jobs
 from server.accounts import codes
-from server.accounts.models import SmsCode
+from server.accounts.models import OneTimeCode
 from server.employers.credit_code import check_digit
 from tests.clients import Client
 from tests.employers.conftest import picture
@@ -34,10 +34,10 @@ def code_of(order: int) -> str:
     return first + check_digit(first)
 
 
-async def asked(phone: str) -> SmsCode:
+async def asked(phone: str) -> OneTimeCode:
     """The newest code that was asked for this number, however it was typed."""
-    rows = await SmsCode.all().order_by("-created_at")
-    return next(row for row in rows if codes.phone_of(row) == codes.normalised(phone))
+    rows = await OneTimeCode.all().order_by("-created_at")
+    return next(row for row in rows if codes.address_of(row) == codes.normalised(phone))
 
 
 async def digits(client: Client, phone: str) -> str:
