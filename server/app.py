@@ -14,6 +14,7 @@ from tortoise import Tortoise
 from server import clock_sync, database, doctor, health, openapi, runtime
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
+from server.employers import scanning as employers_scanning
 from server.employers import staff as employers_staff
 from server.me import handlers as me
 from server.notices import handlers as notices
@@ -49,6 +50,7 @@ ROOMS = [
     sites.room,
     students.room,
     employers.room,
+    employers_scanning.room,
     employers_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,

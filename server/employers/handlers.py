@@ -30,6 +30,7 @@ from server.employers.schemas import (
     UnitView,
 )
 from server.web.decisions import DecisionForm
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.errors import Conflict, NotFound, invalid
 from server.web.results import Done, Download, Page, Redirect
@@ -41,14 +42,7 @@ UPLOAD_BODY = 12_000_000
 """More than a picture may have, so that a photo that is too big is refused in words."""
 
 
-def way_in(visit: Visit) -> str:
-    """In WeChat it must be known first who looks; then the landing with 登录 and 注册."""
-    if visit.in_wechat and visit.actor.identity_id is None:
-        return "/wechat/oauth/start?to=/employer"
-    return "/employer/entrance"
-
-
-room = Room("employers", area="employer", way_in=way_in)
+room = Room("employers", area="employer", way_in=employers_way_in)
 
 
 @room.get("/employer/entrance", rule=PUBLIC, template="employers/entrance")
@@ -62,7 +56,7 @@ async def entrance(actor: Actor) -> Page[EntranceView] | Redirect:
 async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     """The home of an employer; whoever is none (a student, say) is shown the way in."""
     if not is_recruiter(actor):
-        return Redirect(way_in(visit))
+        return Redirect(employers_way_in(visit))
     employer = await queries.own(actor)
     if employer is None or employer.state is EmployerState.DRAFT:
         kinds = await queries.kinds_of(employer) if employer else set()
