@@ -20,8 +20,8 @@ class Limit:
     sentence: str
 
 
-async def count(limit: Limit, *what: object) -> None:
-    """Count one attempt at `what`, whatever becomes of the request.
+async def count(limit: Limit, *what: object) -> int:
+    """Count one attempt at `what`, whatever becomes of the request; gives how many there were.
 
     Raises `TooMany` once the limit is passed; the window starts with the first attempt.
     """
@@ -41,6 +41,18 @@ async def count(limit: Limit, *what: object) -> None:
     if row["count"] > limit.times:
         wait = max(1, int((row["window_ends"] - now).total_seconds()))
         raise TooMany(limit.sentence, retry_after=wait)
+    return int(row["count"])
+
+
+async def used(limit: Limit, *what: object) -> int:
+    """How many attempts the running window has seen, without counting one."""
+    async with database.apart() as connection:
+        found = await connection.fetchval(
+            "SELECT count FROM attempt WHERE key = $1 AND window_ends > $2",
+            _key(limit, what),
+            clock.now(),
+        )
+    return int(found or 0)
 
 
 async def forgive(limit: Limit, *what: object) -> None:

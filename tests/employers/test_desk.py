@@ -98,7 +98,7 @@ async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Cli
     notice = await told(employer)
     assert notice.title == "单位注册已通过"
     assert (await Delivery.get(notice_id=notice.id)).channel is DeliveryChannel.WECHAT
-    phone = await employers_notices.phone_of(employer.administrator_id, DeliveryChannel.SMS)
+    phone = await employers_notices.address_of(employer.administrator_id, DeliveryChannel.SMS)
     assert phone == "+8613800000002"
 
 
