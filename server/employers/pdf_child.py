@@ -55,7 +55,7 @@ def main() -> int:
     confine()
     body = sys.stdin.buffer.read(MOST_BYTES)
     try:
-        document = pdfium.PdfDocument(body)
+        document = pdfium.PdfDocument(body)  # type: ignore[no-untyped-call]  # brings no types
         if len(document) > MOST_PAGES:
             return 3
         if not len(document):
