@@ -20,8 +20,8 @@ class Limit:
     sentence: str
 
 
-async def count(limit: Limit, *what: object) -> int:
-    """Count one attempt at `what`, whatever becomes of the request; gives how many there were.
+async def count(limit: Limit, *what: object) -> None:
+    """Count one attempt at `what`, whatever becomes of the request.
 
     Raises `TooMany` once the limit is passed; the window starts with the first attempt.
     """
@@ -29,7 +29,6 @@ async def count(limit: Limit, *what: object) -> int:
     if times > limit.times:
         wait = max(1, int((ends - clock.now()).total_seconds()))
         raise TooMany(limit.sentence, retry_after=wait)
-    return int(row["count"])
 
 
 async def used(limit: Limit, *what: object) -> int:

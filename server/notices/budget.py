@@ -11,7 +11,6 @@ from server.access.attempts import Limit
 from server.accounts.models import Account
 from server.notices import service
 from server.notices.catalogue import Event, register
-from server.web.errors import TooMany
 
 SPENT = "今天的短信已经发完，请改用微信扫码或密码登录，或明天再试"
 WARN_AT = (80, 100)
@@ -37,10 +36,7 @@ async def is_spent() -> bool:
 async def spend() -> None:
     """Count one SMS that the provider took; tells the province when much or all is spent."""
     limit = _today()
-    try:
-        used = await attempts.count(limit, _day())
-    except TooMany:
-        return
+    used = await attempts.tally(limit, _day())
     for share in WARN_AT:
         if used == limit.times * share // 100:
             await _tell(share, limit.times)
