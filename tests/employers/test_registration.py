@@ -145,7 +145,7 @@ async def test_a_refused_upload_says_why_and_keeps_the_earlier_picture(desktop: 
     await units.open_account(desktop, PHONE)
     await units.fill_in(desktop)
     before = (await desktop.get("/employer/documents/licence")).content
-    answer = await units.upload(desktop, "licence", b"%PDF-1.7 not a picture")
+    answer = await units.upload(desktop, "licence", b"PK not a picture")
     assert (answer.status_code, "只能上传 JPG、PNG" in answer.text) == (422, True)
     assert (await desktop.get("/employer/documents/licence")).content == before
     assert await EmployerFile.filter(employer__credit_code=units.LISTED).count() == 2
