@@ -267,7 +267,24 @@ class EmployersView(View):
     natures: list[Choice]
 
 
+class RegisterLine(View):
+    label: str
+    ours: str
+    theirs: str
+    check: str
+    tone: str
+
+
+class RegisterView(View):
+    """工商查询; no lines when the register knows nothing of this code."""
+
+    id: UUID
+    name: str
+    lines: list[RegisterLine]
+
+
 class EmployerPageView(View):
+    id: UUID
     name: str
     case: CaseView
     documents: list[DocumentLine]
