@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server import clock
 from server.access.actor import Actor, Kind
-from server.admissions import pages, queries, service
+from server.admissions import queries, service
 from server.admissions.models import AdmissionState
 from server.admissions.workflow import ALIVE
 from server.employers import queries as employers
@@ -80,7 +80,9 @@ async def greeting(actor: Actor, site: Site) -> Greeting | None:
     if case is not None and case.state in ALIVE:
         since = "入驻时间" if state is AdmissionState.ADMITTED else "提交时间"
         at = case.state_since.astimezone(clock.CHINA)
-        facts = [Fact(label=since, value=f"{at:%Y-%m-%d}"), *pages.said(case)]
+        facts = [Fact(label=since, value=f"{at:%Y-%m-%d}")]
+        if case.mark:
+            facts.append(Fact(label="单位标记", value=case.mark))
     return Greeting(
         title=employer.name,
         state=state or "",

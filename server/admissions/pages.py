@@ -49,10 +49,11 @@ async def schools(actor: Actor, employer: Employer, query: SchoolsQuery) -> Scho
     """登录学校分站 with its two tabs (ENT-04): six queries, however many schools there are."""
     standing = await queries.standing(employer.id)
     tab = query.tab or ("in" if standing["admitted"] else "out")
-    rows = await queries.schools(employer.id, query, admitted=tab == "in")
-    page, more = paging.cut(rows, query.limit)
     codes = await queries.regions()
     cities = await code_tables.labels("region", codes, employers.this_year())
+    named = [code for code, name in cities.items() if query.q and query.q in name]
+    rows = await queries.schools(employer.id, query, admitted=tab == "in", cities=named)
+    page, more = paging.cut(rows, query.limit)
     ends = await queries.last_moves([row["admission"] for row in page if row["admission"]])
     why_not = _why_not(actor, employer)
     return SchoolsView(
@@ -121,6 +122,13 @@ async def own_case(actor: Actor, case: Admission) -> CaseView:
     )
     if case.state is AdmissionState.WAITING:
         view.waiting_for = f"等待{case.site.name}审核，结果会通过微信或短信告诉您"
+    return begun(view)
+
+
+def begun(view: CaseView) -> CaseView:
+    """The history's first line names the deed instead of the state that it led to."""
+    if view.history:
+        view.history[-1].label = NEVER
     return view
 
 
@@ -214,9 +222,11 @@ async def admission(actor: Actor, case: Admission) -> AdmissionView:
         id=case.id,
         name=case.employer.name,
         school=case.site.name,
-        case=await case_view(
-            ADMISSION, actor, case, href=f"/staff/admissions/{case.id}/decide",
-            facts=await facts(actor, case),
+        case=begun(
+            await case_view(
+                ADMISSION, actor, case, href=f"/staff/admissions/{case.id}/decide",
+                facts=await facts(actor, case),
+            )
         ),
         documents=await employers.documents(employer, base, only_there=True) if employer else [],
         is_open=employer is not None,

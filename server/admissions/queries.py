@@ -36,10 +36,11 @@ WITH latest AS ({LATEST}), school AS (
          EXISTS (SELECT 1 FROM site_mark m WHERE m.site_id = s.id) AS has_marks
     FROM site s LEFT JOIN latest l ON l.site_id = s.id
    WHERE s.kind = 'school' AND (l.state IS NOT DISTINCT FROM 'admitted') = $2
-     AND ($3 = '' OR s.code = $3 OR strpos(lower(s.name), lower($3)) > 0)
-     AND ($4 = '' OR s.region = $4)
+     AND ($3 = '' OR s.code = $3 OR strpos(lower(s.name), lower($3)) > 0
+          OR s.region = ANY($4::text[]))
+     AND ($5 = '' OR s.region = $5)
 )
-SELECT * FROM school WHERE (rank, code) > ($5, $6) ORDER BY rank, code LIMIT $7
+SELECT * FROM school WHERE (rank, code) > ($6, $7) ORDER BY rank, code LIMIT $8
 """
 """已入驻 by code; 未入驻 with what waits first, then what was turned down (ENT-04)."""
 
@@ -121,12 +122,13 @@ async def at_school(employer_id: UUID, site_id: UUID) -> Admission | None:
 
 
 async def earlier(case: Admission) -> list[EarlierLine]:
-    """What became of this employer's other applications to the school, newest first."""
+    """This employer's other applications to the school, newest first."""
     others = Admission.filter(employer_id=case.employer_id, site_id=case.site_id)
     rows = await others.exclude(id=case.id).order_by("-created_at", "-id").limit(10)
     ends = await last_moves([row.id for row in rows])
     return [
         EarlierLine(
+            id=row.id,
             at=row.state_since,
             label=row.state.label,
             reason=reason_of(ends.get(row.id)),
@@ -154,14 +156,27 @@ async def standing(employer_id: UUID) -> Any:
         return await connection.fetchrow(STANDING, employer_id)
 
 
-async def schools(employer_id: UUID, query: SchoolsQuery, *, admitted: bool) -> list[Any]:
-    """A page of one tab, one row more than `query.limit`: one query, whatever their number."""
+async def schools(
+    employer_id: UUID, query: SchoolsQuery, *, admitted: bool, cities: Sequence[str]
+) -> list[Any]:
+    """A page of one tab, one row more than `query.limit`: one query, whatever their number.
+
+    `cities` are the codes of those that the searched words name.
+    """
     rank, code = paging.decode(query.after, 2) if query.after else (-1, "")
     if not isinstance(rank, int) or not isinstance(code, str) or not -1 <= rank <= 2:
         raise paging.stale()
     async with database.driver() as connection:
         rows = await connection.fetch(
-            SCHOOLS, employer_id, admitted, query.q, query.region, rank, code, query.limit + 1
+            SCHOOLS,
+            employer_id,
+            admitted,
+            query.q,
+            cities,
+            query.region,
+            rank,
+            code,
+            query.limit + 1,
         )
     return list(rows)
 

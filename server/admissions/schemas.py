@@ -67,8 +67,9 @@ class SchoolsView(View):
 
 
 class EarlierLine(View):
-    """An application that came to its end before this one."""
+    """Another application of the same employer to the same school."""
 
+    id: UUID
     at: datetime
     label: str
     reason: str

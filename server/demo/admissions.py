@@ -87,7 +87,8 @@ async def seed(sites: Mapping[str, Site]) -> None:
         for step, days in asked.then:
             with _days_ago(days):
                 doer = mine if step == "withdraw" else desk
-                await engine.fire(ADMISSION, doer, case, step, words=Words(*asked.answer))
+                words = Words() if step == "admit" else Words(*asked.answer)
+                await engine.fire(ADMISSION, doer, case, step, words=words)
 
 
 def _case(employer: Employer, site: Site, asked: _Asked) -> Admission:
