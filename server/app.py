@@ -13,6 +13,10 @@ from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
 from server.accounts import handlers as accounts
+from server.admissions import desk as admissions_desk
+from server.admissions import handlers as admissions
+from server.admissions import home as admissions_home
+from server.admissions import staff as admissions_staff
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import scanning as employers_scanning
@@ -54,6 +58,8 @@ ROOMS = [
     employers.room,
     employers_scanning.room,
     employers_staff.room,
+    admissions.room,
+    admissions_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -94,6 +100,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
     employers_desk.open_desk()
+    admissions_desk.open_desk()
+    admissions_home.move_in()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.admissions import notices as admissions
 from server.embedded import servers
 from server.employers import notices as employers
 from server.notices import mail, service, sms
@@ -42,6 +43,7 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
     followers, people, people_notices, policies_notices, profiles,
+    admissions,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

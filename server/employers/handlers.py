@@ -8,6 +8,7 @@ from server.access.rule import PUBLIC, is_recruiter
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.employers import accounts, pages, queries, service
+from server.employers import home as parts
 from server.employers.models import DocumentKind, EmployerState
 from server.employers.schemas import (
     AccountForm,
@@ -61,6 +62,8 @@ async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     if employer is None or employer.state is EmployerState.DRAFT:
         kinds = await queries.kinds_of(employer) if employer else set()
         return Redirect(queries.next_step(employer, kinds))
+    if first := await parts.first_page(actor, employer):
+        return Redirect(first)
     return Page(await pages.home(actor, employer))
 
 

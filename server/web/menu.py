@@ -29,7 +29,10 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
     ),
     (
         "用人单位",
-        (("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),),
+        (
+            ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
+            ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
+        ),
     ),
     (
         "学校设置",
@@ -64,6 +67,10 @@ STUDENT_MENU = (
 )
 
 EMPLOYER_MENU = (
+    (
+        "入驻学校",
+        (("登录学校分站", "/employer/schools", "graduation-cap"),),
+    ),
     (
         "帐号管理",
         (

@@ -16,12 +16,13 @@ from server import clock
 from server.access import sessions
 from server.access.actor import Channel
 from server.accounts.models import Account
+from server.admissions.models import Admission
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
 from server.roster.models import RosterImport
 from server.settings import Settings
-from server.sites.models import College, Site, SiteNotice, SiteNoticeState
+from server.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
 from server.students.models import Rebinding
 from server.web.models import Session
 from tests.access.routes import CALLERS, address, matrix, routes
@@ -136,6 +137,14 @@ async def person() -> UUID:
     return (await Account.get(login="school2@10001.demo")).id
 
 
+async def admission() -> UUID:
+    return (await Admission.get(site__code="10001", state="admitted")).id
+
+
+async def mark() -> UUID:
+    return (await SiteMark.get(site__code="10001", name="重点用人单位")).id
+
+
 async def session() -> UUID:
     me = await Account.get(login="school@10001.demo")
     token = await sessions.start(channel=Channel.DESKTOP, account_id=me.id)
@@ -150,6 +159,8 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/site/colleges/": college,
     "/staff/site/notices/": draft,
     "/staff/people/": person,
+    "/staff/admissions/": admission,
+    "/staff/site/marks/": mark,
     "/me/sessions/": session,
     "/inbox/": inbox_item,
     "/s/": draft,

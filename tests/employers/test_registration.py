@@ -44,6 +44,7 @@ async def test_a_unit_registers_is_refused_corrects_and_is_approved(
     again = await desktop.post("/employer/register/check")
     assert again.headers["location"] == "/employer"
     await province.post(desk, data={"action": "approve"})
+    assert (await desktop.get("/employer")).headers["location"].startswith("/employer/schools")
     page = words((await desktop.get("/employer")).text)
     assert "单位首页" in page
     assert "账号与微信绑定" in page
