@@ -12,6 +12,7 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.accounts import handlers as accounts
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
@@ -47,6 +48,7 @@ from wechat.push import push_blueprint
 
 ROOMS = [
     sites.room,
+    accounts.room,
     students.room,
     employers.room,
     employers_staff.room,

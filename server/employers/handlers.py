@@ -5,7 +5,7 @@ from __future__ import annotations
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
-from server.accounts import asking, codes
+from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.employers import accounts, pages, queries, service
 from server.employers.models import DocumentKind, EmployerState
@@ -86,7 +86,10 @@ async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirec
 
 @room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page)
 async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Done[Nothing]:
-    token = await accounts.sign_in(actor, form.phone, form.password, agent=visit.agent)
+    picture = captcha.answer(visit, form)
+    token = await accounts.sign_in(
+        actor, form.phone, form.password, agent=visit.agent, picture=picture
+    )
     return Done(Nothing(), go="/employer", token=token)
 
 

@@ -12,6 +12,7 @@ from pydantic import Field, field_validator
 
 from server.accounts import passwords
 from server.accounts.asking import CodeForm, PhoneForm
+from server.accounts.captcha import CaptchaForm
 from server.employers import credit_code
 from server.employers.models import Capital, DocumentKind, Scale, Tag
 from server.sites.schemas import ContactCard
@@ -46,7 +47,7 @@ class AccountForm(CodeForm):
         return value
 
 
-class SignInForm(PhoneForm):
+class SignInForm(PhoneForm, CaptchaForm):
     password: str = Field(title="密码", min_length=1, max_length=64)
 
 
