@@ -10,9 +10,9 @@ from server.access import sessions
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
 from server.accounts import scenes
-from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
+from server.accounts.scenes import ScenePurpose, SceneState
+from server.students import entrance as entrance_code
 from server.students import queries, service
-from server.students.entrance import scene_picture
 from server.students.schemas import (
     BindForm,
     BindingView,
@@ -29,12 +29,9 @@ from server.students.workflow import REBINDING
 from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.results import Cookie, Done, Page, Redirect, SessionToken
+from server.web.results import Done, Page, Redirect, SessionToken
 from server.web.visit import Visit
 from server.workflow.pages import case_view
-
-SCENE_COOKIE = "jiuye_scene"
-
 
 room = Room("students", area="student", way_in=way_in)
 
@@ -65,7 +62,7 @@ async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatu
     student = await service.prove(actor, form)
     account = await service.account_of(student)
     scene = await scenes.open_scene(account.id)
-    return Redirect("/student/entrance", cookies=_remember(scene))
+    return Redirect("/student/entrance", cookies=entrance_code.remember(scene))
 
 
 @room.get("/student/entrance", rule=PUBLIC, template="students/entrance")
@@ -73,12 +70,12 @@ async def entrance(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
     """A code to scan; one that is still good is shown again."""
     if is_student(actor):
         return Redirect("/student")
-    browser, scene = _scene_cookie(visit)
+    browser, scene = entrance_code.remembered(visit)
     state = await scenes.state_of(browser) if browser else SceneState.EXPIRED
     if state is SceneState.EXPIRED:
         fresh = await scenes.open_scene()
-        return Redirect("/student/entrance", cookies=_remember(fresh))
-    picture = await scene_picture(runtime.current(), browser, scene)
+        return Redirect("/student/entrance", cookies=entrance_code.remember(fresh))
+    picture = await entrance_code.scene_picture(runtime.current(), browser, scene)
     code = await scenes.by_browser(browser)
     return Page(
         EntranceView(
@@ -91,7 +88,7 @@ async def entrance(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
 
 @room.get("/student/entrance/status", rule=PUBLIC)
 async def entrance_status(visit: Visit) -> Page[EntranceStatus]:
-    browser, _ = _scene_cookie(visit)
+    browser, _ = entrance_code.remembered(visit)
     state = await scenes.state_of(browser)
     go = "/student/entrance/finish" if state is SceneState.READY else None
     return Page(EntranceStatus(state=state, go=go))
@@ -100,7 +97,7 @@ async def entrance_status(visit: Visit) -> Page[EntranceStatus]:
 @room.get("/student/entrance/finish", rule=PUBLIC)
 async def finish(visit: Visit) -> Redirect:
     """The scan was made: this browser is signed in."""
-    browser, _ = _scene_cookie(visit)
+    browser, _ = entrance_code.remembered(visit)
     token = await scenes.enter(browser, address=visit.address, agent=visit.agent)
     return Redirect("/student", token=token)
 
@@ -108,6 +105,19 @@ async def finish(visit: Visit) -> Redirect:
 @room.get("/student/binding", rule=is_student, template="students/binding")
 async def binding(actor: Actor) -> Page[BindingView]:
     return Page(await queries.binding_page(actor, runtime.current().settings))
+
+
+@room.get("/student/binding/scan", rule=is_student, template="students/binding_scan")
+async def binding_scan(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
+    """Who came in by password binds his WeChat from the desktop."""
+    browser, scene = entrance_code.remembered(visit)
+    code = await scenes.by_browser(browser) if browser else None
+    over = code is None or await scenes.state_of(browser) is SceneState.EXPIRED
+    if over or code is None or code.account_id != actor.who:
+        fresh = await scenes.open_scene(actor.who)
+        return Redirect("/student/binding/scan", cookies=entrance_code.remember(fresh))
+    picture = await entrance_code.scene_picture(runtime.current(), browser, scene)
+    return Page(EntranceView(qr_svg=picture, expires_at=code.expires_at, proven=True))
 
 
 @room.post("/student/binding/end", rule=is_student, retry=binding)
@@ -154,11 +164,3 @@ async def sign_out(actor: Actor) -> Done[EntranceStatus]:
         EntranceStatus(state="signed_out"), go="/", token=SessionToken(""), flash="已退出登录"
     )
 
-
-def _remember(scene: FreshScene) -> dict[str, Cookie]:
-    return {SCENE_COOKIE: Cookie(f"{scene.browser}.{scene.scene}")}
-
-
-def _scene_cookie(visit: Visit) -> tuple[str, str]:
-    browser, _, scene = (visit.request.cookies.get(SCENE_COOKIE) or "").partition(".")
-    return browser, scene
