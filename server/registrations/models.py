@@ -36,8 +36,10 @@ class Registration(Model):
 
 
 class NumberSearch(Model):
-    """Somebody looks for his student number (SREG-04). What he typed is not kept, only whom it
-    found; without `student` it found nobody, which shows after the SMS code alone.
+    """Somebody looks for his student number (SREG-04).
+
+    What he typed is not kept, only whom it found; without `student` it found nobody, which shows
+    after the SMS code alone.
     """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)

@@ -25,7 +25,7 @@ from server.policies import values as policies
 from server.privacy import audit, cipher, index
 from server.students import notices as events
 from server.students.models import Student, StudentPhone
-from server.web.errors import Invalid, invalid
+from server.web.errors import Invalid, TooMany, invalid
 from server.web.results import SessionToken
 
 WRONG = "学校、学号或密码不正确"
@@ -76,7 +76,11 @@ async def sign_in(
     """
     source = actor.identity_id or actor.address
     await attempts.count(BY_SOURCE, source)
-    await attempts.count(BY_PAIR, site, student_no, source)
+    try:
+        await attempts.count(BY_PAIR, site, student_no, source)
+    except TooMany:
+        await audit.record(actor, "session.refuse", result="refused", reason="limit")
+        raise
     asked = await captcha.demand(WATCH, f"{site}|{student_no}", source, given=picture)
     student = await Student.get_or_none(site__code=site, student_no=student_no)
     account = await Account.get_or_none(
@@ -224,6 +228,19 @@ async def prove_phone(actor: Actor, student_id: UUID, phone: str) -> None:
     await audit.record(actor, "account.phone", ("account", student_id))
 
 
+async def revoke(actor: Actor, student_id: UUID) -> bool:
+    """Take password and proven phone away, with every desktop; gives whether there were any.
+
+    For when somebody else may have held the account: a new WeChat must not leave him a way in.
+    """
+    had = await Account.filter(id=student_id).exclude(password_hash="").update(password_hash="")
+    had += await StudentPhone.filter(student_id=student_id).delete()
+    if had:
+        await sessions.end_all(student_id)
+        await audit.record(actor, "password.revoke", ("account", student_id))
+    return bool(had)
+
+
 async def proven_phone(student_id: UUID) -> str:
     """The number that a student has proven, in E.164; empty when there is none."""
     row = await StudentPhone.get_or_none(student_id=student_id)
@@ -234,12 +251,13 @@ async def proven_phone(student_id: UUID) -> str:
     )
 
 
+async def has_password(student_id: UUID) -> bool:
+    return await Account.filter(id=student_id).exclude(password_hash="").exists()
+
+
 async def is_registered(student_id: UUID) -> bool:
     """Whether the student has a way in already: a password, or a WeChat that stands for him."""
-    account = await Account.get_or_none(id=student_id)
-    if account is None:
-        return False
-    return bool(account.password_hash) or await Binding.exists(
+    return await has_password(student_id) or await Binding.exists(
         account_id=student_id, state=BindingState.ACTIVE
     )
 
