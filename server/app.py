@@ -22,6 +22,7 @@ from server.employers import handlers as employers
 from server.employers import scanning as employers_scanning
 from server.employers import staff as employers_staff
 from server.me import handlers as me
+from server.me import students as me_students
 from server.notices import handlers as notices
 from server.people import handlers as people
 from server.policies import desk as policies_desk
@@ -29,6 +30,7 @@ from server.policies import handlers as policies
 from server.privacy import fields, logs
 from server.profiles import handlers as profiles
 from server.profiles import home as profiles_home
+from server.registrations import handlers as registrations
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import desk as sites_desk
@@ -39,6 +41,7 @@ from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
 from server.students import desk as students_desk
 from server.students import handlers as students
+from server.students import signin as students_signin
 from server.web import endpoint
 from server.web.assets import Assets
 from server.web.failures import problem_of
@@ -55,6 +58,8 @@ ROOMS = [
     sites.room,
     accounts.room,
     students.room,
+    students_signin.room,
+    registrations.room,
     employers.room,
     employers_scanning.room,
     employers_staff.room,
@@ -70,6 +75,7 @@ ROOMS = [
     sites_desk.room,
     people.room,
     me.room,
+    me_students.room,
     policies_desk.room,
     wechat.room,
     mini.room,

@@ -26,6 +26,7 @@ MODELS = [
     "server.privacy.models",
     "server.roster.models",
     "server.profiles.models",
+    "server.registrations.models",
     "server.sites.models",
     "server.sourceinfo.models",
     "server.storage.models",

@@ -33,10 +33,13 @@ from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
 from server.profiles import notices as profiles
+from server.registrations import numbers
+from server.registrations import timers as registrations
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
 from server.sourceinfo import notices as sourceinfo
+from server.students import accounts as students_accounts
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
@@ -44,6 +47,7 @@ PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
     followers, people, people_notices, policies_notices, profiles,
     admissions,
+    registrations, numbers, students_accounts,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -28,6 +28,10 @@ VISITOR = PUBLIC | {
     "staff-signin": "/staff/signin",
     "bind": "/student/bind",
     "entrance": "/student/entrance",
+    "student-signin": "/student/signin",
+    "student-register": "/student/register",
+    "student-number": "/student/number",
+    "student-forgotten": "/student/forgotten",
     "missing": "/no-such-page",
 }
 STUDENT = {"home": "/student", "binding": "/student/binding", "inbox": "/inbox"}

@@ -31,6 +31,9 @@ KEPT = timedelta(days=1)
 SEND_JOB = "accounts.send_code"
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
+PROVEN_FOR = timedelta(minutes=10)
+"""How long a used code still proves the address to the browser that used it."""
+
 PER_MINUTE = Limit("code-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
 PER_HOUR = Limit("code-hour", 5, timedelta(hours=1), "获取验证码太频繁，请一小时后再试")
 PER_DAY = Limit("code-day", 10, timedelta(days=1), "今天的验证码次数已用完，请明天再试")
@@ -138,6 +141,27 @@ async def use(code: OneTimeCode, given: str) -> str:
     if not await used.update(used_at=now):
         raise invalid("code", WRONG)
     return address_of(code)
+
+
+async def proven(purpose: Purpose, ident: str) -> OneTimeCode:
+    """The code that this browser has just used, where another step follows on its proof.
+
+    Raises `Conflict` when that is too long ago. `forget` it when the last step is done.
+    """
+    try:
+        code = await OneTimeCode.get_or_none(
+            id=UUID(ident), purpose=purpose.name, used_at__gt=clock.now() - PROVEN_FOR
+        )
+    except ValueError:
+        code = None
+    if code is None:
+        raise Conflict("验证已过期，请重新获取验证码", code="code_expired")
+    return code
+
+
+async def forget(code: OneTimeCode) -> None:
+    """The proof was used for what it was given: nothing more follows from it."""
+    await OneTimeCode.filter(id=code.id).delete()
 
 
 def address_of(code: OneTimeCode) -> str:

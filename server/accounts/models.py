@@ -142,6 +142,8 @@ class SceneCode(Model):
     scanned_at = fields.DatetimeField(null=True)
     used_at = fields.DatetimeField(null=True)
 
+    account_id: UUID | None
+
     privacy = plain("purpose") | {"scene_hash": S3, "browser_hash": S3, "url": S3}
 
     class Meta:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
+from uuid import UUID
 
 import segno
 
 from server import runtime
 from server.access.actor import Kind
 from server.accounts import scenes
+from server.accounts.models import SceneCode
 from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
 from server.web.errors import Unavailable
 from server.web.forms import View
@@ -40,17 +42,19 @@ def remember(fresh: FreshScene) -> dict[str, Cookie]:
 
 async def shown(visit: Visit, *purposes: ScenePurpose) -> ScanView | Redirect:
     """The code of this browser, still good and made for one of these; else a fresh one."""
-    browser, scene = _secrets(visit)
-    code = await scenes.by_browser(browser) if browser else None
-    state = await scenes.state_of(browser) if code else SceneState.EXPIRED
-    if code is None or state is SceneState.EXPIRED or code.purpose not in purposes:
+    code = await _good(visit)
+    if code is None or code.purpose not in purposes:
         fresh = await scenes.open_scene(purpose=purposes[0])
         return Redirect(visit.path, cookies=remember(fresh))
-    return ScanView(
-        qr_svg=await _picture(browser, scene, code.url),
-        expires_at=code.expires_at,
-        proven=code.purpose == ScenePurpose.BIND,
-    )
+    return await _view(visit, code)
+
+
+async def shown_to_bind(visit: Visit, account_id: UUID) -> ScanView | Redirect:
+    """The code of this browser whose scan binds this account, still good; else a fresh one."""
+    code = await _good(visit)
+    if code is None or code.account_id != account_id:
+        return Redirect(visit.path, cookies=remember(await scenes.open_scene(account_id)))
+    return await _view(visit, code)
 
 
 async def status(visit: Visit, finish: str) -> ScanStatus:
@@ -69,6 +73,22 @@ async def entered(visit: Visit) -> Redirect:
 def _secrets(visit: Visit) -> tuple[str, str]:
     browser, _, scene = (visit.request.cookies.get(COOKIE) or "").partition(".")
     return browser, scene
+
+
+async def _good(visit: Visit) -> SceneCode | None:
+    """This browser's code, unless it is over."""
+    browser, _ = _secrets(visit)
+    over = not browser or await scenes.state_of(browser) is SceneState.EXPIRED
+    return None if over else await scenes.by_browser(browser)
+
+
+async def _view(visit: Visit, code: SceneCode) -> ScanView:
+    browser, scene = _secrets(visit)
+    return ScanView(
+        qr_svg=await _picture(browser, scene, code.url),
+        expires_at=code.expires_at,
+        proven=code.purpose == ScenePurpose.BIND,
+    )
 
 
 async def _picture(browser: str, scene: str, url: str) -> str:

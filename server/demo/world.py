@@ -15,6 +15,7 @@ from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
 from server.demo import employers as demo_employers
+from server.demo import registered as demo_registered
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
 from server.policies.code_tables import load_code_tables
@@ -82,8 +83,10 @@ async def seed(settings: Settings) -> str:
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
-        await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
+        password_hash = await passwords.hashed(PASSWORD)
+        await demo_employers.seed(settings, sites["P23"], password_hash)
         await demo_admissions.seed(sites)
+        await demo_registered.seed(people, password_hash)
         await demo_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 

@@ -46,7 +46,7 @@ class MeView(View):
 class PasswordForm(Form):
     old: str = Field(title="原密码", min_length=1, max_length=200)
     new: str = Field(title="新密码", min_length=1, max_length=200)
-    repeat: str = Field(title="再输一遍", min_length=1, max_length=200)
+    repeat: str = Field(title="确认密码", min_length=1, max_length=200)
 
 
 class MailForm(Form):

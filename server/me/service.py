@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from server import clock
 from server.access import attempts
-from server.access.actor import Actor
+from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
 from server.accounts import credentials, passwords
 from server.accounts.models import Account
@@ -18,6 +18,8 @@ from server.notices import service as notices
 from server.people import notices as events
 from server.people import service as staff
 from server.privacy import audit
+from server.students import accounts as students
+from server.students import notices as students_events
 from server.web.errors import Conflict, NotFound, invalid
 from server.web.models import Session
 
@@ -39,16 +41,24 @@ async def change_password(actor: Actor, form: PasswordForm) -> int:
         raise invalid("old", "原密码不正确")
     if form.new == form.old:
         raise invalid("new", "新密码不能和原密码一样")
-    hashed = await credentials.hash_of_new(
-        account, form.new, form.repeat, least=await staff.least_length(account), field="new"
-    )
+    hashed = await _hash_of_new(account, form)
     await Account.filter(id=account.id).update(password_hash=hashed)
     await attempts.forgive(OLD_LIMIT, account.id)
-    ended = await _end_others(actor)
+    ended = await end_others(actor)
     await audit.record(actor, "password.change", ("account", account.id))
-    name = events.PASSWORD.name
+    is_student = actor.kind is Kind.STUDENT
+    name = students_events.PASSWORD.name if is_student else events.PASSWORD.name
     await notices.tell(name, [account.id], source=f"{name}:{uuid4()}")
     return ended
+
+
+async def _hash_of_new(account: Account, form: PasswordForm) -> str:
+    """A student's password must not hold his own number either."""
+    if account.kind is Kind.STUDENT:
+        return await students.hash_of_new(account.id, form.new, form.repeat, field="new")
+    return await credentials.hash_of_new(
+        account, form.new, form.repeat, least=await staff.least_length(account), field="new"
+    )
 
 
 async def change_mail(actor: Actor, mail: str) -> None:
@@ -68,7 +78,7 @@ async def end_session(actor: Actor, session_id: UUID) -> None:
 
 async def end_other_sessions(actor: Actor) -> int:
     """Sign every device out but this one; gives how many."""
-    count = await _end_others(actor)
+    count = await end_others(actor)
     await audit.record(actor, "session.end", ("account", actor.who), details={"count": count})
     return count
 
@@ -83,7 +93,8 @@ async def set_preferences(actor: Actor, form: PreferenceForm) -> None:
     await preferences.mute(actor.who, off)
 
 
-async def _end_others(actor: Actor) -> int:
+async def end_others(actor: Actor) -> int:
+    """End every session of the account but the one that asks; gives how many."""
     others = Session.filter(await queries.sessions_of(actor)).exclude(id=actor.session_id)
     ids = await others.values_list("id", flat=True)
     return await Session.filter(id__in=list(ids), ended_at=None).update(ended_at=clock.now())

@@ -81,7 +81,7 @@ async def student(actor: Actor, id: UUID) -> Page[StudentView]:
 @room.post("/staff/roster/<id:uuid>/unbind", rule=is_school_staff)
 async def unbind(actor: Actor, id: UUID) -> Done[Nothing]:
     await students.end_binding_for(actor, id)
-    return Done(Nothing(), go=f"/staff/roster/{id}", flash="已解除该生的微信绑定")
+    return Done(Nothing(), go=f"/staff/roster/{id}", flash="该生的微信绑定和登录密码已失效")
 
 
 @room.get("/staff/reviews", rule=is_reviewing_staff, template="staff/reviews")

@@ -29,6 +29,7 @@ from server.staff.schemas import (
     StudentRef,
     StudentView,
 )
+from server.students import accounts
 from server.students import queries as students
 from server.students.models import Student
 from server.workflow import queries as cases
@@ -151,7 +152,7 @@ async def student_file(actor: Actor, student_id: UUID, settings: Settings) -> St
             )
             for d in deliveries
         ],
-        actions=_student_actions(actor, row, bool(identities)),
+        actions=_student_actions(actor, row, bool(identities), await accounts.has_password(row.id)),
     )
 
 
@@ -179,19 +180,20 @@ def _signed(move: Transition) -> str:
     return f"{move.actor_name or '本人'}（{role}）" if role else "系统"
 
 
-def _student_actions(actor: Actor, row: Student, bound: bool) -> list[StaffAction]:
-    if not bound or not actor.roles & {Role.SCHOOL, Role.PROVINCE}:
+def _student_actions(
+    actor: Actor, row: Student, bound: bool, has_password: bool
+) -> list[StaffAction]:
+    if not (bound or has_password) or not actor.roles & {Role.SCHOOL, Role.PROVINCE}:
         return []
+    consequences = ["登录密码和登录手机失效，电脑上会退出登录"]
+    if bound:
+        consequences = ["该微信立即不能再进入这名学生的账号", *consequences, "学生会收到通知"]
     return [
         StaffAction(
-            label="解除微信绑定",
+            label="解除微信绑定" if bound else "作废登录密码",
             href=f"/staff/roster/{row.id}/unbind",
             danger=True,
-            consequences=[
-                "该微信立即不能再进入这名学生的账号",
-                "学生会收到通知",
-                "学生可以重新核对身份后再绑定",
-            ],
+            consequences=[*consequences, "学生可以重新核对身份后再绑定"],
         )
     ]
 

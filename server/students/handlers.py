@@ -89,6 +89,13 @@ async def binding(actor: Actor) -> Page[BindingView]:
     return Page(await queries.binding_page(actor, runtime.current().settings))
 
 
+@room.get("/student/binding/scan", rule=is_student, template="students/binding_scan")
+async def binding_scan(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
+    """Who came in by password binds his WeChat from the desktop."""
+    found = await scanning.shown_to_bind(visit, actor.who)
+    return found if isinstance(found, Redirect) else Page(found)
+
+
 @room.post("/student/binding/end", rule=is_student, retry=binding)
 async def end_binding(actor: Actor, form: EndBindingForm) -> Done[EntranceStatus]:
     await service.unbind(actor)

@@ -66,6 +66,29 @@ class Student(Model):
         indexes = (("site", "graduation_year", "student_no"), ("college", "student_no"))
 
 
+class StudentPhone(Model):
+    """The number that a student has proven by SMS, for signing in and for a forgotten password.
+
+    Not unique: brothers and sisters may share a parent's. Then the number alone is nobody, and
+    school and student number decide.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    student: fields.OneToOneRelation[Student] = fields.OneToOneField(
+        "models.Student", related_name="proven_phone", on_delete=fields.RESTRICT
+    )
+    phone_index = fields.CharField(max_length=64, db_index=True)
+    phone_cell = fields.BinaryField()
+    proven_at = fields.DatetimeField()
+
+    student_id: UUID
+
+    privacy = {"phone_index": S3, "phone_cell": S3}
+
+    class Meta:
+        table = "student_phone"
+
+
 class RebindingState(StrEnum):
     AT_COLLEGE = "at_college"
     WAITING = "waiting"

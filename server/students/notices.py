@@ -11,7 +11,7 @@ from server.notices.catalogue import DEADLINE, Event, Purpose, Recipient, regist
 from server.notices.channels import address_book
 from server.notices.models import DeliveryChannel
 from server.privacy import cipher
-from server.students.models import Rebinding, RebindingState, Student
+from server.students.models import Rebinding, RebindingState, Student, StudentPhone
 from server.workflow.models import Transition
 from server.workflow.steps import COLLEGE, SCHOOL
 
@@ -167,11 +167,50 @@ EXPIRED = register(
 )
 
 
+def _account_event(name: str, title: str, text: str, remark: str) -> Event:
+    return register(
+        Event(
+            name,
+            title=title,
+            text=text,
+            href="/me",
+            purpose=Purpose.ACCOUNT_CHANGE,
+            fields={"matter": title, "remark": remark, "at": "{at}"},
+        )
+    )
+
+
+REGISTERED = _account_event(
+    "student.registered",
+    "学生账号已注册",
+    "你的学生账号于 {at} 在电脑上注册。如果不是你本人操作，请立即联系学校就业中心。",
+    "非本人操作请联系学校",
+)
+PASSWORD = _account_event(
+    "student.password",
+    "登录密码已修改",
+    "你的登录密码于 {at} 修改，其他设备已退出登录。"
+    "如果不是你本人操作，请在微信里重设密码，并联系学校就业中心。",
+    "非本人操作请联系学校",
+)
+PHONE = _account_event(
+    "student.phone",
+    "登录手机已更换",
+    "你的登录手机于 {at} 更换。如果不是你本人操作，请在微信里换回来，并联系学校就业中心。",
+    "非本人操作请联系学校",
+)
+
+
 @address_book
 async def phone_of(account_id: UUID, channel: DeliveryChannel) -> str | None:
-    """The phone number on a student's roster row, decrypted for one call."""
+    """The number that a student has proven, else the roster's, decrypted for one call."""
     if channel is not DeliveryChannel.SMS:
         return None
+    proven = await StudentPhone.get_or_none(student_id=account_id)
+    if proven is not None:
+        return await cipher.reveal(
+            account_id, "student_phone", "phone_cell", proven.id, proven.phone_cell
+        )
     student = await Student.get_or_none(id=account_id)
     if student is None or student.phone_cell is None:
         return None

@@ -158,6 +158,7 @@ async def home(actor: Actor) -> HomeView:
                     Entry(title="微信绑定", icon="wechat-logo", href="/student/binding"),
                     Entry(title="我的消息", icon="bell", href="/inbox"),
                     Entry(title="账号与通知", icon="user-circle", href="/me"),
+                    Entry(title="密码修改", icon="lock-key", href="/me/password"),
                     Entry(title="学校联系方式", icon="phone", href="/contacts"),
                 ],
             ),

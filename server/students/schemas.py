@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator
 
+from server.accounts.captcha import CaptchaForm
 from server.sites.schemas import ContactCard, SiteChoice
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView
@@ -16,21 +18,23 @@ from server.workflow.pages import CaseView
 ID_TAIL = re.compile(r"[0-9]{5}[0-9X]")
 
 
+def to_half_width(value: object) -> object:
+    """Phone keyboards give full-width digits and stray spaces."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFKC", value).strip()
+    return value
+
+
+Typed = Annotated[str, BeforeValidator(to_half_width)]
+
+
 class Proof(Form):
     """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
 
-    site: str = Field(title="学校", min_length=1, max_length=10)
-    student_no: str = Field(title="学号", min_length=1, max_length=30)
-    name: str = Field(title="姓名", min_length=1, max_length=60)
-    id_tail: str = Field(title="身份证号后六位", min_length=6, max_length=6)
-
-    @field_validator("site", "student_no", "name", "id_tail", mode="before")
-    @classmethod
-    def to_half_width(cls, value: object) -> object:
-        """Phone keyboards give full-width digits and stray spaces."""
-        if isinstance(value, str):
-            return unicodedata.normalize("NFKC", value).strip()
-        return value
+    site: Typed = Field(title="学校", min_length=1, max_length=10)
+    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
+    name: Typed = Field(title="姓名", min_length=1, max_length=60)
+    id_tail: Typed = Field(title="身份证号后六位", min_length=6, max_length=6)
 
     @field_validator("id_tail")
     @classmethod
@@ -139,3 +143,91 @@ class EndBindingForm(Form):
 
 class RebindingView(View):
     case: CaseView
+
+
+class SchoolNumber(Form):
+    """A student as he names himself without his name."""
+
+    site: Typed = Field(title="学校", min_length=1, max_length=10)
+    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
+
+
+class SignInForm(SchoolNumber, CaptchaForm):
+    password: str = Field(title="密码", min_length=1, max_length=200)
+
+
+class SignInView(View):
+    """`demo` is a number to try, in the demo only."""
+
+    sites: list[SiteChoice]
+    site: str
+    in_wechat: bool
+    demo: str | None = None
+
+
+class PhonePage(View):
+    in_wechat: bool
+
+
+class CodeStep(View):
+    """The page of any one-time code: where it went, where to type it, how to get another."""
+
+    title: str
+    address: str
+    action: str
+    again: str
+    label: str
+    in_wechat: bool
+
+
+class SchoolNumberView(View):
+    sites: list[SiteChoice]
+    site: str
+
+
+class ResetForm(Form):
+    """School and number only where several students share the phone."""
+
+    site: Typed = Field("", title="学校", max_length=10)
+    student_no: Typed = Field("", title="学号", max_length=30)
+    password: str = Field(title="新密码", min_length=1, max_length=200)
+    repeat: str = Field(title="确认密码", min_length=1, max_length=200)
+
+
+class ResetView(View):
+    shared: bool
+    sites: list[SiteChoice]
+    site: str
+
+
+class OwnPasswordForm(Form):
+    code: str = Field("", title="短信验证码", max_length=12)
+    password: str = Field(title="新密码", min_length=1, max_length=200)
+    repeat: str = Field(title="确认密码", min_length=1, max_length=200)
+
+
+class OwnPasswordView(View):
+    """`phone` is masked; `sent` says that a code is on its way to it."""
+
+    in_wechat: bool
+    has_password: bool
+    min_length: int
+    phone: str
+    sent: bool
+
+
+class OwnPhoneForm(Form):
+    phone: str = Field(title="手机号", min_length=1, max_length=30)
+    password: str = Field("", title="登录密码", max_length=200)
+
+
+class OwnPhoneView(View):
+    """`phone` is masked; outside of WeChat the password has to prove who asks."""
+
+    phone: str
+    in_wechat: bool
+    has_password: bool
+
+
+class DoneView(View):
+    """Done, and nothing more to tell."""

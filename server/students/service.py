@@ -18,7 +18,7 @@ from server.policies import values as policies
 from server.privacy import audit, cipher, index, keys
 from server.sites import queries as sites
 from server.sites.models import Site
-from server.students import queries
+from server.students import accounts, queries
 from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import Proof
 from server.students.workflow import REBINDING
@@ -174,15 +174,17 @@ async def decide_rebinding(actor: Actor, case_id: UUID, step: str, words: Words)
         student = await Student.get(id=case.student_id)
         identity = await WeChatIdentity.get(id=case.identity_id)
         await bindings.end_all(actor, student.id, step="replace")
+        await accounts.revoke(actor, student.id)
         await bindings.bind(actor, await account_of(student), identity, BindingHow.REBINDING)
     return case
 
 
 async def end_binding_for(actor: Actor, student_id: UUID) -> None:
-    """The school lets a student's WeChat go, for example after a theft."""
+    """The school takes a student's ways in away, for example after a theft."""
     student = await queries.student(actor, student_id)
-    if not await bindings.end_all(actor, student.id):
-        raise Conflict("该生现在没有已绑定的微信")
+    ended = await bindings.end_all(actor, student.id)
+    if not await accounts.revoke(actor, student.id) and not ended:
+        raise Conflict("该生现在没有已绑定的微信，也没有登录密码")
 
 
 async def identity_of(actor: Actor) -> WeChatIdentity:

@@ -51,7 +51,11 @@ REBINDING = Workflow(
             targets=(RebindingState.APPROVED,),
             by=decides,
             queue=SCHOOL,
-            consequences=("原微信立即不能再进入该账号，并会收到通知", "新微信立即可以使用"),
+            consequences=(
+                "原微信立即不能再进入该账号，并会收到通知",
+                "原来的登录密码和登录手机失效，学生可以在新微信里重新设置",
+                "新微信立即可以使用",
+            ),
         ),
         Step(
             name="refuse",

@@ -62,6 +62,7 @@ STUDENT_MENU = (
             ("微信绑定", "/student/binding", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
             ("账号与通知", "/me", "user-circle"),
+            ("密码修改", "/me/password", "lock-key"),
         ),
     ),
 )
@@ -77,6 +78,7 @@ EMPLOYER_MENU = (
             ("单位首页", "/employer", "house"),
             ("单位信息", "/employer/unit", "buildings"),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
+            ("密码修改", "/me/password", "lock-key"),
             ("我的消息", "/inbox", "bell"),
         ),
     ),

@@ -16,8 +16,9 @@ from tests.journeys.graduates import READER
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
 PUBLIC = ("/", "/contacts", "/agreement", "/privacy", "/employer", "/staff/signin")
-VISITOR = (*PUBLIC, "/student/bind", "/student/entrance", "/no-such-page")
-STUDENT = ("/student", "/student/binding", "/inbox")
+ENTERING = ("/student/signin", "/student/register", "/student/number", "/student/forgotten")
+VISITOR = (*PUBLIC, *ENTERING, "/student/bind", "/student/entrance", "/no-such-page")
+STUDENT = ("/student", "/student/binding", "/student/password", "/student/phone", "/inbox")
 STAFF = (
     "/staff",
     "/staff/reviews",
@@ -72,7 +73,7 @@ async def test_a_student_in_wechat_can_use_every_page(visitors: Visitors) -> Non
     root = f"http://read.wechat.localhost:{visitors.service.sandbox_port}"
     await page.goto(f"{root}/student/bind")
     await page.get_by_role("button", name="同意").click()
-    assert await faults(page, root, (*PUBLIC, "/student/bind"), PHONES) == ""
+    assert await faults(page, root, (*PUBLIC, *ENTERING, "/student/bind"), PHONES) == ""
 
     await bind(page, READER)
     await page.goto(f"{root}/inbox")

@@ -115,7 +115,8 @@ async def test_somebody_elses_device_is_not_found(school: Client, foreign_school
     assert (await foreign_school.get("/me")).status_code == 200
 
 
-async def test_a_student_sees_his_wechat_and_no_password(student: Client) -> None:
+async def test_a_student_without_a_password_sees_his_wechat(student: Client) -> None:
+    await Account.filter(id=await li()).update(password_hash="")
     view = await student.json("/me")
     assert view["has_password"] is False
     assert [d["is_this"] for d in view["devices"]] == [True]

@@ -1,0 +1,148 @@
+"""A signed-in student sets a password without the old one (SACC-04), and the phone he signs in by.
+
+In WeChat the binding proves who he is; on a desktop a code to his proven phone does, or the
+password.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from server.access import attempts
+from server.access.actor import Actor, Channel
+from server.access.attempts import Limit
+from server.access.rule import is_student
+from server.accounts import asking, codes, passwords
+from server.accounts.asking import CodeForm
+from server.accounts.models import Account, OneTimeCode
+from server.me import service
+from server.privacy import masks
+from server.students import accounts
+from server.students import notices as events
+from server.students.models import Student
+from server.students.schemas import (
+    CodeStep,
+    DoneView,
+    OwnPasswordForm,
+    OwnPasswordView,
+    OwnPhoneForm,
+    OwnPhoneView,
+)
+from server.web.doors import way_in
+from server.web.endpoint import Room
+from server.web.errors import Conflict, invalid
+from server.web.results import Done, Page, Redirect
+from server.web.visit import Visit
+
+NO_PHONE = "你还没有设置登录手机，请在微信里打开“账号与通知”设置密码"
+PASSWORD_LIMIT = Limit(
+    "student-own-password", 5, timedelta(minutes=30), "密码输错次数过多，请 30 分钟后再试"
+)
+
+room = Room("me_students", area="student", way_in=way_in)
+
+
+def is_proven_by_wechat(actor: Actor) -> bool:
+    """The request comes through the very WeChat that stands for the student."""
+    return actor.channel is Channel.WECHAT and actor.identity_id is not None
+
+
+@room.get("/student/password", rule=is_student, template="me/own_password")
+async def password_page(actor: Actor, visit: Visit) -> Page[OwnPasswordView]:
+    account = await Account.get(id=actor.who)
+    return Page(
+        OwnPasswordView(
+            in_wechat=is_proven_by_wechat(actor),
+            has_password=bool(account.password_hash),
+            min_length=await accounts.least_length(await Student.get(id=actor.who)),
+            phone=masks.mask_phone(await accounts.proven_phone(actor.who)),
+            sent=await _sent(actor, visit) is not None,
+        )
+    )
+
+
+@room.post("/student/password/code", rule=is_student, retry=password_page)
+async def ask_password_code(actor: Actor) -> Redirect:
+    phone = await accounts.proven_phone(actor.who)
+    if not phone:
+        raise Conflict(NO_PHONE)
+    code = await codes.ask(actor, accounts.SET_PASSWORD, phone, account_id=actor.who)
+    return Redirect("/student/password", cookies=asking.remember(code))
+
+
+@room.post("/student/password", rule=is_student, retry=password_page)
+async def set_password(actor: Actor, visit: Visit, form: OwnPasswordForm) -> Done[DoneView]:
+    if not is_proven_by_wechat(actor):
+        code = await _sent(actor, visit)
+        if code is None:
+            raise invalid("code", "验证码已过期，请重新获取")
+        await codes.use(code, form.code)
+    account = await Account.get(id=actor.who)
+    await accounts.put_password(actor, account, form.password, form.repeat)
+    await service.end_others(actor)
+    return Done(DoneView(), go="/me", flash="密码已设置，其他设备已退出登录")
+
+
+@room.get("/student/phone", rule=is_student, template="me/own_phone")
+async def phone_page(actor: Actor) -> Page[OwnPhoneView]:
+    account = await Account.get(id=actor.who)
+    return Page(
+        OwnPhoneView(
+            phone=masks.mask_phone(await accounts.proven_phone(actor.who)),
+            in_wechat=is_proven_by_wechat(actor),
+            has_password=bool(account.password_hash),
+        )
+    )
+
+
+@room.post("/student/phone", rule=is_student, retry=phone_page)
+async def ask_phone_code(actor: Actor, form: OwnPhoneForm) -> Redirect:
+    if not is_proven_by_wechat(actor):
+        await _check_password(actor, form.password)
+    code = await codes.ask(actor, accounts.CHANGE_PHONE, form.phone, account_id=actor.who)
+    return Redirect("/student/phone/code", cookies=asking.remember(code))
+
+
+@room.get("/student/phone/code", rule=is_student, template="students/code")
+async def phone_code_page(actor: Actor, visit: Visit) -> Page[CodeStep] | Redirect:
+    try:
+        code = await asking.asked(visit, accounts.CHANGE_PHONE)
+    except Conflict:
+        return Redirect("/student/phone")
+    return Page(
+        CodeStep(
+            title="验证新手机号",
+            address=asking.page(visit, code).address,
+            action="/student/phone/code",
+            again="/student/phone",
+            label="保存登录手机",
+            in_wechat=is_proven_by_wechat(actor),
+        )
+    )
+
+
+@room.post("/student/phone/code", rule=is_student, retry=phone_code_page)
+async def set_phone(actor: Actor, visit: Visit, form: CodeForm) -> Done[DoneView]:
+    code = await asking.asked(visit, accounts.CHANGE_PHONE)
+    if code.account_id != actor.who:
+        raise Conflict("验证码已过期，请重新获取", go="/student/phone")
+    await accounts.prove_phone(actor, actor.who, await codes.use(code, form.code))
+    await accounts.tell(events.PHONE.name, actor.who)
+    return Done(DoneView(), go="/me", flash="登录手机已保存，可以用它收验证码登录")
+
+
+async def _check_password(actor: Actor, given: str) -> None:
+    await attempts.count(PASSWORD_LIMIT, actor.who)
+    account = await Account.get(id=actor.who)
+    if not await passwords.is_right(account.password_hash, given):
+        raise invalid("password", "登录密码不正确")
+    await attempts.forgive(PASSWORD_LIMIT, actor.who)
+
+
+async def _sent(actor: Actor, visit: Visit) -> OneTimeCode | None:
+    """The code that this student's browser waits for."""
+    try:
+        code = await asking.asked(visit, accounts.SET_PASSWORD)
+    except Conflict:
+        return None
+    return code if code.account_id == actor.who else None
