@@ -12,6 +12,10 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.cooperation import desk as cooperation_desk
+from server.cooperation import handlers as cooperation
+from server.cooperation import home as cooperation_home
+from server.cooperation import staff as cooperation_staff
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
@@ -50,6 +54,8 @@ ROOMS = [
     students.room,
     employers.room,
     employers_staff.room,
+    cooperation.room,
+    cooperation_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -93,6 +99,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()
+    cooperation_desk.open_desk()
+    cooperation_home.move_in()
     endpoint.mount(app, ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))

@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.cooperation import notices as cooperation
 from server.embedded import servers
 from server.employers import notices as employers
 from server.notices import mail, service, sms
@@ -40,7 +41,7 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices,
+    followers, people, people_notices, policies_notices, cooperation,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

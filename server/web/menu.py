@@ -29,7 +29,11 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
     ),
     (
         "用人单位",
-        (("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),),
+        (
+            ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
+            ("校企合作", "/staff/needs", "handshake", frozenset({Role.SCHOOL})),
+            ("校企合作", "/staff/needs/all", "handshake", frozenset({Role.PROVINCE})),
+        ),
     ),
     (
         "学校设置",
@@ -64,6 +68,13 @@ STUDENT_MENU = (
 )
 
 EMPLOYER_MENU = (
+    (
+        "校地校企合作",
+        (
+            ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
+            ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
+        ),
+    ),
     (
         "帐号管理",
         (
