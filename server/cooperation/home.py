@@ -25,7 +25,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
             (GROUP, Entry(title="我发布的需求", icon="paper-plane-tilt", href=party.base)),
             (GROUP, Entry(title="我回应的需求", icon="chat-circle-text", href=party.inbox)),
         ),
-        cards=(HomeCard(label="合作需求", value=sent, icon="handshake", href=party.base),),
+        cards=(HomeCard(label="发布的合作需求", value=sent, icon="handshake", href=party.base),),
         todos=(todo,) if waiting else (),
     )
 

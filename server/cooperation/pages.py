@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.cooperation import queries
+from server.cooperation import queries, texts
 from server.cooperation.models import AnswerState, Need, NeedAnswer, NeedState, Side
 from server.cooperation.queries import Party
 from server.cooperation.rules import acts_for_its_side
@@ -95,6 +95,7 @@ async def need(actor: Actor, need_id: UUID) -> NeedView:
         receivers=await queries.receivers_now(party) if is_draft else receivers,
         receiver_names=await queries.receiver_names(party) if is_draft else [],
         answered=answered,
+        seen=texts.mark(found.title, found.text),
         case=case,
     )
 

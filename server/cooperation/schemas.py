@@ -31,9 +31,10 @@ class NeedForm(Form):
 
 
 class DecideForm(DecisionForm):
-    """Publish, discard or withdraw; `receivers` is how many the second look promised."""
+    """Publish, discard or withdraw. `receivers` and `seen` are what the second look showed."""
 
     receivers: int | None = Field(None, title="接收方数量", ge=0)
+    seen: str = Field("", title="看过的内容", max_length=20)
 
 
 class AnswerForm(Form):
@@ -128,6 +129,7 @@ class NeedView(View):
     receivers: int
     receiver_names: list[str]
     answered: int
+    seen: str
     case: CaseView
 
 

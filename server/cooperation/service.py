@@ -40,6 +40,9 @@ SELECT gen_random_uuid(), a.site_id, '{}', 'unanswered', $2, $2, $1, $3, a.emplo
 """
 
 
+HELD = "SELECT state FROM need WHERE id = $1 FOR SHARE"
+
+
 async def write(actor: Actor, form: NeedForm) -> Need:
     """Keep a draft, which nobody else sees yet (COOP-01). Raises `Invalid`, `Conflict`."""
     party = await queries.party_of(actor)
@@ -80,7 +83,7 @@ async def decide(actor: Actor, need_id: UUID, form: DecideForm) -> Need:
     need = await queries.own_need(party, need_id)
     if form.action == "publish":
         await attempts.count(PUBLISH, party.id)
-        await _publish(actor, party, need, form.receivers)
+        await _publish(actor, party, need, form)
     else:
         await engine.fire(NEED, actor, need, form.action, words=form.words)
     await audit.record(actor, f"need.{form.action}", need, details={"reason": form.reason})
@@ -89,7 +92,8 @@ async def decide(actor: Actor, need_id: UUID, form: DecideForm) -> Need:
 
 async def publish(actor: Actor, need: Need) -> int:
     """Send a draft of the actor's own party; gives how many got it."""
-    return await _publish(actor, await queries.party_of(actor), need, None)
+    form = DecideForm.model_validate({"action": "publish"})
+    return await _publish(actor, await queries.party_of(actor), need, form)
 
 
 async def answer(actor: Actor, answer_id: UUID, form: AnswerForm) -> NeedAnswer:
@@ -117,15 +121,17 @@ async def answer(actor: Actor, answer_id: UUID, form: AnswerForm) -> NeedAnswer:
     return row
 
 
-async def _publish(actor: Actor, party: Party, need: Need, promised: int | None) -> int:
-    """Raises `Conflict` when nobody is there, or others than the second look promised."""
-    at = clock.now()
-    await engine.fire(NEED, actor, need, "publish", changes={"published_at": at})
+async def _publish(actor: Actor, party: Party, need: Need, form: DecideForm) -> int:
+    """Raises `Conflict` when nobody is there, or when the second look showed something else."""
+    await engine.fire(NEED, actor, need, "publish", changes={"published_at": clock.now()})
+    await need.refresh_from_db(fields=["title", "text"])  # nobody can edit it from here on
+    if form.seen and form.seen != texts.mark(need.title, need.text):
+        raise Conflict("这份草稿刚被同事修改过，请看过新的内容再发布", code="draft_changed")
     sent = await _deliver(party, need)
-    unit = "所学校" if party.side is Side.EMPLOYER else "家用人单位"
     if not sent:
         raise Conflict(NOBODY[party.side], code="nobody_admitted")
-    if promised is not None and promised != sent:
+    if form.receivers is not None and form.receivers != sent:
+        unit = "所学校" if party.side is Side.EMPLOYER else "家用人单位"
         raise Conflict(
             f"能收到的{party.other}刚有变化，现在是 {sent} {unit}，请看过后再发布",
             code="receivers_changed",
@@ -150,7 +156,7 @@ async def _deliver(party: Party, need: Need) -> int:
 async def _refuse_withdrawn(need_id: UUID) -> None:
     """Holds the need against a withdrawal until this answer is in, or sees that it came first."""
     async with database.driver() as connection:
-        state = await connection.fetchval("SELECT state FROM need WHERE id = $1 FOR SHARE", need_id)
+        state = await connection.fetchval(HELD, need_id)
     if state != NeedState.PUBLISHED:
         raise Conflict("对方已撤回这条需求，不能再回应", code="need_withdrawn")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from html import escape
 from itertools import groupby
@@ -16,6 +17,11 @@ _NUMBER = re.compile(r"(\d{1,2})(?:[、)）]|\.(?!\d))\s*(?=\S)")
 def stored(text: str, *, is_html: bool) -> str:
     """The text as a page may show it; `is_html` says that the editor (or a program) wrote it."""
     return rich.cleaned(text if is_html else from_plain(text))
+
+
+def mark(title: str, text: str) -> str:
+    """Short words for what a draft says now, to see that it still says so when it is sent."""
+    return hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:16]
 
 
 def from_plain(text: str) -> str:

@@ -99,7 +99,7 @@ async def seed(sites: dict[str, Site]) -> None:
         dropped = await _publish(CLASS)
     with _days_ago(TEACHING.days):
         await _answer(await _publish(TEACHING), other, sites["10002"].id, "")
-        reason = DecideForm(action="withdraw", reason="settled", note="", receivers=None)
+        reason = DecideForm.model_validate({"action": "withdraw", "reason": "settled"})
         await service.decide(recruiter, dropped.id, reason)
     await _write(DRAFT)
     employer = await Employer.get(name=DEMO_TECH)

@@ -69,19 +69,19 @@ STUDENT_MENU = (
 
 EMPLOYER_MENU = (
     (
-        "校地校企合作",
-        (
-            ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
-            ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
-        ),
-    ),
-    (
         "帐号管理",
         (
             ("单位首页", "/employer", "house"),
             ("单位信息", "/employer/unit", "buildings"),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
+        ),
+    ),
+    (
+        "校地校企合作",
+        (
+            ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
+            ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
         ),
     ),
 )

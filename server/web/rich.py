@@ -23,10 +23,15 @@ _cleaner = nh3.Cleaner(
     link_rel="noopener noreferrer nofollow",
 )
 
+_EMPTY = re.compile(r"<(p|div|b|strong|ul|ol|li)>(?:\s|<br>|&nbsp;)*</\1>")
+
 
 def cleaned(html: str) -> str:
     """Only what is in `TAGS`, links only to http and https addresses, and well-formed."""
-    return _cleaner.clean(html).strip()
+    text = _cleaner.clean(html)
+    for _ in range(3):  # what is left of editors: a list inside of a paragraph parts it in two
+        text = _EMPTY.sub("", text)
+    return text.strip()
 
 
 def markup(html: str) -> Markup:

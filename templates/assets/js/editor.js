@@ -17,6 +17,7 @@ export function richEditors(page) {
     const format = box.querySelector("input[name=format]");
     const sheet = writable(text);
     sheet.append(...begun(box, text, format));
+    if (!sheet.firstChild) sheet.append(emptyParagraph());
     box.append(toolbar(sheet), sheet);
     text.hidden = true;
     hintGone(text);
@@ -50,6 +51,13 @@ function writable(text) {
   }
   document.execCommand("defaultParagraphSeparator", false, "p");
   return sheet;
+}
+
+/** Somewhere to begin: without it the first line is in no paragraph. */
+function emptyParagraph() {
+  const p = document.createElement("p");
+  p.append(document.createElement("br"));
+  return p;
 }
 
 /** What was typed before (a refused form, a kept draft), what is stored, or the plain text. */
