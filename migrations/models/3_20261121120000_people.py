@@ -90,9 +90,7 @@ COMMENT ON COLUMN "need_answer"."state" IS 'UNANSWERED: unanswered\nANSWERED: an
 COMMENT ON TABLE "need_answer" IS 'A need as one receiver has it, from the moment it was published (COOP-02, COOP-06).';
         DROP TABLE IF EXISTS "sms_code";
         CREATE UNIQUE INDEX admission_one_alive ON admission (employer_id, site_id) WHERE state IN ('waiting', 'admitted');
-        ALTER TABLE need ADD CONSTRAINT need_of_one_side CHECK ((side = 'employer') = (employer_id IS NOT NULL));
-        ALTER TABLE need ADD CONSTRAINT need_published_at_a_time CHECK ((state IN ('published', 'withdrawn')) = (published_at IS NOT NULL));
-        ALTER TABLE need_answer ADD CONSTRAINT need_answer_by_somebody CHECK ((state = 'answered') = (answered_by_id IS NOT NULL));"""
+        ALTER TABLE need ADD CONSTRAINT need_of_one_side CHECK ((side = 'employer') = (employer_id IS NOT NULL));"""
 
 
 MODELS_STATE = (
