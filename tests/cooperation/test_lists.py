@@ -67,7 +67,7 @@ async def made(company: Employer, count: int, side: str) -> None:
     async with database.driver() as connection:
         await connection.execute(
             NEEDS, count, site.id, company.id, clock.now(), side, company.site_id,
-            company.administrator_id,
+            company.administrator_id, timeout=60,
         )
 
 
@@ -114,7 +114,9 @@ async def test_the_answers_take_as_many_queries_whatever_their_number(
         published_at=clock.now(),
     )
     async with database.driver() as connection:
-        await connection.execute(RECEIVERS, count, need.id, company.id, clock.now())
+        await connection.execute(
+            RECEIVERS, count, need.id, company.id, clock.now(), timeout=60
+        )
     view, queries = await measured(lambda: pages.answers(recruiter, need.id, PageQuery()))
     assert (len(view.items), view.receivers, queries) == (min(count, 30), count, 4)
 
