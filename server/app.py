@@ -17,6 +17,10 @@ from server.admissions import desk as admissions_desk
 from server.admissions import handlers as admissions
 from server.admissions import home as admissions_home
 from server.admissions import staff as admissions_staff
+from server.cooperation import desk as cooperation_desk
+from server.cooperation import handlers as cooperation
+from server.cooperation import home as cooperation_home
+from server.cooperation import staff as cooperation_staff
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import scanning as employers_scanning
@@ -65,6 +69,8 @@ ROOMS = [
     employers_staff.room,
     admissions.room,
     admissions_staff.room,
+    cooperation.room,
+    cooperation_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -111,6 +117,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()
+    cooperation_desk.open_desk()
+    cooperation_home.move_in()
     endpoint.mount(app, ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))

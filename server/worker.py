@@ -26,6 +26,7 @@ from pgqueuer.queries import Queries
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
 from server.admissions import notices as admissions
+from server.cooperation import notices as cooperation
 from server.embedded import servers
 from server.employers import notices as employers
 from server.notices import mail, service, sms
@@ -48,6 +49,7 @@ PARTS = (
     followers, people, people_notices, policies_notices, profiles,
     admissions,
     registrations, numbers, students_accounts,
+    cooperation,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -15,6 +15,7 @@ from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
 from server.demo import employers as demo_employers
+from server.demo import needs as demo_needs
 from server.demo import registered as demo_registered
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
@@ -88,6 +89,7 @@ async def seed(settings: Settings) -> str:
         await demo_admissions.seed(sites)
         await demo_registered.seed(people, password_hash)
         await demo_source.seed(people)
+        await demo_needs.seed(sites)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

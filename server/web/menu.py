@@ -32,6 +32,8 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         (
             ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
             ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
+            ("校企合作", "/staff/needs", "handshake", frozenset({Role.SCHOOL})),
+            ("校企合作", "/staff/needs/all", "handshake", frozenset({Role.PROVINCE})),
         ),
     ),
     (
@@ -80,6 +82,13 @@ EMPLOYER_MENU = (
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("密码修改", "/me/password", "lock-key"),
             ("我的消息", "/inbox", "bell"),
+        ),
+    ),
+    (
+        "校地校企合作",
+        (
+            ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
+            ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
         ),
     ),
 )

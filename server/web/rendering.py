@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from server import clock
 from server.settings import ROOT
+from server.web import rich
 from server.web.assets import Assets
 from server.web.dates import ago, moment, when
 
@@ -106,7 +107,7 @@ def environment(assets: Assets, folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(when=when_html, date=date, ago=ago_text, digits=digits)
+    made.filters.update(when=when_html, date=date, ago=ago_text, digits=digits, rich=rich.markup)
     made.globals.update(icon=icon_maker(assets), asset=assets.url, tone=tone)
     return made
 

@@ -17,6 +17,7 @@ from server.access import sessions
 from server.access.actor import Channel
 from server.accounts.models import Account
 from server.admissions.models import Admission
+from server.cooperation.models import Need, NeedAnswer
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
@@ -151,6 +152,14 @@ async def session() -> UUID:
     return (await Session.get(token_hash=sessions.digest(token.secret))).id
 
 
+async def need() -> UUID:
+    return (await Need.get(title="聘请企业导师")).id
+
+
+async def need_answer() -> UUID:
+    return (await NeedAnswer.get(need__title="共建嵌入式软件实训基地", site__code="10001")).id
+
+
 OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/roster/": student_row,
     "/staff/imports/": import_batch,
@@ -161,6 +170,8 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/people/": person,
     "/staff/admissions/": admission,
     "/staff/site/marks/": mark,
+    "/staff/needs/own/": need,
+    "/staff/needs/received/": need_answer,
     "/me/sessions/": session,
     "/inbox/": inbox_item,
     "/s/": draft,

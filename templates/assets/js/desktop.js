@@ -1,5 +1,7 @@
 import { tickRows, workByKeys } from "./desk.js";
+import { richEditors } from "./editor.js";
 import { forEachPage } from "./page.js";
 
 workByKeys();
 forEachPage(tickRows);
+forEachPage(richEditors);

@@ -7,6 +7,7 @@ import { countLetters, fillRegions, focusFirstError } from "./fields.js";
 import { tellOffline } from "./offline.js";
 import { guardForms } from "./pending.js";
 import { pollEntrance } from "./entrance.js";
+import { respondOrNot } from "./respond.js";
 import { tellTitle } from "./title.js";
 
 /** Runs `enhance` for the page as loaded, and for each piece that is swapped in later. */
@@ -28,5 +29,6 @@ forEachPage((page) => {
   countLetters(page);
   fillRegions(page);
   pollEntrance(page);
+  respondOrNot(page);
 });
 forEachPage(focusFirstError);

@@ -1,0 +1,34 @@
+"""校地校企合作 on the employer's home (EHOME-01)."""
+
+from __future__ import annotations
+
+from server.access.actor import Actor
+from server.cooperation import queries
+from server.cooperation.models import Need, Side
+from server.cooperation.queries import Party
+from server.employers.home import HomePart, show_at_home
+from server.employers.models import Employer
+from server.employers.schemas import HomeCard
+from server.students.schemas import Entry, Todo
+
+GROUP = "校地校企合作"
+
+
+async def part(actor: Actor, employer: Employer) -> HomePart:
+    """Needs of schools that wait for an answer, and what the employer itself has sent."""
+    party = Party(Side.EMPLOYER, employer.id, employer.name)
+    waiting = await queries.waiting(party)
+    sent = await Need.filter(party.scope, state__in=queries.SENT).count()
+    todo = Todo(title="学校的合作需求待回应", count=waiting, href=f"{party.inbox}?state=open")
+    return HomePart(
+        entries=(
+            (GROUP, Entry(title="我发布的需求", icon="paper-plane-tilt", href=party.base)),
+            (GROUP, Entry(title="我回应的需求", icon="chat-circle-text", href=party.inbox)),
+        ),
+        cards=(HomeCard(label="发布的合作需求", value=sent, icon="handshake", href=party.base),),
+        todos=(todo,) if waiting else (),
+    )
+
+
+def move_in() -> None:
+    show_at_home(part)

@@ -1,0 +1,160 @@
+"""What both sides are told: a new need, that it was taken back, an answer (COOP-07, NTF-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from server.access.actor import Actor, Kind, Role
+from server.accounts.models import Account
+from server.cooperation import queries
+from server.cooperation.models import Need, NeedAnswer, Side
+from server.cooperation.rules import may_cooperate
+from server.cooperation.workflow import ANSWER, NEED
+from server.employers.models import EmployerMember
+from server.notices.catalogue import Event, Purpose, Recipient, Recipients, register
+from server.workflow.models import Transition
+
+Reached = dict[UUID, list[UUID]]
+
+
+async def office_of(site_ids: Iterable[UUID]) -> Reached:
+    """The people of each school's 就业中心."""
+    desk = await Account.filter(
+        kind=Kind.STAFF,
+        site_id__in=list(site_ids),
+        is_active=True,
+        roles__contains=[Role.SCHOOL.value],
+    ).values_list("site_id", "id")
+    found: Reached = {}
+    for site_id, account_id in desk:
+        found.setdefault(site_id, []).append(account_id)
+    return found
+
+
+async def members_of(employer_ids: Iterable[UUID]) -> Reached:
+    """The people of each employer who may act in 校地校企合作."""
+    members = await EmployerMember.filter(
+        employer_id__in=list(employer_ids), account__is_active=True
+    ).select_related("account")
+    found: Reached = {}
+    for member in members:
+        actor = Actor(kind=Kind.RECRUITER, id=member.account_id, name=member.account.name)
+        if may_cooperate(actor):
+            found.setdefault(member.employer_id, []).append(member.account_id)
+    return found
+
+
+def receivers(side: Side) -> Recipients:
+    """Everybody on this side who got the need, each with the way to his own row of it."""
+
+    async def recipients(transition: Transition) -> list[Recipient]:
+        need = await Need.get(id=transition.object_id).select_related("employer", "site")
+        if need.side.other is not side:
+            return []
+        rows = await NeedAnswer.filter(need_id=need.id)
+        people = await _people(side, rows)
+        said = {"title": need.title, "from": queries.author_of(need)}
+        return [
+            Recipient(account_id=id, words=said | {"row": str(row.id)})
+            for row in rows
+            for id in people.get(_receiver(row), [])
+        ]
+
+    return recipients
+
+
+def askers(side: Side) -> Recipients:
+    """The people of the party on this side whose need was answered."""
+
+    async def recipients(transition: Transition) -> list[Recipient]:
+        row = await NeedAnswer.get(id=transition.object_id).select_related(
+            "need", "employer", "site"
+        )
+        if row.side.other is not side:
+            return []
+        asking = row.employer_id if side is Side.EMPLOYER else row.site_id
+        reach = members_of if side is Side.EMPLOYER else office_of
+        words = {
+            "title": row.need.title,
+            "from": queries.answering_name(row),
+            "need": str(row.need_id),
+            "row": str(row.id),
+        }
+        people = (await reach([asking])).get(asking, [])
+        return [Recipient(account_id=id, words=words) for id in people]
+
+    return recipients
+
+
+async def _people(side: Side, rows: list[NeedAnswer]) -> Reached:
+    ids = {_receiver(row) for row in rows}
+    return await (members_of(ids) if side is Side.EMPLOYER else office_of(ids))
+
+
+def _receiver(row: NeedAnswer) -> UUID:
+    return row.employer_id if row.side is Side.EMPLOYER else row.site_id
+
+
+def _published(side: Side, href: str) -> Event:
+    return register(
+        Event(
+            f"need.published_to_{side}s",
+            on=(NEED.name, "publish"),
+            recipients=receivers(side),
+            title="收到一条合作需求",
+            text="“{from}”发布了合作需求“{title}”，请您看看能否回应。",
+            href=href,
+            purpose=Purpose.TASK_WAITING,
+            fields={"matter": "收到一条合作需求", "remark": "{from}", "at": "{at}"},
+        )
+    )
+
+
+def _withdrawn(side: Side, href: str) -> Event:
+    return register(
+        Event(
+            f"need.withdrawn_from_{side}s",
+            on=(NEED.name, "withdraw"),
+            recipients=receivers(side),
+            title="一条合作需求已被撤回",
+            text="“{from}”撤回了合作需求“{title}”，原因：{reason} {words}。您不用再处理。",
+            href=href,
+            purpose=Purpose.ANNOUNCEMENT,
+            fields={"matter": "合作需求已撤回", "remark": "{from}", "at": "{at}"},
+        )
+    )
+
+
+def _answered(side: Side, href: str) -> Event:
+    return register(
+        Event(
+            f"need.answered_to_{side}",
+            on=(ANSWER.name, "answer"),
+            recipients=askers(side),
+            title="您的合作需求有了回应",
+            text="“{from}”回应了您的合作需求“{title}”，请查看回应内容和对方的联系方式。",
+            href=href,
+            purpose=Purpose.REVIEW_RESULT,
+            fields={
+                "matter": "合作需求有了回应",
+                "result": "已回应",
+                "remark": "{from}",
+                "at": "{at}",
+            },
+        )
+    )
+
+
+PUBLISHED = [
+    _published(Side.SCHOOL, "/staff/needs/received/{row}"),
+    _published(Side.EMPLOYER, "/employer/needs/received/{row}"),
+]
+WITHDRAWN = [
+    _withdrawn(Side.SCHOOL, "/staff/needs/received/{row}"),
+    _withdrawn(Side.EMPLOYER, "/employer/needs/received/{row}"),
+]
+ANSWERED = [
+    _answered(Side.EMPLOYER, "/employer/needs/{need}/answers/{row}"),
+    _answered(Side.SCHOOL, "/staff/needs/own/{need}/answers/{row}"),
+]
