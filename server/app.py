@@ -24,6 +24,8 @@ from server.policies import handlers as policies
 from server.privacy import fields, logs
 from server.profiles import handlers as profiles
 from server.profiles import home as profiles_home
+from server.recovery import desk as recovery_desk
+from server.recovery import handlers as recovery
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import desk as sites_desk
@@ -52,6 +54,8 @@ ROOMS = [
     students.room,
     employers.room,
     employers_staff.room,
+    recovery.room,
+    recovery.desk_room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -92,6 +96,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
     employers_desk.open_desk()
+    recovery_desk.open_desk()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

@@ -24,6 +24,7 @@ MODELS = [
     "server.people.models",
     "server.policies.models",
     "server.privacy.models",
+    "server.recovery.models",
     "server.roster.models",
     "server.profiles.models",
     "server.sites.models",

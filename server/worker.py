@@ -27,10 +27,11 @@ from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
 from server.embedded import servers
 from server.employers import notices as employers
-from server.notices import mail, service, sms
+from server.notices import mail, outside, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
+from server.recovery import notices as recovery
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
@@ -39,8 +40,8 @@ from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
 PARTS = (
-    mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices,
+    mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers,
+    codes, followers, people, people_notices, policies_notices, recovery,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

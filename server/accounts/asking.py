@@ -55,6 +55,11 @@ async def asked(visit: Visit, purpose: Purpose) -> OneTimeCode:
     return await codes.pending(purpose, visit.request.cookies.get(COOKIE) or "")
 
 
+async def proven(visit: Visit, purpose: Purpose) -> OneTimeCode:
+    """What this browser has just proven with a code. Raises `Conflict` when that is over."""
+    return await codes.proven(purpose, visit.request.cookies.get(COOKIE) or "")
+
+
 def page(visit: Visit, code: OneTimeCode) -> CodeView:
     """What the second page shows: where the code went."""
     address = codes.address_of(code)

@@ -31,6 +31,9 @@ KEPT = timedelta(days=1)
 SEND_JOB = "accounts.send_code"
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
+PROVEN_FOR = timedelta(minutes=10)
+"""How long a used code still proves the address to the browser that used it."""
+
 PER_MINUTE = Limit("code-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
 PER_HOUR = Limit("code-hour", 5, timedelta(hours=1), "获取验证码太频繁，请一小时后再试")
 PER_DAY = Limit("code-day", 10, timedelta(days=1), "今天的验证码次数已用完，请明天再试")
@@ -50,22 +53,28 @@ class Purpose:
 
     `refusal` looks at the address and gives the sentence that is sent instead of a code ("this
     number has an account already"), or "". It runs in the worker, so that the answer to the one
-    who asks never tells whether somebody has this address (ASVS 6.3.8).
+    who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
+    names no account is a decoy: it looks like any other to whoever asked, and is never sent.
     """
 
     name: str
     label: str
     refusal: Callable[[str], Awaitable[str]] | None = None
+    of_account: bool = False
 
 
 _purposes: dict[str, Purpose] = {}
 
 
 def purpose(
-    name: str, label: str, refusal: Callable[[str], Awaitable[str]] | None = None
+    name: str,
+    label: str,
+    refusal: Callable[[str], Awaitable[str]] | None = None,
+    *,
+    of_account: bool = False,
 ) -> Purpose:
     """Declare a purpose; `label` completes "123456 是您……的验证码"."""
-    made = Purpose(name, label, refusal)
+    made = Purpose(name, label, refusal, of_account)
     _purposes[name] = made
     return made
 
@@ -137,6 +146,27 @@ async def use(code: OneTimeCode, given: str) -> str:
     return address_of(code)
 
 
+async def proven(purpose: Purpose, ident: str) -> OneTimeCode:
+    """The code that this browser has just used, where another step follows on its proof.
+
+    Raises `Conflict` when that is too long ago. `forget` it when the last step is done.
+    """
+    try:
+        code = await OneTimeCode.get_or_none(
+            id=UUID(ident), purpose=purpose.name, used_at__gt=clock.now() - PROVEN_FOR
+        )
+    except ValueError:
+        code = None
+    if code is None:
+        raise Conflict("验证已过期，请重新获取验证码", code="code_expired")
+    return code
+
+
+async def forget(code: OneTimeCode) -> None:
+    """The proof was used for what it was given: nothing more follows from it."""
+    await OneTimeCode.filter(id=code.id).delete()
+
+
 def address_of(code: OneTimeCode) -> str:
     """The number (E.164) or mail address that a code was asked for."""
     return cipher.open_bytes("one-time-code", str(code.id), code.address_cell).decode()
@@ -166,6 +196,8 @@ async def send(payload: dict[str, Any]) -> None:
     """
     code = await OneTimeCode.get_or_none(id=UUID(payload["code"]))
     if code is None or code.used_at is not None or code.expires_at <= clock.now():
+        return
+    if _purposes[code.purpose].of_account and code.account_id is None:
         return
     to = address_of(code)
     text = await _text(code, to)
