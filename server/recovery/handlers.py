@@ -206,7 +206,9 @@ async def letter(actor: Actor, id: UUID) -> Download:
     return Download("letter.jpg", content_type, body)
 
 
-@desk_room.get("/staff/employers/<id:uuid>/reset", rule=is_province, template="recovery/staff_reset")
+@desk_room.get(
+    "/staff/employers/<id:uuid>/reset", rule=is_province, template="recovery/staff_reset"
+)
 async def reset_page(actor: Actor, id: UUID) -> Page[ResetDeskView]:
     return Page(await queries.reset_desk(actor, id))
 

@@ -143,7 +143,7 @@ async def state_page(actor: Actor, number: str) -> AppealStateView:
         facts=[
             Fact(label="单位", value=case.employer.name),
             Fact(label="联系人", value=case.contact),
-            Fact(label="新的登录手机", value=phone),
+            Fact(label="新登录手机", value=phone),
             Fact(label="申诉原因", value=case.reason),
         ],
     )
