@@ -38,9 +38,7 @@ async def issue(account: Account, *, by_mail: bool) -> tuple[Invitation, str]:
     With `by_mail` a job sends it to the address on file, after the transaction has committed.
     """
     now = clock.now()
-    await Invitation.filter(account_id=account.id, used_at=None, ended_at=None).update(
-        ended_at=now
-    )
+    await withdraw(account.id)
     id = uuid4()
     cell = None
     if account.kind is Kind.STAFF:
@@ -53,6 +51,13 @@ async def issue(account: Account, *, by_mail: bool) -> tuple[Invitation, str]:
     if by_mail:
         await enqueue(MAIL_JOB, {"invitation": str(id)})
     return made, runtime.current().settings.public_url + path_of(id, account.kind)
+
+
+async def withdraw(account_id: UUID) -> None:
+    """Whatever link is still open for this account opens nothing any more."""
+    await Invitation.filter(account_id=account_id, used_at=None, ended_at=None).update(
+        ended_at=clock.now()
+    )
 
 
 async def of_token(token: str, kind: Kind = Kind.STAFF) -> Invitation:

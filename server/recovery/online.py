@@ -88,12 +88,13 @@ async def use_link(actor: Actor, token: str, form: NewPasswordForm) -> Account:
 
 
 async def set_password(actor: Actor, account: Account, form: NewPasswordForm) -> None:
-    """Put it in place, end whatever is signed in, and forget the failed tries before it."""
+    """Put it in place, end whatever else gets in, and forget the failed tries before it."""
     hashed = await credentials.hash_of_new(
         account, form.password, form.repeat, least=passwords.MIN_LENGTH
     )
     await Account.filter(id=account.id).update(password_hash=hashed)
     await sign_out(as_holder(actor, account), account)
+    await invitations.withdraw(account.id)
     source = actor.identity_id or actor.address
     await attempts.forgive(accounts.BY_PHONE, account.login, source)
     await captcha.forgive(accounts.WATCH, account.login, source)

@@ -16,7 +16,10 @@ from tests.journeys.graduates import READER
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
 PUBLIC = ("/", "/contacts", "/agreement", "/privacy", "/employer", "/staff/signin")
-VISITOR = (*PUBLIC, "/student/bind", "/student/entrance", "/no-such-page")
+VISITOR = (
+    *PUBLIC, "/student/bind", "/student/entrance", "/employer/forgot", "/employer/forgot/find",
+    "/no-such-page",
+)
 STUDENT = ("/student", "/student/binding", "/inbox")
 STAFF = (
     "/staff",

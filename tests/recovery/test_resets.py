@@ -13,6 +13,7 @@ from server.people import invitations
 from server.privacy.models import AuditEntry
 from server.web.models import Session
 from tests.clients import Client, words
+from tests.employers import units
 from tests.people import enter_as_staff
 from tests.recovery import ways
 
@@ -78,6 +79,18 @@ async def test_the_link_is_good_once_for_three_days_and_for_employers_alone(
         "/employer/signin", data={"phone": ways.PHONE, "password": ways.NEW}
     )
     assert entered.headers["location"] == "/employer"
+
+
+async def test_whoever_recovers_by_himself_shuts_the_link(
+    desktop: Client, province: Client
+) -> None:
+    path = await link_of(province)
+    await ways.find(desktop)
+    await desktop.post("/employer/forgot/phone", data={"phone": ways.PHONE})
+    given = await units.digits(desktop, ways.PHONE)
+    form = {"code": given, "password": ways.NEW, "repeat": ways.NEW}
+    assert (await desktop.post("/employer/forgot/password", data=form)).status_code == 303
+    assert (await desktop.get(path)).status_code == 404
 
 
 async def test_nobody_but_the_province_resets_and_a_missing_unit_is_404(
