@@ -34,6 +34,8 @@ from server.policies import handlers as policies
 from server.privacy import fields, logs
 from server.profiles import handlers as profiles
 from server.profiles import home as profiles_home
+from server.recovery import desk as recovery_desk
+from server.recovery import handlers as recovery
 from server.registrations import handlers as registrations
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
@@ -71,6 +73,8 @@ ROOMS = [
     admissions_staff.room,
     cooperation.room,
     cooperation_staff.room,
+    recovery.room,
+    recovery.desk_room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -114,6 +118,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     employers_desk.open_desk()
     admissions_desk.open_desk()
     admissions_home.move_in()
+    recovery_desk.open_desk()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

@@ -25,6 +25,7 @@ MODELS = [
     "server.people.models",
     "server.policies.models",
     "server.privacy.models",
+    "server.recovery.models",
     "server.roster.models",
     "server.profiles.models",
     "server.registrations.models",

@@ -8,7 +8,7 @@ from uuid import uuid4
 from server import clock, database, runtime
 from server.access import attempts, sessions
 from server.accounts import codes, scenes
-from server.notices import service, sweeping
+from server.notices import outside, service, sweeping
 from server.privacy import anchors, audit
 from server.privacy.models import AuditCheck
 from server.storage import service as storage
@@ -78,6 +78,7 @@ async def sweep_web() -> None:
     await idempotency.sweep()
     await scenes.sweep()
     await codes.sweep()
+    await outside.sweep()
     await sweeping.forget_receipts()
     await forget_job_log()
 

@@ -29,11 +29,12 @@ from server.admissions import notices as admissions
 from server.cooperation import notices as cooperation
 from server.embedded import servers
 from server.employers import notices as employers
-from server.notices import mail, service, sms
+from server.notices import mail, outside, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
 from server.profiles import notices as profiles
+from server.recovery import notices as recovery
 from server.registrations import numbers
 from server.registrations import timers as registrations
 from server.roster import notices as roster_notices
@@ -45,11 +46,9 @@ from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
 PARTS = (
-    mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices, profiles,
-    admissions,
-    registrations, numbers, students_accounts,
-    cooperation,
+    mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers,
+    codes, followers, people, people_notices, policies_notices, profiles, admissions,
+    registrations, numbers, students_accounts, cooperation, recovery,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

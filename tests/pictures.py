@@ -11,5 +11,10 @@ async def read_picture(client: Client) -> str:
     client.cookies.delete(captcha.COOKIE)
     answer = await client.get(captcha.PATH)
     assert answer.headers["content-type"] == "image/png"
-    nonce, _ = captcha._signer().loads(client.cookies[captcha.COOKIE])
+    return letters_of(client.cookies[captcha.COOKIE])
+
+
+def letters_of(token: str) -> str:
+    """The letters of the picture that came with this cookie."""
+    nonce, _ = captcha._signer().loads(token)
     return captcha._letters(nonce)

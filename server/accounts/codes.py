@@ -53,22 +53,28 @@ class Purpose:
 
     `refusal` looks at the address and gives the sentence that is sent instead of a code ("this
     number has an account already"), or "". It runs in the worker, so that the answer to the one
-    who asks never tells whether somebody has this address (ASVS 6.3.8).
+    who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
+    names no account is a decoy: it looks like any other to whoever asked, and is never sent.
     """
 
     name: str
     label: str
     refusal: Callable[[str], Awaitable[str]] | None = None
+    of_account: bool = False
 
 
 _purposes: dict[str, Purpose] = {}
 
 
 def purpose(
-    name: str, label: str, refusal: Callable[[str], Awaitable[str]] | None = None
+    name: str,
+    label: str,
+    refusal: Callable[[str], Awaitable[str]] | None = None,
+    *,
+    of_account: bool = False,
 ) -> Purpose:
     """Declare a purpose; `label` completes "123456 是您……的验证码"."""
-    made = Purpose(name, label, refusal)
+    made = Purpose(name, label, refusal, of_account)
     _purposes[name] = made
     return made
 
@@ -193,6 +199,8 @@ async def send(payload: dict[str, Any]) -> None:
     """
     code = await OneTimeCode.get_or_none(id=UUID(payload["code"]))
     if code is None or code.used_at is not None or code.expires_at <= clock.now():
+        return
+    if _purposes[code.purpose].of_account and code.account_id is None:
         return
     to = address_of(code)
     text = await _text(code, to)

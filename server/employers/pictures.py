@@ -32,11 +32,11 @@ class Picture:
     content_type: str
 
 
-async def redrawn(body: bytes, *, logo: bool = False) -> Picture:
+async def redrawn(body: bytes, *, logo: bool = False, jpeg_only: bool = False) -> Picture:
     """The same picture without metadata, upright, at most 2400 pixels long (a logo: 400).
 
-    Takes JPEG, PNG and (no logo) a PDF of few pages by what the bytes say, not by their name.
-    Raises `ValueError` with a Chinese sentence.
+    Takes JPEG, PNG and (no logo) a PDF of few pages, or JPEG alone (AUTH-12), by what the bytes
+    say, not by their name. Raises `ValueError` with a Chinese sentence.
     """
     limit = MAX_LOGO_BYTES if logo else MAX_BYTES
     if not body:
@@ -45,14 +45,15 @@ async def redrawn(body: bytes, *, logo: bool = False) -> Picture:
         allowed = "100 KB" if logo else "2 MB"
         raise ValueError(f"文件不能超过 {allowed}，请压缩后再上传")
     async with _turns:
-        if pdf.is_pdf(body) and not logo:
+        if pdf.is_pdf(body) and not logo and not jpeg_only:
             body = await pdf.drawn(body)
-        return await asyncio.to_thread(_redraw, body, LONGEST_LOGO if logo else LONGEST)
+        kinds = ["JPEG"] if jpeg_only else list(_TYPES)
+        return await asyncio.to_thread(_redraw, body, LONGEST_LOGO if logo else LONGEST, kinds)
 
 
-def _redraw(body: bytes, longest: int) -> Picture:
+def _redraw(body: bytes, longest: int, kinds: list[str]) -> Picture:
     try:
-        with Image.open(io.BytesIO(body), formats=list(_TYPES)) as given:
+        with Image.open(io.BytesIO(body), formats=kinds) as given:
             kind = given.format or ""
             if given.width * given.height > MOST_PIXELS:
                 raise ValueError(TOO_WIDE)
@@ -64,7 +65,8 @@ def _redraw(body: bytes, longest: int) -> Picture:
     except Image.DecompressionBombError:
         raise ValueError(TOO_WIDE) from None
     except (UnidentifiedImageError, OSError, SyntaxError):
-        raise ValueError("只能上传 JPG、PNG 图片或 PDF，请换一份能正常打开的") from None
+        allowed = "JPG 图片" if kinds == ["JPEG"] else "JPG、PNG 图片或 PDF"
+        raise ValueError(f"只能上传 {allowed}，请换一份能正常打开的") from None
     drawn.thumbnail((longest, longest))
     clean = Image.new(drawn.mode, drawn.size)
     clean.paste(drawn)

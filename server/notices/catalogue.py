@@ -57,11 +57,23 @@ _KEYS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """A number (E.164) or a mail address that belongs to no account here, or no longer to it."""
+
+    channel: DeliveryChannel
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recipient:
-    """An account, or (after an unbinding, say) a WeChat identity; `words` are about this one."""
+    """An account, or (after an unbinding, say) a WeChat identity, or an address of no account.
+
+    `words` are about this one.
+    """
 
     account_id: UUID | None = None
     identity_id: UUID | None = None
+    outside: Outside | None = None
     words: Mapping[str, str] = field(default_factory=dict)
 
 

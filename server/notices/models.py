@@ -10,7 +10,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
-from server.privacy.fields import S2, plain
+from server.privacy.fields import S2, S3, plain
 
 
 class Notice(Model):
@@ -131,6 +131,39 @@ class Delivery(Model):
         table = "delivery"
         unique_together = (("notice", "channel"),)
         indexes = (("outcome", "next_at"), ("created_at", "id"))
+
+
+class OutsideMessage(Model):
+    """A message to a number or mail address that belongs to no account here (any more).
+
+    Its owner has no inbox, so there is no ladder: one channel, tried until it takes the message.
+    The row is kept for ninety days, the address sealed.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    event = fields.CharField(max_length=60)
+    source = fields.CharField(max_length=80)
+    channel = fields.CharEnumField(DeliveryChannel, max_length=8)
+    address_index = fields.CharField(max_length=64)
+    address_cell = fields.BinaryField()
+    title = fields.CharField(max_length=60)
+    text = fields.CharField(max_length=400)
+    href = fields.CharField(max_length=200, default="")
+    outcome = fields.CharEnumField(Outcome, max_length=12, default=Outcome.WAITING)
+    problem = fields.CharField(max_length=120, default="")
+    created_at = fields.DatetimeField(db_index=True)
+    finished_at = fields.DatetimeField(null=True)
+
+    privacy = plain("event", "source", "channel", "href", "outcome", "problem") | {
+        "address_index": S3,
+        "address_cell": S3,
+        "title": S2,
+        "text": S2,
+    }
+
+    class Meta:
+        table = "outside_message"
+        unique_together = (("event", "source", "address_index"),)
 
 
 class Receipt(Model):

@@ -12,8 +12,8 @@ import orjson
 from server import clock, database
 from server.access.actor import Actor
 from server.jobs import job
-from server.notices import ladder, preferences
-from server.notices.catalogue import DEADLINE, Event, Recipient, event, events_on
+from server.notices import ladder, outside, preferences
+from server.notices.catalogue import DEADLINE, Event, Outside, Recipient, event, events_on
 from server.notices.models import DeliveryChannel, Notice
 from server.web.errors import NotFound
 from server.workflow.case import Case
@@ -81,6 +81,15 @@ async def tell_identity(
     return await _write(event(name), [Recipient(identity_id=identity_id)], source, words, site_id)
 
 
+async def tell_outside(
+    name: str, told: Iterable[Outside], /, *, source: str, at: datetime | None = None, **words: str
+) -> int:
+    """Tell people by an address that belongs to no account; gives how many had not been told."""
+    said = {"at": _moment(at or clock.now()), **words}
+    recipients = [Recipient(outside=to) for to in dict.fromkeys(told)]
+    return await _write(event(name), recipients, source, said)
+
+
 async def remind(workflow: Workflow, case: Case, kind: str) -> int:
     """Tell whom the catalogue names for a deadline (`on=(workflow, DEADLINE)`) that it comes near.
 
@@ -133,17 +142,32 @@ async def _write(
 ) -> int:
     if not recipients:
         return 0
-    rows = [_row(entry, recipient, {**words, **recipient.words}) for recipient in recipients]
+    outsiders = [(r.outside, {**words, **r.words}) for r in recipients if r.outside is not None]
+    inside = [r for r in recipients if r.outside is None]
     async with database.transaction():
-        async with database.driver() as connection:
-            written = await connection.fetch(
-                _INSERT, *zip(*rows, strict=True), clock.now(), site_id, entry.name, source
-            )
-        reached = {row["account_id"]: row["id"] for row in written if row["account_id"]}
-        for rung, accounts in (await preferences.first_rungs(entry, list(reached))).items():
-            await ladder.start([reached[account] for account in accounts], rung)
-        bare = [row["id"] for row in written if row["account_id"] is None]
-        await ladder.start(bare, DeliveryChannel.WECHAT)
+        reached = await outside.write(entry, outsiders, source)
+        return reached + (await _write_inside(entry, inside, source, words, site_id))
+
+
+async def _write_inside(
+    entry: Event,
+    recipients: Sequence[Recipient],
+    source: str,
+    words: Mapping[str, str],
+    site_id: UUID | None,
+) -> int:
+    if not recipients:
+        return 0
+    rows = [_row(entry, recipient, {**words, **recipient.words}) for recipient in recipients]
+    async with database.driver() as connection:
+        written = await connection.fetch(
+            _INSERT, *zip(*rows, strict=True), clock.now(), site_id, entry.name, source
+        )
+    reached = {row["account_id"]: row["id"] for row in written if row["account_id"]}
+    for rung, accounts in (await preferences.first_rungs(entry, list(reached))).items():
+        await ladder.start([reached[account] for account in accounts], rung)
+    bare = [row["id"] for row in written if row["account_id"] is None]
+    await ladder.start(bare, DeliveryChannel.WECHAT)
     return len(written)
 
 

@@ -1,4 +1,7 @@
-"""Links that let a member of staff in once: made, recognised, used up."""
+"""Links by which somebody sets a password once: made, recognised, used up.
+
+Staff set an authenticator with it; an employer's account (AUTH-14) has a page of its own.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from itsdangerous import BadData, URLSafeSerializer
 
 from server import clock, runtime
 from server.access import attempts
+from server.access.actor import Kind
 from server.access.attempts import Limit
 from server.accounts.models import Account
 from server.jobs import enqueue
@@ -24,6 +28,7 @@ LIFE = timedelta(days=3)
 TOTP_STEP = 30
 MAIL_JOB = "people.invite"
 GONE = "这个链接已经用过、过期或被新的代替了，请联系发给您链接的老师重新生成"
+PAGES = {Kind.STAFF: "/join", Kind.RECRUITER: "/employer/reset"}
 LIMIT = Limit("staff-join", 20, timedelta(hours=1), "尝试次数过多，请一小时后再试")
 
 
@@ -33,32 +38,44 @@ async def issue(account: Account, *, by_mail: bool) -> tuple[Invitation, str]:
     With `by_mail` a job sends it to the address on file, after the transaction has committed.
     """
     now = clock.now()
-    await Invitation.filter(account_id=account.id, used_at=None, ended_at=None).update(
-        ended_at=now
-    )
+    await withdraw(account.id)
     id = uuid4()
-    made = await Invitation.create(
-        id=id,
-        account_id=account.id,
-        totp_cell=await cipher.protect(
+    cell = None
+    if account.kind is Kind.STAFF:
+        cell = await cipher.protect(
             account.id, "invitation", "totp_cell", id, pyotp.random_base32()
-        ),
-        created_at=now,
-        expires_at=now + LIFE,
+        )
+    made = await Invitation.create(
+        id=id, account_id=account.id, totp_cell=cell, created_at=now, expires_at=now + LIFE
     )
     if by_mail:
         await enqueue(MAIL_JOB, {"invitation": str(id)})
-    return made, runtime.current().settings.public_url + path_of(id)
+    return made, runtime.current().settings.public_url + path_of(id, account.kind)
 
 
-async def of_token(token: str) -> Invitation:
-    """The open invitation behind a link. Raises `NotFound` with one sentence for all other."""
+async def withdraw(account_id: UUID) -> None:
+    """Whatever link is still open for this account opens nothing any more."""
+    await Invitation.filter(account_id=account_id, used_at=None, ended_at=None).update(
+        ended_at=clock.now()
+    )
+
+
+async def of_token(token: str, kind: Kind = Kind.STAFF) -> Invitation:
+    """The open invitation behind a link, for accounts of this kind alone.
+
+    Raises `NotFound` with one sentence for all other.
+    """
     try:
         id = UUID(str(_signer().loads(token)))
     except (BadData, ValueError):
         raise NotFound(GONE) from None
     found = await Invitation.get_or_none(
-        id=id, used_at=None, ended_at=None, expires_at__gt=clock.now(), account__is_active=True
+        id=id,
+        used_at=None,
+        ended_at=None,
+        expires_at__gt=clock.now(),
+        account__is_active=True,
+        account__kind=kind,
     ).select_related("account__site")
     if found is None:
         raise NotFound(GONE)
@@ -86,6 +103,9 @@ async def use_up(invitation: Invitation) -> None:
 
 
 async def secret_of(invitation: Invitation) -> str:
+    """The secret of a member of staff's authenticator. Raises `NotFound` where there is none."""
+    if invitation.totp_cell is None:
+        raise NotFound(GONE)
     return await cipher.reveal(
         invitation.account_id, "invitation", "totp_cell", invitation.id, invitation.totp_cell
     )
@@ -106,9 +126,9 @@ def picture(secret: str, login: str) -> str:
     return out.getvalue().decode()
 
 
-def path_of(invitation_id: UUID) -> str:
+def path_of(invitation_id: UUID, kind: Kind = Kind.STAFF) -> str:
     """The link's path; nobody without our key can make one."""
-    return f"/join/{_signer().dumps(str(invitation_id))}"
+    return f"{PAGES[kind]}/{_signer().dumps(str(invitation_id))}"
 
 
 def _signer() -> URLSafeSerializer:

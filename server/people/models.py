@@ -12,17 +12,18 @@ from server.privacy.fields import S4, plain
 
 
 class Invitation(Model):
-    """A one-time link by which a member of staff sets a password and an authenticator.
+    """A one-time link by which somebody sets a password, and a member of staff an authenticator.
 
     The link is derived from the id with a key of ours, so no secret of it is stored. The
-    authenticator's secret waits here until its first code has proven that it was scanned.
+    authenticator's secret waits here until its first code has proven that it was scanned; a
+    recruiter needs none.
     """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "models.Account", related_name="invitations", on_delete=fields.CASCADE
     )
-    totp_cell = fields.BinaryField()
+    totp_cell = fields.BinaryField(null=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     used_at = fields.DatetimeField(null=True)

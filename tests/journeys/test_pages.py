@@ -16,7 +16,10 @@ from tests.journeys.graduates import READER
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
 PUBLIC = ("/", "/contacts", "/agreement", "/privacy", "/employer", "/staff/signin")
-ENTERING = ("/student/signin", "/student/register", "/student/number", "/student/forgotten")
+ENTERING = (
+    "/student/signin", "/student/register", "/student/number", "/student/forgotten",
+    "/employer/forgot", "/employer/forgot/find",
+)
 VISITOR = (*PUBLIC, *ENTERING, "/student/bind", "/student/entrance", "/no-such-page")
 STUDENT = ("/student", "/student/binding", "/student/password", "/student/phone", "/inbox")
 STAFF = (

@@ -1,0 +1,66 @@
+"""One appeal that waits at the province's desk: 马主任's unit has lost its phone."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from uuid import uuid4
+
+from PIL import Image, ImageDraw
+
+from server import clock, runtime
+from server.access.actor import Actor
+from server.employers.models import Employer
+from server.recovery import queries
+from server.recovery.models import Appeal, AppealState
+from server.recovery.workflow import APPEAL
+from server.storage import service as storage
+from server.workflow import engine
+
+NUMBER = "DEMQ7K4XWA"
+PHONE = "+8613800000033"
+
+
+async def seed() -> None:
+    """Make the appeal; its letter plainly is no real one."""
+    employer = await Employer.get(credit_code="91230100MADEM00036")
+    visitor = Actor(name="马建国", surface="desktop")
+    ident = uuid4()
+    letter = await storage.save(
+        visitor,
+        runtime.current().files,
+        _drawn(employer.credit_code),
+        purpose="appeal",
+        name="letter.jpg",
+        content_type="image/jpeg",
+        limit=1_000_000,
+    )
+    await storage.keep(letter)
+    appeal = Appeal(
+        id=ident,
+        number=NUMBER,
+        employer=employer,
+        site_id=employer.site_id,
+        chain=["province"],
+        contact="马建国",
+        phone_cell=queries.seal_phone("phone", ident, PHONE),
+        reason="原联系人已离职，预留的手机号停用，单位邮箱的密码也已遗失。",
+        letter_id=letter.id,
+        state=AppealState.WAITING,
+        created_at=clock.now() - timedelta(hours=20),
+    )
+    await engine.begin(APPEAL, visitor, appeal, step="submit")
+
+
+def _drawn(credit_code: str) -> bytes:
+    paper = Image.new("RGB", (600, 800), "#ffffff")
+    pen = ImageDraw.Draw(paper)
+    pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
+    pen.text((60, 170), "LETTER OF APPEAL", fill="#333333", font_size=36)
+    pen.text((60, 240), credit_code, fill="#333333", font_size=30)
+    for row in range(330, 560, 40):
+        pen.line((60, row, 540, row), fill="#999999", width=2)
+    pen.ellipse((360, 590, 540, 770), outline="#c0392b", width=6)
+    out = io.BytesIO()
+    paper.save(out, "JPEG", quality=80)
+    return out.getvalue()

@@ -1,0 +1,233 @@
+"""忘记密码: the three ways back in (AUTH-06 to AUTH-14), and the province's part of them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from server import runtime
+from server.access.actor import Actor
+from server.access.rule import PUBLIC, is_province
+from server.accounts import asking, captcha, codes
+from server.accounts.asking import CodeForm, CodeView, PhoneForm
+from server.accounts.models import Means
+from server.privacy import masks
+from server.recovery import online, queries, service
+from server.recovery.schemas import (
+    AppealForm,
+    AppealFormView,
+    AppealPhoneForm,
+    AppealPhoneView,
+    AppealStateView,
+    FindForm,
+    FindView,
+    HintsView,
+    HintView,
+    MailForm,
+    NewPasswordForm,
+    Nothing,
+    QueryForm,
+    RecoverForm,
+    ResetDeskView,
+    ResetForm,
+    ResetLinkView,
+    ResetView,
+    WaysView,
+)
+from server.recovery.tokens import Mark, recall, remember
+from server.web.endpoint import Room, Upload
+from server.web.errors import Conflict
+from server.web.results import Done, Download, Fragment, Page, Redirect
+from server.web.visit import Visit
+
+DEMO_UNIT = "示范科技有限公司"
+
+UPLOAD_BODY = 12_000_000
+"""More than a picture may have, so that a photo that is too big is refused in words."""
+
+room = Room("recovery", area="employer")
+desk_room = Room("recovery_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+
+
+@room.get("/employer/forgot", rule=PUBLIC, template="recovery/ways")
+async def ways() -> Page[WaysView]:
+    return Page(await queries.ways())
+
+
+@room.get("/employer/forgot/find", rule=PUBLIC, template="recovery/find")
+async def find_page() -> Page[FindView]:
+    return Page(FindView(demo_unit=DEMO_UNIT if _is_demo() else None))
+
+
+@room.post("/employer/forgot/find", rule=PUBLIC, retry=find_page)
+async def find(visit: Visit, form: FindForm) -> Redirect:
+    await online.name_unit(captcha.answer(visit, form))
+    return Redirect("/employer/forgot/way", cookies=remember(Mark.UNIT, form.unit))
+
+
+@room.get("/employer/forgot/way", rule=PUBLIC, template="recovery/way")
+async def way_page(visit: Visit) -> Page[HintsView]:
+    return Page(await queries.hints(recall(visit, Mark.UNIT)))
+
+
+@room.get("/employer/forgot/phone", rule=PUBLIC, template="recovery/phone")
+async def phone_page(visit: Visit) -> Page[HintView]:
+    return Page(HintView(hint=(await queries.hints(recall(visit, Mark.UNIT))).phone))
+
+
+@room.post("/employer/forgot/phone", rule=PUBLIC, retry=phone_page)
+async def ask_phone(actor: Actor, visit: Visit, form: PhoneForm) -> Redirect:
+    code = await online.ask(actor, recall(visit, Mark.UNIT), form.phone, Means.SMS)
+    return Redirect("/employer/forgot/password", cookies=asking.remember(code))
+
+
+@room.get("/employer/forgot/mail", rule=PUBLIC, template="recovery/mail")
+async def mail_page(visit: Visit) -> Page[HintView]:
+    return Page(HintView(hint=(await queries.hints(recall(visit, Mark.UNIT))).email))
+
+
+@room.post("/employer/forgot/mail", rule=PUBLIC, retry=mail_page)
+async def ask_mail(actor: Actor, visit: Visit, form: MailForm) -> Redirect:
+    code = await online.ask(actor, recall(visit, Mark.UNIT), form.email, Means.MAIL)
+    return Redirect("/employer/forgot/password", cookies=asking.remember(code))
+
+
+@room.get("/employer/forgot/password", rule=PUBLIC, template="recovery/password")
+async def password_page(visit: Visit) -> Page[CodeView] | Redirect:
+    try:
+        code = await asking.asked(visit, online.RECOVER)
+    except Conflict:
+        return Redirect("/employer/forgot/way")
+    return Page(asking.page(visit, code))
+
+
+@room.post("/employer/forgot/password", rule=PUBLIC, retry=password_page)
+async def recover(actor: Actor, visit: Visit, form: RecoverForm) -> Done[Nothing]:
+    await online.recover(actor, await asking.asked(visit, online.RECOVER), form)
+    return Done(Nothing(), go="/employer/signin", flash="新密码已生效，请用它登录")
+
+
+@room.get("/employer/forgot/appeal", rule=PUBLIC, template="recovery/appeal_phone")
+async def appeal_phone_page() -> Page[AppealPhoneView]:
+    return Page(AppealPhoneView())
+
+
+@room.post("/employer/forgot/appeal", rule=PUBLIC, retry=appeal_phone_page)
+async def ask_appeal_code(actor: Actor, visit: Visit, form: AppealPhoneForm) -> Redirect:
+    code = await service.ask_phone(actor, form.phone, captcha.answer(visit, form))
+    return Redirect("/employer/forgot/appeal/code", cookies=asking.remember(code))
+
+
+@room.get("/employer/forgot/appeal/code", rule=PUBLIC, template="recovery/appeal_code")
+async def appeal_code_page(visit: Visit) -> Page[CodeView] | Redirect:
+    try:
+        code = await asking.asked(visit, service.APPEAL_PHONE)
+    except Conflict:
+        return Redirect("/employer/forgot/appeal")
+    return Page(asking.page(visit, code))
+
+
+@room.post("/employer/forgot/appeal/code", rule=PUBLIC, retry=appeal_code_page)
+async def prove_phone(visit: Visit, form: CodeForm) -> Redirect:
+    await codes.use(await asking.asked(visit, service.APPEAL_PHONE), form.code)
+    return Redirect("/employer/forgot/appeal/form")
+
+
+@room.get("/employer/forgot/appeal/form", rule=PUBLIC, template="recovery/appeal_form")
+async def appeal_form(visit: Visit) -> Page[AppealFormView] | Redirect:
+    try:
+        proof = await asking.proven(visit, service.APPEAL_PHONE)
+    except Conflict:
+        return Redirect("/employer/forgot/appeal")
+    return Page(AppealFormView(phone=masks.mask_phone(codes.address_of(proof))))
+
+
+@room.post(
+    "/employer/forgot/appeal/form", rule=PUBLIC, retry=appeal_form, max_body=UPLOAD_BODY
+)
+async def submit(actor: Actor, visit: Visit, form: AppealForm, upload: Upload) -> Redirect:
+    proof = await asking.proven(visit, service.APPEAL_PHONE)
+    appeal = await service.submit(actor, proof, form, name=upload.name, body=upload.body)
+    return Redirect(
+        "/employer/forgot/appeal/state", cookies=remember(Mark.APPEAL, appeal.number)
+    )
+
+
+@room.get("/employer/forgot/query", rule=PUBLIC, template="recovery/query")
+async def query_page() -> Page[Nothing]:
+    return Page(Nothing())
+
+
+@room.post("/employer/forgot/query", rule=PUBLIC, retry=query_page)
+async def ask_query_code(actor: Actor, visit: Visit, form: QueryForm) -> Redirect:
+    code = await service.ask_query(actor, form.number, captcha.answer(visit, form))
+    kept = asking.remember(code) | remember(Mark.ASKED, form.number)
+    return Redirect("/employer/forgot/query/code", cookies=kept)
+
+
+@room.get("/employer/forgot/query/code", rule=PUBLIC, template="recovery/query_code")
+async def query_code_page(visit: Visit) -> Page[Nothing] | Redirect:
+    """Not even the end of the number is shown: whoever reads over a shoulder has none."""
+    try:
+        await asking.asked(visit, service.QUERY)
+    except Conflict:
+        return Redirect("/employer/forgot/query")
+    return Page(Nothing())
+
+
+@room.post("/employer/forgot/query/code", rule=PUBLIC, retry=query_code_page)
+async def prove_query(visit: Visit, form: CodeForm) -> Redirect:
+    number = recall(visit, Mark.ASKED)
+    await service.prove_query(await asking.asked(visit, service.QUERY), form.code, number)
+    return Redirect("/employer/forgot/appeal/state", cookies=remember(Mark.APPEAL, number))
+
+
+@room.get("/employer/forgot/appeal/state", rule=PUBLIC, template="recovery/appeal_state")
+async def appeal_state(actor: Actor, visit: Visit) -> Page[AppealStateView]:
+    return Page(await queries.state_page(actor, recall(visit, Mark.APPEAL)))
+
+
+@room.get("/employer/reset/<token:str>", rule=PUBLIC, template="recovery/reset")
+async def link_page(token: str) -> Page[ResetView]:
+    found, employer = await online.of_link(token)
+    phone = masks.mask_phone(found.account.login or "")
+    return Page(ResetView(employer=employer.name, phone=phone, expires_at=found.expires_at))
+
+
+@room.post("/employer/reset/<token:str>", rule=PUBLIC, retry=link_page)
+async def use_link(actor: Actor, token: str, form: NewPasswordForm) -> Done[Nothing]:
+    account = await online.use_link(actor, token, form)
+    phone = masks.mask_phone(account.login or "")
+    return Done(Nothing(), go="/employer/signin", flash=f"新密码已生效，请用手机号 {phone} 登录")
+
+
+@desk_room.get("/staff/appeals/<id:uuid>/letter", rule=is_province)
+async def letter(actor: Actor, id: UUID) -> Download:
+    content_type, body = await service.read_letter(actor, id)
+    return Download("letter.jpg", content_type, body)
+
+
+@desk_room.get(
+    "/staff/employers/<id:uuid>/reset", rule=is_province, template="recovery/staff_reset"
+)
+async def reset_page(actor: Actor, id: UUID) -> Page[ResetDeskView]:
+    return Page(await queries.reset_desk(actor, id))
+
+
+@desk_room.post("/staff/employers/<id:uuid>/reset", rule=is_province, retry=reset_page)
+async def reset(actor: Actor, id: UUID, form: ResetForm) -> Fragment[ResetLinkView]:
+    """The answer is the one page that shows the link, so it is no redirect."""
+    employer, invitation, link = await service.reset(actor, id, form)
+    holder = employer.administrator
+    view = ResetLinkView(
+        id=employer.id,
+        name=employer.name,
+        contact=holder.name,
+        phone=masks.mask_phone(holder.login or ""),
+        link=link,
+        expires_at=invitation.expires_at,
+    )
+    return Fragment(view, "recovery/staff_link")
+
+
+def _is_demo() -> bool:
+    return runtime.current().settings.is_demo
