@@ -16,6 +16,11 @@ from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
 from server.me import handlers as me
+from server.members import desk as members_desk
+from server.members import handlers as members
+from server.members import home as members_home
+from server.members import joining as members_joining
+from server.members import staff as members_staff
 from server.notices import handlers as notices
 from server.people import handlers as people
 from server.policies import desk as policies_desk
@@ -50,6 +55,9 @@ ROOMS = [
     students.room,
     employers.room,
     employers_staff.room,
+    members.room,
+    members_joining.room,
+    members_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -90,6 +98,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
     employers_desk.open_desk()
+    members_desk.open_desk()
+    members_home.move_in()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

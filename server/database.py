@@ -20,6 +20,7 @@ MODELS = [
     "server.accounts.models",
     "server.admissions.models",
     "server.employers.models",
+    "server.members.models",
     "server.notices.models",
     "server.people.models",
     "server.policies.models",

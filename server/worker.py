@@ -27,6 +27,7 @@ from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
 from server.embedded import servers
 from server.employers import notices as employers
+from server.members import notices as members
 from server.notices import mail, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
@@ -40,7 +41,7 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices,
+    members, followers, people, people_notices, policies_notices,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -14,6 +14,7 @@ from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import employers as demo_employers
+from server.demo import members as demo_members
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
 from server.policies.code_tables import load_code_tables
@@ -80,7 +81,9 @@ async def seed(settings: Settings) -> str:
         people = await _students(colleges)
         await _bound_student(settings, people["20270002"])
         await _waiting_rebinding(settings, people["20270003"])
-        await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
+        hashed = await passwords.hashed(PASSWORD)
+        await demo_employers.seed(settings, sites["P23"], hashed)
+        await demo_members.seed(sites["P23"], hashed)
         await demo_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
