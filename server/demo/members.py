@@ -35,9 +35,9 @@ RIVAL = ("13800000107", "蒋涛", "人力资源部部长")
 async def seed(site: Site, password_hash: str) -> None:
     """Through the same verbs as everybody, so that histories and notices are as they would be."""
     unit, boss = await _unit("示范科技有限公司")
-    functions = [Function.ADMISSION, Function.COOPERATION]
+    functions = [Function.ADMISSION.value, Function.COOPERATION.value]
     recruiting = await roles.create(boss, RoleForm(name="招聘专员", functions=functions))
-    await roles.create(boss, RoleForm(name="行政", functions=[Function.UNIT]))
+    await roles.create(boss, RoleForm(name="行政", functions=[Function.UNIT.value]))
 
     li = await _person(site, SECOND, "李文静", password_hash)
     asked = await _ask(li, unit, RequestKind.JOIN, "招聘专员")

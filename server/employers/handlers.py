@@ -165,6 +165,8 @@ async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
     employer = await queries.own(actor)
     if employer is not None and employer.state not in service.OPEN:
         return Redirect("/employer")
+    if employer is None and await requests.has_open(actor):
+        return Redirect("/employer/joining")
     demo = runtime.current().settings.is_demo
     return Page(pages.unit(employer, DEMO_CODE if demo else None))
 

@@ -170,7 +170,7 @@ async def account(actor: Actor, employer: Employer | None, settings: Settings) -
         has_password=bool(holder.password_hash),
         leave=LEAVING if is_colleague else [],
         lead=f"/employer/join/lead?code={employer.credit_code}"
-        if is_colleague and employer is not None
+        if is_colleague and employer is not None and employer.state is EmployerState.APPROVED
         else "",
         identities=await students.identities(holder.id, settings),
         consequences=[

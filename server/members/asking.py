@@ -69,6 +69,11 @@ async def is_pending(actor: Actor) -> bool:
     return newest is not None and newest.state is not RequestState.APPROVED
 
 
+async def has_open(actor: Actor) -> bool:
+    """Whether a request of his still waits."""
+    return await MembershipRequest.exists(account_id=actor.who, state__in=OPEN)
+
+
 async def lines(actor: Actor, *, only_open: bool = False) -> list[RequestLine]:
     """The requests about the administrator's unit, those that wait first: one query."""
     rows = MembershipRequest.filter(visible_to(actor), employer_id=actor.employer_id)
@@ -151,7 +156,7 @@ async def choice(actor: Actor, code: str) -> UnitChoiceView:
 
 async def ask_page(actor: Actor, code: str, kind: RequestKind) -> AskView:
     """The form of a request. Raises `Conflict`, with the way there, while another one waits."""
-    if await MembershipRequest.exists(account_id=actor.who, state__in=OPEN):
+    if await has_open(actor):
         raise Conflict("您有一份申请正在等待处理", go="/employer/joining")
     found = await unit_of(code)
     mine = await employers.own(actor)

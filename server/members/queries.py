@@ -59,10 +59,10 @@ def roles_visible_to(actor: Actor) -> Q:
 
 
 async def unit(actor: Actor) -> Employer:
-    """The actor's unit. Raises `Conflict`, with the way there, until the province approved it."""
+    """The actor's unit. Raises `Conflict` until the province has approved it."""
     employer = await employers.own(actor)
     if employer is None or employer.state is not EmployerState.APPROVED:
-        raise Conflict("单位通过省中心审核后，才能开设子账号和设置角色", go="/employer")
+        raise Conflict("单位通过省中心审核后，才能开设子账号和设置角色", code="not_approved")
     return employer
 
 

@@ -60,7 +60,9 @@ async def ask(
             await engine.begin(MEMBERSHIP, actor, made, step="ask" if is_join else "claim")
     except IntegrityError:
         raise Conflict(
-            "您有一份申请正在等待处理，请等结果，或先撤回", code="request_open"
+            "您有一份申请正在等待处理，请等结果，或先撤回",
+            code="request_open",
+            go="/employer/joining",
         ) from None
     await audit.record(actor, f"membership.{kind.value}", employer)
     return made

@@ -8,7 +8,6 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database
 from server.access.actor import Actor
-from server.employers.functions import Function
 from server.employers.models import EmployerMember, MemberRole
 from server.members import queries, service
 from server.members.models import EmployerRole
@@ -29,7 +28,7 @@ async def create(actor: Actor, form: RoleForm) -> EmployerRole:
         id=uuid4(),
         employer_id=employer.id,
         name=form.name,
-        functions=_in_order(form.functions),
+        functions=form.functions,
         created_at=clock.now(),
     )
     try:
@@ -47,7 +46,7 @@ async def change(actor: Actor, role_id: UUID, form: RoleForm) -> EmployerRole:
     """Its name and functions; its holders have them from their next request on."""
     found = await queries.role(actor, role_id)
     _refuse_reserved(form.name)
-    after = _in_order(form.functions)
+    after = form.functions
     try:
         async with database.transaction():
             await EmployerRole.filter(id=found.id).update(name=form.name, functions=after)
@@ -92,7 +91,3 @@ async def delete(actor: Actor, role_id: UUID) -> None:
 def _refuse_reserved(name: str) -> None:
     if name in {role.label for role in MemberRole}:
         raise invalid("name", "这是系统自带的角色名称，请换一个")
-
-
-def _in_order(functions: list[Function]) -> list[str]:
-    return [function.value for function in Function if function in functions]

@@ -32,7 +32,14 @@ class ConfirmForm(Form):
 
 class RoleForm(Form):
     name: str = Field(title="角色名称", min_length=2, max_length=20)
-    functions: list[Function] = Field(default_factory=list, title="功能授权", max_length=30)
+    functions: list[str] = Field(default_factory=list, title="功能授权", max_length=30)
+
+    @field_validator("functions")
+    @classmethod
+    def are_functions(cls, value: list[str]) -> list[str]:
+        if set(value) - set(Function):
+            raise ValueError("请从列表里选择功能授权")
+        return [function.value for function in Function if function in value]
 
 
 class PeopleForm(Form):
