@@ -126,8 +126,9 @@ async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> Mem
     if step == "appoint" and found.state is RequestState.AT_PROVINCE:
         await _refuse_bound_elsewhere(found)
         employer = await Employer.get(id=found.employer_id)
-        await service.put_in_charge(employer.id, found.account_id)
-        changes = {"administrator_id": employer.administrator_id}
+        present = employer.administrator_id
+        await service.put_in_charge(employer.id, found.account_id, instead_of=present)
+        changes = {"administrator_id": present}
         # Whoever held the office may have stopped his rival's account in the meantime.
         await Account.filter(id=found.account_id, is_active=False).update(is_active=True)
     await engine.fire(MEMBERSHIP, actor, found, step, words=words, changes=changes)

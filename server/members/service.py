@@ -152,7 +152,7 @@ async def hand_over(actor: Actor, member_id: UUID) -> None:
     found = await _other(actor, member_id)
     if not found.account.is_active or found.entered_at is None:
         raise Conflict("对方还没有登录过或已停用，请等对方能正常登录后再移交")
-    await put_in_charge(found.employer_id, found.account_id)
+    await put_in_charge(found.employer_id, found.account_id, instead_of=actor.who)
     await audit.record(
         actor, "administrator.hand_over", found.employer, details={"to": str(found.account_id)}
     )
@@ -161,17 +161,17 @@ async def hand_over(actor: Actor, member_id: UUID) -> None:
     await _tell(events.HANDED_OVER.name, actor.who, employer=employer, name=found.account.name)
 
 
-async def put_in_charge(employer_id: UUID, account_id: UUID) -> None:
+async def put_in_charge(employer_id: UUID, account_id: UUID, *, instead_of: UUID) -> None:
     """Change the administrator in one transaction; the account may be no member yet.
 
-    Raises `Conflict` if somebody else takes the office at the same moment: the index
-    `employer_has_one_administrator` lets one of two through.
+    `instead_of` is whom the decision was made about. Raises `Conflict` if somebody else has taken
+    the office since: the index `employer_has_one_administrator` lets one of two through.
     """
     people = EmployerMember.filter(employer_id=employer_id)
     office = {"role": MemberRole.ADMINISTRATOR, "assigned_id": None}
     try:
         async with database.transaction():
-            await people.filter(role=MemberRole.ADMINISTRATOR).update(
+            await people.filter(account_id=instead_of).update(
                 role=MemberRole.RECRUITER, assigned_id=None
             )
             if not await people.filter(account_id=account_id).update(**office):
