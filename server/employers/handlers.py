@@ -32,7 +32,7 @@ from server.employers.schemas import (
 )
 from server.members import asking as requests
 from server.web.decisions import DecisionForm
-from server.web.doors import employer_way_in as way_in
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.errors import Conflict, NotFound, invalid
 from server.web.results import Done, Download, Page, Redirect
@@ -42,7 +42,7 @@ DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
 
 
-room = Room("employers", area="employer", way_in=way_in)
+room = Room("employers", area="employer", way_in=employers_way_in)
 
 
 @room.get("/employer/entrance", rule=PUBLIC, template="employers/entrance")
@@ -56,7 +56,7 @@ async def entrance(actor: Actor) -> Page[EntranceView] | Redirect:
 async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     """The home of an employer; whoever is none (a student, say) is shown the way in."""
     if not is_recruiter(actor):
-        return Redirect(way_in(visit))
+        return Redirect(employers_way_in(visit))
     employer = await queries.own(actor)
     if employer is None and await requests.is_pending(actor):
         return Redirect("/employer/joining")

@@ -27,11 +27,11 @@ from server.members.schemas import (
     Saved,
     WelcomeView,
 )
-from server.web.doors import employer_way_in as way_in
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Download, Page
 
-room = Room("members", area="employer", way_in=way_in)
+room = Room("members", area="employer", way_in=employers_way_in)
 
 MEMBERS = "/employer/members"
 ROLES = f"{MEMBERS}/roles"

@@ -17,12 +17,12 @@ from server.members.schemas import (
     UnitQuery,
 )
 from server.web.decisions import DecisionForm
-from server.web.doors import employer_way_in as way_in
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.errors import NotFound, invalid
 from server.web.results import Done, Download, Page
 
-room = Room("joining", area="employer", way_in=way_in)
+room = Room("joining", area="employer", way_in=employers_way_in)
 
 
 def _kind(kind: str) -> RequestKind:

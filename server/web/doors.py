@@ -16,7 +16,7 @@ def way_in(visit: Visit) -> str:
     return "/student/entrance"
 
 
-def employer_way_in(visit: Visit) -> str:
+def employers_way_in(visit: Visit) -> str:
     """In WeChat it must be known first who looks; then the landing with 登录 and 注册."""
     if visit.in_wechat and visit.actor.identity_id is None:
         return "/wechat/oauth/start?to=/employer"
