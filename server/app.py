@@ -12,8 +12,14 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.accounts import handlers as accounts
+from server.admissions import desk as admissions_desk
+from server.admissions import handlers as admissions
+from server.admissions import home as admissions_home
+from server.admissions import staff as admissions_staff
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
+from server.employers import scanning as employers_scanning
 from server.employers import staff as employers_staff
 from server.me import handlers as me
 from server.members import desk as members_desk
@@ -52,12 +58,16 @@ from wechat.push import push_blueprint
 
 ROOMS = [
     sites.room,
+    accounts.room,
     students.room,
     employers.room,
+    employers_scanning.room,
     employers_staff.room,
     members.room,
     members_joining.room,
     members_staff.room,
+    admissions.room,
+    admissions_staff.room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -100,6 +110,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     employers_desk.open_desk()
     members_desk.open_desk()
     members_home.move_in()
+    admissions_desk.open_desk()
+    admissions_home.move_in()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

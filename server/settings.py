@@ -91,6 +91,7 @@ class Smtp(BaseModel):
 
 class Sms(BaseModel):
     provider: Literal["sandbox", "none"] = "sandbox"
+    daily: int = Field(default=20_000, ge=1, description="SMS a day that the province pays for")
 
 
 class Sandbox(BaseModel):

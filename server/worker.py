@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.admissions import notices as admissions
 from server.embedded import servers
 from server.employers import notices as employers
 from server.members import notices as members
@@ -32,6 +33,7 @@ from server.notices import mail, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
+from server.profiles import notices as profiles
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
@@ -41,7 +43,8 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    members, followers, people, people_notices, policies_notices,
+    members, followers, people, people_notices, policies_notices, profiles,
+    admissions,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -11,6 +11,7 @@ from server import runtime
 from server.access.actor import Actor, Channel, Kind
 from server.accounts import bindings, scenes
 from server.accounts.models import Account, WeChatIdentity
+from server.accounts.scenes import ScenePurpose
 from server.notices import ladder
 from server.web.errors import Problem
 from wechat import keywords
@@ -67,10 +68,20 @@ async def _scanned(push: Push, identity: WeChatIdentity) -> Reply:
         account = await scenes.scan(push.scene, identity, actor)
     except Problem as refusal:
         return text_reply(refusal.detail)
+    if account is None and await scenes.purpose_of(push.scene) is ScenePurpose.EMPLOYER:
+        return text_reply(
+            "扫码成功。您的微信还没有绑定单位账号，"
+            f"请先{entry('/employer/signin', '登录单位账号')}，完成后电脑上会自动进入。"
+        )
     if account is None:
         return text_reply(
             f"扫码成功。你的微信还没有绑定学籍，请先{entry('/student/bind', '绑定学籍信息')}，"
             "完成后电脑上会自动进入。"
+        )
+    if account.kind is Kind.RECRUITER:
+        return text_reply(
+            f"{account.name}，您好！电脑上已确认是您本人，正在进入。\n"
+            f"如果不是您在操作，请{entry('/employer/account', '解除绑定')}并联系省中心。"
         )
     return text_reply(
         f"{account.name}，你好！电脑上已确认是你本人，正在进入。\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from server import clock, database
 from server.web.errors import TooMany
@@ -25,22 +25,27 @@ async def count(limit: Limit, *what: object) -> None:
 
     Raises `TooMany` once the limit is passed; the window starts with the first attempt.
     """
-    now = clock.now()
-    async with database.apart() as connection:
-        row = await connection.fetchrow(
-            "INSERT INTO attempt (key, window_ends, count) VALUES ($1, $2, 1)"
-            " ON CONFLICT (key) DO UPDATE SET"
-            " count = CASE WHEN attempt.window_ends <= $3 THEN 1 ELSE attempt.count + 1 END,"
-            " window_ends = CASE WHEN attempt.window_ends <= $3 THEN $2"
-            " ELSE attempt.window_ends END"
-            " RETURNING count, window_ends",
-            _key(limit, what),
-            now + limit.per,
-            now,
-        )
-    if row["count"] > limit.times:
-        wait = max(1, int((row["window_ends"] - now).total_seconds()))
+    times, ends = await _counted(limit, what)
+    if times > limit.times:
+        wait = max(1, int((ends - clock.now()).total_seconds()))
         raise TooMany(limit.sentence, retry_after=wait)
+
+
+async def used(limit: Limit, *what: object) -> int:
+    """How many attempts the running window has seen, without counting one."""
+    async with database.apart() as connection:
+        found = await connection.fetchval(
+            "SELECT count FROM attempt WHERE key = $1 AND window_ends > $2",
+            _key(limit, what),
+            clock.now(),
+        )
+    return int(found or 0)
+
+
+async def tally(limit: Limit, *what: object) -> int:
+    """Count one attempt and give how many there are in the window now; never raises."""
+    times, _ = await _counted(limit, what)
+    return times
 
 
 async def forgive(limit: Limit, *what: object) -> None:
@@ -57,3 +62,20 @@ async def sweep() -> None:
 
 def _key(limit: Limit, what: tuple[object, ...]) -> str:
     return hashlib.sha256("|".join([limit.name, *map(str, what)]).encode()).hexdigest()
+
+
+async def _counted(limit: Limit, what: tuple[object, ...]) -> tuple[int, datetime]:
+    now = clock.now()
+    async with database.apart() as connection:
+        row = await connection.fetchrow(
+            "INSERT INTO attempt (key, window_ends, count) VALUES ($1, $2, 1)"
+            " ON CONFLICT (key) DO UPDATE SET"
+            " count = CASE WHEN attempt.window_ends <= $3 THEN 1 ELSE attempt.count + 1 END,"
+            " window_ends = CASE WHEN attempt.window_ends <= $3 THEN $2"
+            " ELSE attempt.window_ends END"
+            " RETURNING count, window_ends",
+            _key(limit, what),
+            now + limit.per,
+            now,
+        )
+    return row["count"], row["window_ends"]

@@ -21,10 +21,10 @@ from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts.models import Means, OneTimeCode
 from server.jobs import job
-from server.notices import mail, sms
+from server.notices import budget, mail, sms
 from server.notices.channels import Verdict
 from server.privacy import cipher, index, keys
-from server.web.errors import Conflict, invalid
+from server.web.errors import Conflict, Unavailable, invalid
 
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(days=1)
@@ -85,13 +85,16 @@ async def ask(
     """Note that a code is wanted and leave the sending to the worker.
 
     `address` is a mobile number or a mail address, written in any way. The answer is the same
-    whether anybody has it. Raises `Invalid` at `phone` or `email`, and `TooMany`.
+    whether anybody has it. Raises `Invalid` at `phone` or `email`,
+    `TooMany`, and `Unavailable` when the day's SMS are spent.
     """
     to = normalised(address) if means is Means.SMS else normalised_mail(address)
     if actor.identity_id is not None:
         await attempts.count(PER_DEVICE, actor.identity_id)
     else:
         await attempts.count(PER_ADDRESS, actor.address)
+    if means is Means.SMS and await budget.is_spent():
+        raise Unavailable(budget.SPENT)
     for limit in (PER_MINUTE, PER_HOUR, PER_DAY):
         await attempts.count(limit, to)
     ident = uuid4()

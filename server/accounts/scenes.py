@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from server import clock
 from server.access import sessions
-from server.access.actor import Actor, Channel
+from server.access.actor import Actor, Channel, Kind
 from server.accounts import bindings
 from server.accounts.models import Account, BindingHow, SceneCode, WeChatIdentity
 from server.web.errors import Conflict, NotFound
@@ -25,8 +25,11 @@ PREFIX = "enter."
 
 
 class ScenePurpose(StrEnum):
+    """Whose page shows the code; whoever is bound enters his own home in either case."""
+
     ENTER = "enter"
     BIND = "bind"
+    EMPLOYER = "employer"
 
 
 class SceneState(StrEnum):
@@ -44,14 +47,16 @@ class FreshScene:
     browser: str
 
 
-async def open_scene(account_id: UUID | None = None) -> FreshScene:
+async def open_scene(
+    account_id: UUID | None = None, purpose: ScenePurpose = ScenePurpose.ENTER
+) -> FreshScene:
     """A new code for a desktop page; with an account that was just proven, its scan binds."""
     scene, browser = PREFIX + secrets.token_urlsafe(18), secrets.token_urlsafe(24)
     await SceneCode.create(
         id=uuid4(),
         scene_hash=sessions.digest(scene),
         browser_hash=sessions.digest(browser),
-        purpose=ScenePurpose.BIND if account_id else ScenePurpose.ENTER,
+        purpose=ScenePurpose.BIND if account_id else purpose,
         account_id=account_id,
         created_at=clock.now(),
         expires_at=clock.now() + LIFE,
@@ -81,6 +86,12 @@ async def scan(scene: str, identity: WeChatIdentity, actor: Actor) -> Account | 
     return await Account.get(id=active.account_id) if active else None
 
 
+async def purpose_of(scene: str) -> ScenePurpose | None:
+    """Whose page shows a code, to answer the scan in fitting words."""
+    code = await SceneCode.get_or_none(scene_hash=sessions.digest(scene))
+    return ScenePurpose(code.purpose) if code else None
+
+
 async def state_of(browser: str) -> SceneState:
     """How far the code of this browser has come."""
     code = await SceneCode.get_or_none(browser_hash=sessions.digest(browser))
@@ -92,8 +103,11 @@ async def state_of(browser: str) -> SceneState:
     return SceneState.READY if active else SceneState.SCANNED
 
 
-async def enter(browser: str, *, address: str, agent: str) -> SessionToken:
-    """Sign the desktop in once its code was scanned by a bound WeChat. Raises `NotFound`."""
+async def enter(browser: str, *, address: str, agent: str) -> tuple[SessionToken, Kind]:
+    """Sign the desktop in once its code was scanned by a bound WeChat; tells whose home to open.
+
+    Raises `NotFound`.
+    """
     code = await SceneCode.get_or_none(browser_hash=sessions.digest(browser))
     if code is None or await state_of(browser) is not SceneState.READY:
         raise NotFound("二维码已过期，请刷新后再扫")
@@ -102,9 +116,11 @@ async def enter(browser: str, *, address: str, agent: str) -> SessionToken:
     active = await bindings.active_binding(code.identity_id)  # type: ignore[attr-defined]
     if active is None:
         raise NotFound("二维码已过期，请刷新后再扫")
-    return await sessions.start(
-        channel=Channel.DESKTOP, account_id=active.account_id, address=address, agent=agent
+    account = await Account.get(id=active.account_id)
+    token = await sessions.start(
+        channel=Channel.DESKTOP, account_id=account.id, address=address, agent=agent
     )
+    return token, account.kind
 
 
 async def remember_url(browser: str, url: str) -> None:

@@ -13,7 +13,8 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
-from server.accounts import passwords
+from server.accounts import captcha, passwords
+from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account
 from server.privacy import audit, cipher, keys
 from server.web.errors import Invalid, SignInNeeded, invalid
@@ -27,20 +28,24 @@ HALF_WAY = 300
 PASSWORD_LIMIT = Limit(
     "staff-password", 5, timedelta(minutes=30), "尝试次数过多，请 30 分钟后再试，或联系省中心重置"
 )
+WATCH = Limit("staff-captcha", 3, timedelta(minutes=30), "")
 CODE_LIMIT = Limit("staff-totp", 5, timedelta(minutes=5), "验证码输错次数过多，请 5 分钟后再试")
 
 
-async def check_password(actor: Actor, login: str, password: str) -> str:
+async def check_password(
+    actor: Actor, login: str, password: str, *, picture: Answer = NO_ANSWER
+) -> str:
     """The first step. Gives a token for the second one, good for five minutes.
 
     Raises `Invalid` with the same words whether the account exists or not, and `TooMany`.
     """
     login = login.strip().lower()
     await attempts.count(PASSWORD_LIMIT, login, actor.address)
+    asked = await captcha.demand(WATCH, login, actor.address, given=picture)
     account = await Account.get_or_none(login=login, kind=Kind.STAFF, is_active=True)
     right = await passwords.is_right(account.password_hash if account else "", password)
     if account is None or not right:
-        raise Invalid(WRONG, errors={"password": WRONG})
+        raise asked.refused(Invalid(WRONG, errors={"password": WRONG}))
     return _half_way().dumps(str(account.id))
 
 
@@ -58,6 +63,7 @@ async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> Sessi
     if not fresh:
         raise invalid("code", "验证码不正确或已经用过，请等下一个")
     await attempts.forgive(PASSWORD_LIMIT, account.login, actor.address)
+    await captcha.forgive(WATCH, account.login, actor.address)
     await attempts.forgive(CODE_LIMIT, account.id)
     await audit.record(
         replace(actor, kind=Kind.STAFF, id=account.id),

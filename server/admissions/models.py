@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.models import Model
 
 from server.privacy.fields import S1, plain
 from server.workflow.case import Case
@@ -54,3 +55,22 @@ class Admission(Case):
     class Meta:
         table = "admission"
         indexes = (("site", "state", "state_since"), ("employer", "state"))
+
+
+class SchoolsShown(Model):
+    """That 登录学校分站 opened by itself for an employer; it does so once (EREG-05)."""
+
+    employer: fields.OneToOneRelation[Any] = fields.OneToOneField(
+        "models.Employer",
+        related_name="schools_shown",
+        primary_key=True,
+        on_delete=fields.CASCADE,
+    )
+    at = fields.DatetimeField()
+
+    employer_id: UUID
+
+    privacy = plain()
+
+    class Meta:
+        table = "schools_shown"

@@ -13,6 +13,7 @@ from server import clock, database
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
+from server.demo import admissions as demo_admissions
 from server.demo import employers as demo_employers
 from server.demo import members as demo_members
 from server.demo import sites as demo_sites
@@ -36,6 +37,7 @@ SITES = (
     ("10002", "示范理工学院", "招生就业处", "0451-8000 1002", "科技路 2 号综合楼 201"),
     ("10003", "示范职业学院", "就业服务中心", "0451-8000 1003", "职教路 3 号学生中心 108"),
 )
+REGIONS = {"P23": "230100", "10001": "230100", "10002": "230200", "10003": "231000"}
 COLLEGES = {
     "10001": ("计算机学院", "文学院", "经济管理学院"),
     "10002": ("机械工程学院", "信息工程学院"),
@@ -84,6 +86,7 @@ async def seed(settings: Settings) -> str:
         hashed = await passwords.hashed(PASSWORD)
         await demo_employers.seed(settings, sites["P23"], hashed)
         await demo_members.seed(sites["P23"], hashed)
+        await demo_admissions.seed(sites)
         await demo_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
@@ -98,6 +101,7 @@ async def _sites() -> dict[str, Site]:
             phone=phone,
             email=f"jiuye@{code.lower()}.invalid",
             address=address,
+            region=REGIONS[code],
         )
         for code, name, office, phone, address in SITES
     }

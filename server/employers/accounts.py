@@ -11,7 +11,8 @@ from server import clock, database
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
-from server.accounts import bindings, codes, passwords
+from server.accounts import bindings, captcha, codes, passwords
+from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
 from server.employers.models import EmployerMember
 from server.privacy import audit
@@ -30,6 +31,8 @@ BY_PHONE = Limit(
 BY_SOURCE = Limit(
     "recruiter-source", 60, timedelta(minutes=30), "尝试次数过多，请 30 分钟后再试"
 )
+WATCH = Limit("recruiter-captcha", 3, timedelta(minutes=30), "")
+"""From the third wrong password on a picture is asked for as well (C3)."""
 
 
 async def _registered(phone: str) -> Account | None:
@@ -89,19 +92,23 @@ async def register(
     return await enter(actor, account, agent=agent)
 
 
-async def sign_in(actor: Actor, phone: str, password: str, *, agent: str) -> SessionToken | None:
+async def sign_in(
+    actor: Actor, phone: str, password: str, *, agent: str, picture: Answer = NO_ANSWER
+) -> SessionToken | None:
     """Phone and password (AUTH-01). Raises `Invalid` with the same words for an unknown phone."""
     login = codes.normalised(phone)
     source = actor.identity_id or actor.address
     await attempts.count(BY_PHONE, login, source)
     await attempts.count(BY_SOURCE, source)
+    asked = await captcha.demand(WATCH, login, source, given=picture)
     account = await Account.get_or_none(login=login, kind=Kind.RECRUITER)
     right = await passwords.is_right(account.password_hash if account else "", password)
     if account is None or not right:
-        raise Invalid(WRONG, errors={"password": WRONG})
+        raise asked.refused(Invalid(WRONG, errors={"password": WRONG}))
     if not account.is_active:  # only he who knows the password is told
         raise invalid("password", STOPPED)
     await attempts.forgive(BY_PHONE, login, source)
+    await captcha.forgive(WATCH, login, source)
     return await enter(actor, account, agent=agent)
 
 

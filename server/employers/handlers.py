@@ -5,9 +5,10 @@ from __future__ import annotations
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
-from server.accounts import asking, codes
+from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.employers import accounts, pages, pictures, queries, service
+from server.employers import home as parts
 from server.employers.functions import may_register
 from server.employers.models import DocumentKind, EmployerState
 from server.employers.schemas import (
@@ -63,6 +64,8 @@ async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     if employer is None or employer.state is EmployerState.DRAFT:
         kinds = await queries.kinds_of(employer) if employer else set()
         return Redirect(queries.next_step(employer, kinds))
+    if first := await parts.first_page(actor, employer):
+        return Redirect(first)
     return Page(await pages.home(actor, employer))
 
 
@@ -82,7 +85,10 @@ async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirec
 
 @room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page)
 async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Done[Nothing]:
-    token = await accounts.sign_in(actor, form.phone, form.password, agent=visit.agent)
+    picture = captcha.answer(visit, form)
+    token = await accounts.sign_in(
+        actor, form.phone, form.password, agent=visit.agent, picture=picture
+    )
     return Done(Nothing(), go="/employer", token=token)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from server.access.actor import Actor
 from server.employers.functions import Function, may
-from server.employers.models import Employer
+from server.employers.models import Employer, EmployerState
 from server.employers.schemas import HomeCard
 from server.students.schemas import Entry, Todo
 from server.web import reach
@@ -36,6 +36,25 @@ def show_at_home(part: Part) -> None:
     """A domain says what it adds to the home; entries come in the order of this call."""
     if part not in _parts:
         _parts.append(part)
+
+
+Opening = Callable[[Actor, Employer], Awaitable[str]]
+
+_openings: list[Opening] = []
+
+
+def open_first(opening: Opening) -> None:
+    """A domain may have a page of its own opened instead of the home, when its moment has come."""
+    if opening not in _openings:
+        _openings.append(opening)
+
+
+async def first_page(actor: Actor, employer: Employer) -> str:
+    """The page to open instead of an approved employer's home now, or nothing (EREG-05)."""
+    for opening in _openings if employer.state is EmployerState.APPROVED else ():
+        if page := await opening(actor, employer):
+            return page
+    return ""
 
 
 async def gathered(actor: Actor, employer: Employer) -> HomePart:

@@ -124,9 +124,10 @@ ENDED = register(
 
 
 @address_book
-async def phone_of(account_id: UUID, channel: DeliveryChannel) -> str | None:
-    """A recruiter signs in with his phone number: that is where SMS go."""
-    if channel is not DeliveryChannel.SMS:
-        return None
+async def address_of(account_id: UUID, channel: DeliveryChannel) -> str | None:
+    """SMS go to the phone number that a recruiter signs in with, mails to his unit's address."""
+    if channel is DeliveryChannel.MAIL:
+        unit = await Employer.get_or_none(members__account_id=account_id)
+        return (unit.email or None) if unit else None
     account = await Account.get_or_none(id=account_id, kind=Kind.RECRUITER)
     return account.login if account else None

@@ -1,4 +1,4 @@
-"""Uploaded pictures are drawn anew: what was hidden beside the pixels does not survive."""
+"""Uploaded pictures and PDFs are drawn anew: what was hidden beside the pixels does not survive."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import io
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+
+from server.employers import pdf
 
 MAX_BYTES = 2 * 1024 * 1024
 """AUTH-12: 图片不超过 2M."""
@@ -35,16 +37,18 @@ class Picture:
 async def redrawn(body: bytes, *, logo: bool = False) -> Picture:
     """The same picture without metadata, upright, at most 2400 pixels long (a logo: 400).
 
-    Takes JPEG and PNG by what the bytes say, not by their name. Raises `ValueError` with a
-    Chinese sentence.
+    Takes JPEG, PNG and (no logo) a PDF of few pages by what the bytes say, not by their name.
+    Raises `ValueError` with a Chinese sentence.
     """
     limit = MAX_LOGO_BYTES if logo else MAX_BYTES
     if not body:
         raise ValueError("文件是空的，请重新选择")
     if len(body) > limit:
         allowed = "100 KB" if logo else "2 MB"
-        raise ValueError(f"图片不能超过 {allowed}，请压缩后再上传")
+        raise ValueError(f"文件不能超过 {allowed}，请压缩后再上传")
     async with _turns:
+        if pdf.is_pdf(body) and not logo:
+            body = await pdf.drawn(body)
         return await asyncio.to_thread(_redraw, body, LONGEST_LOGO if logo else LONGEST)
 
 
@@ -62,7 +66,7 @@ def _redraw(body: bytes, longest: int) -> Picture:
     except Image.DecompressionBombError:
         raise ValueError(TOO_WIDE) from None
     except (UnidentifiedImageError, OSError, SyntaxError):
-        raise ValueError("只能上传 JPG 或 PNG 图片，请换一张能正常打开的") from None
+        raise ValueError("只能上传 JPG、PNG 图片或 PDF，请换一份能正常打开的") from None
     drawn.thumbnail((longest, longest))
     clean = Image.new(drawn.mode, drawn.size)
     clean.paste(drawn)

@@ -46,13 +46,19 @@ HINTS = {
 
 
 def visible_to(actor: Actor) -> Q:
-    """A recruiter his own employer; the province all but drafts; nobody else any."""
+    """A recruiter his own employer; the province all but drafts; a school those that wait at its
+    door or are let in; nobody else any.
+    """
     if actor.kind is Kind.SYSTEM:
         return Q()
     if actor.kind is Kind.RECRUITER:
         return Q(members__account_id=actor.who)
     if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
         return ~Q(state=EmployerState.DRAFT)
+    if actor.kind is Kind.STAFF and Role.SCHOOL in actor.roles:
+        return Q(
+            admissions__site_id=actor.site_id, admissions__state__in=["waiting", "admitted"]
+        )
     return Q(id=None)
 
 
@@ -127,7 +133,9 @@ def _asked(kind: DocumentKind, needed: set[DocumentKind]) -> bool:
     return kind in needed or kind is DocumentKind.LOGO
 
 
-async def facts(employer: Employer) -> list[Fact]:
+async def facts(
+    employer: Employer, viewer: masks.Viewer = masks.Viewer.PROVINCE
+) -> list[Fact]:
     """What a registration says; everything in it is public but the contact, who is masked."""
     year = this_year()
     names = {
@@ -136,7 +144,7 @@ async def facts(employer: Employer) -> list[Fact]:
         "region": "".join(await code_tables.path_of("region", employer.region, year)),
     }
     contact = employer.administrator
-    phone = masks.masked(masks.Field.PHONE, masks.Viewer.PROVINCE, contact.login)
+    phone = masks.masked(masks.Field.PHONE, viewer, contact.login)
     said = [
         ("单位名称", employer.name),
         ("统一社会信用代码", employer.credit_code),

@@ -25,6 +25,16 @@ class Company:
     capital: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One item: what the employer says, what the register says, and whether that is fine."""
+
+    label: str
+    ours: str
+    theirs: str
+    agrees: bool
+
+
 class BusinessRegister(Protocol):
     """Somebody who knows companies: a bureau's service, or the demo's file."""
 
@@ -45,6 +55,19 @@ class DemoRegister:
 
     async def find(self, credit_code: str) -> Company | None:
         return (await asyncio.to_thread(_demo_companies)).get(credit_code)
+
+
+async def compared(register: BusinessRegister, name: str, credit_code: str) -> list[Compared]:
+    """What the register says today beside what the employer says; empty when it knows nothing."""
+    company = await register.find(credit_code)
+    if company is None:
+        return []
+    status = "存续" if company.is_open else "已注销或吊销"
+    return [
+        Compared("单位名称", name, company.name, agrees=name == company.name),
+        Compared("统一社会信用代码", credit_code, company.credit_code, agrees=True),
+        Compared("登记状态", "正常经营", status, agrees=company.is_open),
+    ]
 
 
 def register_of(settings: Settings) -> BusinessRegister:

@@ -12,6 +12,7 @@ from pydantic import Field, field_validator
 
 from server.accounts import passwords
 from server.accounts.asking import CodeForm, PhoneForm
+from server.accounts.captcha import CaptchaForm
 from server.employers import credit_code
 from server.employers.models import Capital, DocumentKind, Scale, Tag
 from server.sites.schemas import ContactCard
@@ -46,7 +47,7 @@ class AccountForm(CodeForm):
         return value
 
 
-class SignInForm(PhoneForm):
+class SignInForm(PhoneForm, CaptchaForm):
     password: str = Field(title="密码", min_length=1, max_length=64)
 
 
@@ -273,7 +274,24 @@ class EmployersView(View):
     natures: list[Choice]
 
 
+class RegisterLine(View):
+    label: str
+    ours: str
+    theirs: str
+    check: str
+    tone: str
+
+
+class RegisterView(View):
+    """工商查询; no lines when the register knows nothing of this code."""
+
+    id: UUID
+    name: str
+    lines: list[RegisterLine]
+
+
 class EmployerPageView(View):
+    id: UUID
     name: str
     case: CaseView
     documents: list[DocumentLine]

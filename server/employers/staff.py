@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from server import runtime
 from server.access.actor import Actor
 from server.access.rule import is_province
 from server.employers import queries, service
 from server.employers.models import DocumentKind
-from server.employers.schemas import EmployerPageView, EmployersQuery, EmployersView
+from server.employers.register import compared, register_of
+from server.employers.schemas import (
+    EmployerPageView,
+    EmployersQuery,
+    EmployersView,
+    RegisterLine,
+    RegisterView,
+)
 from server.employers.workflow import EMPLOYER
 from server.web.endpoint import Room
 from server.web.errors import NotFound
@@ -35,7 +43,27 @@ async def employer(actor: Actor, id: UUID) -> Page[EmployerPageView]:
     )
     base = f"/staff/employers/{id}/documents"
     documents = await queries.documents(found, base, only_there=True)
-    return Page(EmployerPageView(name=found.name, case=case, documents=documents))
+    return Page(EmployerPageView(id=id, name=found.name, case=case, documents=documents))
+
+
+@room.get(
+    "/staff/employers/<id:uuid>/register", rule=is_province, template="staff/employer_register"
+)
+async def look_up(actor: Actor, id: UUID) -> Page[RegisterView]:
+    """工商查询: asks the business register anew (SYS-10)."""
+    found = await queries.employer(actor, id)
+    register = register_of(runtime.current().settings)
+    lines = [
+        RegisterLine(
+            label=line.label,
+            ours=line.ours,
+            theirs=line.theirs,
+            check="一致" if line.agrees else "请核实",
+            tone="good" if line.agrees else "bad",
+        )
+        for line in await compared(register, found.name, found.credit_code)
+    ]
+    return Page(RegisterView(id=id, name=found.name, lines=lines))
 
 
 @room.get("/staff/employers/<id:uuid>/documents/<kind:str>", rule=is_province)

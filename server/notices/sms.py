@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 
 from server import runtime
+from server.notices import budget
 from server.notices.channels import Message, Result, Verdict, address_of, use
 from server.notices.models import DeliveryChannel
 
@@ -34,6 +35,8 @@ async def send_text(phone: str, text: str, reference: str) -> Result:
     running = runtime.current()
     if running.settings.sms.provider == "none":
         return Result(Verdict.IMPOSSIBLE, "没有开通短信")
+    if await budget.is_spent():
+        return Result(Verdict.IMPOSSIBLE, "今天的短信额度已用完")
     text = SIGNATURE + text
     body = {
         "phone": phone,
@@ -50,6 +53,7 @@ async def send_text(phone: str, text: str, reference: str) -> Result:
         return Result(Verdict.DOWN)
     if answer.status_code >= 400:
         return Result(Verdict.BROKEN, f"短信服务拒绝了这条短信（{answer.status_code}）")
+    await budget.spend()
     return Result(Verdict.CONFIRMED)
 
 

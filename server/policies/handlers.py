@@ -31,7 +31,7 @@ class CodesView(View):
     items: list[CodeView]
 
 
-@room.get("/codes/<table>", rule=PUBLIC)
+@room.get("/codes/<table:str>", rule=PUBLIC)
 async def codes(table: str, query: CodesQuery) -> Page[CodesView]:
     if table not in code_tables.tables():
         raise NotFound("没有这个代码表")

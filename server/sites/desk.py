@@ -10,6 +10,7 @@ from server.sites import queries, service
 from server.sites.models import SiteNoticeState
 from server.sites.schemas import (
     CollegeForm,
+    MarkForm,
     Nothing,
     NoticeDeskView,
     NoticeForm,
@@ -79,6 +80,20 @@ async def rename_college(actor: Actor, id: UUID, form: RenameForm) -> Done[Saved
 async def delete_college(actor: Actor, id: UUID) -> Done[Nothing]:
     kept = await service.delete_college(actor, id)
     return Done(Nothing(), go=f"/staff/site?site={kept.code}", flash="院系已删除")
+
+
+@room.post("/staff/site/marks", rule=is_school_staff, retry=site)
+async def add_mark(actor: Actor, query: SiteQuery, form: MarkForm) -> Done[Saved]:
+    added = await service.add_mark(actor, query.site, form.mark)
+    return Done(
+        Saved(id=added.id), go=f"/staff/site?site={query.site}", flash="标记已添加", status=201
+    )
+
+
+@room.post("/staff/site/marks/<id:uuid>/delete", rule=is_school_staff)
+async def delete_mark(actor: Actor, id: UUID) -> Done[Nothing]:
+    kept = await service.delete_mark(actor, id)
+    return Done(Nothing(), go=f"/staff/site?site={kept.code}", flash="标记已删除")
 
 
 @room.get("/staff/site/notices", rule=is_school_staff, template="staff/notices")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from server import runtime
+from server.access.actor import Actor
 from server.access.rule import PUBLIC
-from server.sites import queries
+from server.sites import home, queries
 from server.sites.schemas import (
     ContactsQuery,
     ContactsView,
@@ -31,8 +32,8 @@ async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
 
 
 @room.get("/s/<code:str>", rule=PUBLIC, template="public/school")
-async def school(code: str) -> Page[SchoolView]:
-    return Page(await queries.school_page(code))
+async def school(actor: Actor, code: str) -> Page[SchoolView]:
+    return Page(await home.school_page(actor, code))
 
 
 @room.get("/s/<code:str>/notices", rule=PUBLIC, template="public/notices")

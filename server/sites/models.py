@@ -32,13 +32,17 @@ class Site(Model):
     phone = fields.CharField(max_length=40, default="")
     email = fields.CharField(max_length=80, default="")
     address = fields.CharField(max_length=120, default="")
+    region = fields.CharField(max_length=6, default="")
 
     privacy = plain("code", "name", "kind") | {
+        "region": S1,
         "office": S1,
         "phone": S1,
         "email": S1,
         "address": S1,
     }
+    # Rows that were there needed a default when the column came; new ones get it from here.
+    guards = ("ALTER TABLE site ALTER COLUMN region DROP DEFAULT",)
 
     class Meta:
         table = "site"
@@ -61,6 +65,24 @@ class College(Model):
     class Meta:
         table = "college"
         unique_together = (("site", "code"), ("site", "name"))
+
+
+class SiteMark(Model):
+    """A 单位标记 by which a school sorts the employers that it lets in (ENT-05); most have none."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    site: fields.ForeignKeyRelation[Site] = fields.ForeignKeyField(
+        "models.Site", related_name="marks", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(max_length=40)
+
+    site_id: UUID
+
+    privacy = {"name": S1}
+
+    class Meta:
+        table = "site_mark"
+        unique_together = (("site", "name"),)
 
 
 class SiteNoticeState(StrEnum):

@@ -9,12 +9,22 @@ from uuid import UUID
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
+from server import clock
 from server.access.actor import Actor, Kind, Role
-from server.sites.models import College, Site, SiteKind, SiteNotice, SiteNoticeState
+from server.policies import code_tables
+from server.sites.models import (
+    College,
+    Site,
+    SiteKind,
+    SiteMark,
+    SiteNotice,
+    SiteNoticeState,
+)
 from server.sites.schemas import (
     CollegeLine,
     ContactCard,
     ContactsView,
+    MarkLine,
     NoticeBody,
     NoticeFormView,
     NoticeLine,
@@ -104,15 +114,23 @@ async def welcome(q: str, sandbox_url: str | None) -> WelcomeView:
     )
 
 
-async def school_page(code: str) -> SchoolView:
-    """A school's own page (SYS-02). Raises `NotFound`."""
+async def school_by_code(code: str) -> Site:
+    """Raises `NotFound` for a code that no school has, the province's own among them."""
     site = await site_by_code(code)
+    if site.kind is not SiteKind.SCHOOL:
+        raise NotFound("没有找到这所学校，请从首页重新选择")
+    return site
+
+
+async def school_page(site: Site) -> SchoolView:
+    """A school's own page (SYS-02), as everybody sees it."""
     found, more = cut(await _published(site.id, ON_PAGE + 1), ON_PAGE)
     colleges = await College.filter(site_id=site.id).order_by("code")
     return SchoolView(
         site=facts(site),
+        city=await city_of(site),
         colleges=[c.name for c in colleges],
-        notices=[_line(n, code) for n in found],
+        notices=[_line(n, site.code) for n in found],
         more=more,
     )
 
@@ -171,7 +189,30 @@ async def site_desk(actor: Actor, code: str) -> SiteDeskView:
             CollegeLine(id=r["id"], code=r["code"], name=r["name"], students=r["count"])
             for r in rows
         ],
+        marks=[MarkLine(id=m.id, name=m.name) for m in await marks_of(site.id)],
     )
+
+
+async def marks_of(site_id: UUID) -> list[SiteMark]:
+    """The 单位标记 among which employers choose at a school; mostly none (ENT-05)."""
+    return await SiteMark.filter(site_id=site_id).order_by("name")
+
+
+async def mark(actor: Actor, mark_id: UUID) -> SiteMark:
+    """A mark of a site that this desk keeps. Raises `NotFound`."""
+    rows = SiteMark.filter(id=mark_id)
+    if Role.PROVINCE not in actor.roles:
+        rows = rows.filter(site_id=actor.site_id)
+    found = await rows.select_related("site").first()
+    if found is None:
+        raise NotFound("没有找到这个单位标记")
+    return found
+
+
+async def city_of(site: Site) -> str:
+    """Where the site is, in words; empty when nobody has said so."""
+    year = clock.now().astimezone(clock.CHINA).year
+    return await code_tables.label("region", site.region, year) if site.region else ""
 
 
 async def college(actor: Actor, college_id: UUID) -> College:
@@ -261,6 +302,7 @@ def facts(site: Site) -> SitePage:
         phone=site.phone,
         email=site.email,
         address=site.address,
+        region=site.region,
     )
 
 

@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 from server.sites.texts import Piece
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
-from server.workflow.pages import CaseView
+from server.workflow.pages import CaseView, Fact
 
 PHONE = set("0123456789-+ ()转、/，,")
 
@@ -62,10 +62,26 @@ class SitePage(View):
     phone: str
     email: str
     address: str
+    region: str = ""
+
+
+class Greeting(View):
+    """How the one who looks stands with this school, and where he goes on."""
+
+    title: str
+    state: str
+    state_label: str
+    tone: str
+    text: str
+    facts: list[Fact]
+    href: str
+    label: str
 
 
 class SchoolView(View):
     site: SitePage
+    city: str
+    greeting: Greeting | None = None
     colleges: list[str]
     notices: list[NoticeLine]
     more: bool
@@ -106,10 +122,16 @@ class CollegeLine(View):
     students: int
 
 
+class MarkLine(View):
+    id: UUID
+    name: str
+
+
 class SiteDeskView(View):
     site: SitePage
     sites: list[SiteChoice]
     colleges: list[CollegeLine]
+    marks: list[MarkLine]
 
 
 class SiteForm(Form):
@@ -119,6 +141,7 @@ class SiteForm(Form):
     phone: str = Field("", title="电话", max_length=40)
     email: str = Field("", title="邮箱", max_length=80)
     address: str = Field("", title="地址", max_length=120)
+    region: str = Field("", title="所在城市", pattern=r"^(\d{6})?$")
 
     @field_validator("phone")
     @classmethod
@@ -143,6 +166,10 @@ class SchoolForm(Form):
 class CollegeForm(Form):
     name: str = Field(title="院系名称", min_length=2, max_length=60)
     code: str = Field(title="院系代码", min_length=1, max_length=20)
+
+
+class MarkForm(Form):
+    mark: str = Field(title="单位标记", min_length=2, max_length=20)
 
 
 class RenameForm(Form):

@@ -8,9 +8,17 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database
 from server.access.actor import Actor
+from server.policies import code_tables
 from server.privacy import audit
 from server.sites import queries
-from server.sites.models import College, Site, SiteKind, SiteNotice, SiteNoticeState
+from server.sites.models import (
+    College,
+    Site,
+    SiteKind,
+    SiteMark,
+    SiteNotice,
+    SiteNoticeState,
+)
 from server.sites.schemas import CollegeForm, NoticeForm, SchoolForm, SiteForm
 from server.sites.workflow import SITE_NOTICE
 from server.web.errors import Conflict, invalid
@@ -20,9 +28,10 @@ from server.workflow import engine
 async def edit_site(actor: Actor, code: str, form: SiteForm) -> Site:
     """Change a site's contact facts. Raises `NotFound` for a foreign site."""
     site = await queries.desk_site(actor, code)
-    await Site.filter(id=site.id).update(
-        office=form.office, phone=form.phone, email=form.email, address=form.address
-    )
+    year = clock.now().astimezone(clock.CHINA).year
+    if form.region and not await code_tables.holds("region", form.region, year):
+        raise invalid("region", "请从列表里选择所在城市")
+    await Site.filter(id=site.id).update(**form.model_dump())
     await audit.record(actor, "site.edit", ("site", site.id), stream=site.code)
     return site
 
@@ -90,6 +99,31 @@ async def delete_college(actor: Actor, college_id: UUID) -> Site:
         ) from None
     await audit.record(actor, "college.delete", ("college", college.id), stream=college.site.code)
     site: Site = college.site
+    return site
+
+
+async def add_mark(actor: Actor, code: str, name: str) -> SiteMark:
+    """One more 单位标记; from the first one on, who applies must choose one (ENT-05).
+
+    Raises `Invalid` for a twin.
+    """
+    site = await queries.desk_site(actor, code)
+    added = SiteMark(id=uuid4(), site_id=site.id, name=name)
+    try:
+        async with database.transaction():
+            await added.save(force_create=True)
+    except IntegrityError:
+        raise invalid("mark", "已经有这个单位标记了") from None
+    await audit.record(actor, "site_mark.add", ("site_mark", added.id), stream=site.code)
+    return added
+
+
+async def delete_mark(actor: Actor, mark_id: UUID) -> Site:
+    """Offer it no longer; employers that carry it keep it. Raises `NotFound` for a foreign one."""
+    known = await queries.mark(actor, mark_id)
+    site: Site = known.site
+    await SiteMark.filter(id=known.id).delete()
+    await audit.record(actor, "site_mark.delete", ("site_mark", known.id), stream=site.code)
     return site
 
 

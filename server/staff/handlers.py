@@ -8,6 +8,7 @@ from uuid import UUID
 from server import runtime
 from server.access.actor import Actor, Role
 from server.access.rule import PUBLIC, has_role, is_reviewing_staff, is_school_staff, is_staff
+from server.accounts import captcha
 from server.accounts import staff as accounts
 from server.staff import batches, decisions, evidence, queries
 from server.staff.schemas import (
@@ -47,8 +48,9 @@ async def sign_in_page(actor: Actor) -> Page[SignInView] | Redirect:
 
 
 @room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page)
-async def sign_in(actor: Actor, form: SignInForm) -> Redirect:
-    half = await accounts.check_password(actor, form.account, form.password)
+async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Redirect:
+    picture = captcha.answer(visit, form)
+    half = await accounts.check_password(actor, form.account, form.password, picture=picture)
     return Redirect("/staff/totp", cookies={HALF_COOKIE: Cookie(half)})
 
 

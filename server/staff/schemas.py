@@ -7,13 +7,14 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
+from server.accounts.captcha import CaptchaForm
 from server.students.schemas import IdentityLine
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact, MoveView
 
 
-class SignInForm(Form):
+class SignInForm(CaptchaForm):
     account: str = Field(title="账号", min_length=1, max_length=80)
     password: str = Field(title="密码", min_length=1, max_length=64)
 

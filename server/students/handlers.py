@@ -9,10 +9,10 @@ from server import runtime
 from server.access import sessions
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
-from server.accounts import scenes
-from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
+from server.accounts import scanning, scenes
+from server.accounts.scanning import ScanStatus, ScanView
+from server.accounts.scenes import ScenePurpose
 from server.students import queries, service
-from server.students.entrance import scene_picture
 from server.students.schemas import (
     BindForm,
     BindingView,
@@ -20,7 +20,6 @@ from server.students.schemas import (
     BindView,
     EndBindingForm,
     EntranceStatus,
-    EntranceView,
     HomeView,
     RebindingForm,
     RebindingView,
@@ -29,12 +28,9 @@ from server.students.workflow import REBINDING
 from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.results import Cookie, Done, Page, Redirect, SessionToken
+from server.web.results import Done, Page, Redirect, SessionToken
 from server.web.visit import Visit
 from server.workflow.pages import case_view
-
-SCENE_COOKIE = "jiuye_scene"
-
 
 room = Room("students", area="student", way_in=way_in)
 
@@ -65,44 +61,27 @@ async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatu
     student = await service.prove(actor, form)
     account = await service.account_of(student)
     scene = await scenes.open_scene(account.id)
-    return Redirect("/student/entrance", cookies=_remember(scene))
+    return Redirect("/student/entrance", cookies=scanning.remember(scene))
 
 
 @room.get("/student/entrance", rule=PUBLIC, template="students/entrance")
-async def entrance(actor: Actor, visit: Visit) -> Page[EntranceView] | Redirect:
+async def entrance(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
     """A code to scan; one that is still good is shown again."""
     if is_student(actor):
         return Redirect("/student")
-    browser, scene = _scene_cookie(visit)
-    state = await scenes.state_of(browser) if browser else SceneState.EXPIRED
-    if state is SceneState.EXPIRED:
-        fresh = await scenes.open_scene()
-        return Redirect("/student/entrance", cookies=_remember(fresh))
-    picture = await scene_picture(runtime.current(), browser, scene)
-    code = await scenes.by_browser(browser)
-    return Page(
-        EntranceView(
-            qr_svg=picture,
-            expires_at=code.expires_at if code else None,
-            proven=code is not None and code.purpose == ScenePurpose.BIND,
-        )
-    )
+    found = await scanning.shown(visit, ScenePurpose.ENTER, ScenePurpose.BIND)
+    return found if isinstance(found, Redirect) else Page(found)
 
 
 @room.get("/student/entrance/status", rule=PUBLIC)
-async def entrance_status(visit: Visit) -> Page[EntranceStatus]:
-    browser, _ = _scene_cookie(visit)
-    state = await scenes.state_of(browser)
-    go = "/student/entrance/finish" if state is SceneState.READY else None
-    return Page(EntranceStatus(state=state, go=go))
+async def entrance_status(visit: Visit) -> Page[ScanStatus]:
+    return Page(await scanning.status(visit, "/student/entrance/finish"))
 
 
 @room.get("/student/entrance/finish", rule=PUBLIC)
 async def finish(visit: Visit) -> Redirect:
     """The scan was made: this browser is signed in."""
-    browser, _ = _scene_cookie(visit)
-    token = await scenes.enter(browser, address=visit.address, agent=visit.agent)
-    return Redirect("/student", token=token)
+    return await scanning.entered(visit)
 
 
 @room.get("/student/binding", rule=is_student, template="students/binding")
@@ -153,12 +132,3 @@ async def sign_out(actor: Actor) -> Done[EntranceStatus]:
     return Done(
         EntranceStatus(state="signed_out"), go="/", token=SessionToken(""), flash="已退出登录"
     )
-
-
-def _remember(scene: FreshScene) -> dict[str, Cookie]:
-    return {SCENE_COOKIE: Cookie(f"{scene.browser}.{scene.scene}")}
-
-
-def _scene_cookie(visit: Visit) -> tuple[str, str]:
-    browser, _, scene = (visit.request.cookies.get(SCENE_COOKIE) or "").partition(".")
-    return browser, scene

@@ -128,12 +128,6 @@ class BindingView(View):
     consequences: list[str]
 
 
-class EntranceView(View):
-    qr_svg: str
-    expires_at: datetime | None
-    proven: bool = False
-
-
 class EntranceStatus(View):
     state: str
     go: str | None = None

@@ -31,7 +31,10 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
     ),
     (
         "用人单位",
-        (("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),),
+        (
+            ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
+            ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
+        ),
     ),
     (
         "学校设置",
@@ -69,6 +72,10 @@ EmployerItem = tuple[str, str, str] | tuple[str, str, str, Rule]
 """Title, address, icon; a rule where not everybody whom the page lets in has use for it."""
 
 EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
+    (
+        "入驻学校",
+        (("登录学校分站", "/employer/schools", "graduation-cap"),),
+    ),
     (
         "帐号管理",
         (

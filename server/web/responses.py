@@ -170,7 +170,10 @@ class Responder:
             **JSON_HEADERS,
             **SAFE_HEADERS,
         }
-        return HTTPResponse(result.body, 200, headers, result.content_type)
+        response = HTTPResponse(result.body, 200, headers, result.content_type)
+        for name, cookie in result.cookies.items():
+            self._cookie(response, name, cookie.value, cookie.seconds)
+        return response
 
     def _html(
         self,

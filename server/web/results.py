@@ -48,11 +48,12 @@ class Redirect:
 
 @dataclass(slots=True)
 class Download:
-    """A file that is saved, never shown inside our origin."""
+    """A file that is saved, never shown inside our origin (but as a picture of a page)."""
 
     name: str
     content_type: str
     body: bytes
+    cookies: dict[str, Cookie] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from server.workflow.steps import Workflow
 
 TONES = {
     "approved": "good",
+    "admitted": "good",
     "active": "good",
     "published": "good",
     "done": "good",

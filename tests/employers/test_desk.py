@@ -7,6 +7,7 @@ from server.employers.models import Employer
 from server.notices.models import Delivery, DeliveryChannel, Notice
 from server.privacy.models import AuditEntry
 from tests.clients import Client, words
+from tests.employers import units
 from tests.people import work_off_notices
 
 EVENTS = (employers_notices.APPROVED, employers_notices.REFUSED)
@@ -98,7 +99,7 @@ async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Cli
     notice = await told(employer)
     assert notice.title == "单位注册已通过"
     assert (await Delivery.get(notice_id=notice.id)).channel is DeliveryChannel.WECHAT
-    phone = await employers_notices.phone_of(employer.administrator_id, DeliveryChannel.SMS)
+    phone = await employers_notices.address_of(employer.administrator_id, DeliveryChannel.SMS)
     assert phone == "+8613800000002"
 
 
@@ -109,3 +110,15 @@ async def test_two_clerks_cannot_both_decide(province: Client) -> None:
     late = await province.post(desk, data={"action": "refuse", "reason": "closed"})
     assert late.status_code == 409
     assert "王处长" in words(late.text)
+
+
+async def test_the_register_is_asked_anew_beside_what_the_unit_says(province: Client) -> None:
+    employer = await unit("新注册科技有限公司")
+    address = f"/staff/employers/{employer.id}/register"
+    assert f'href="{address}"' in (await province.get(f"/staff/employers/{employer.id}")).text
+    view = await province.json(address)
+    assert [line["check"] for line in view["lines"]] == ["一致"] * 3
+    await Employer.filter(id=employer.id).update(name="别的名称有限公司")
+    assert (await province.json(address))["lines"][0]["check"] == "请核实"
+    await Employer.filter(id=employer.id).update(credit_code=units.code_of(7))
+    assert "没有查到登记信息" in words((await province.get(address)).text)

@@ -44,7 +44,7 @@ async def test_bytes_after_the_picture_are_left_behind() -> None:
     [b"GIF89a" + bytes(40), b"<svg xmlns='http://www.w3.org/2000/svg'/>", picture()[:80]],
 )
 async def test_what_is_no_jpeg_or_png_is_refused(body: bytes) -> None:
-    with pytest.raises(ValueError, match="只能上传 JPG 或 PNG"):
+    with pytest.raises(ValueError, match="只能上传 JPG、PNG"):
         await pictures.redrawn(body)
 
 

@@ -44,6 +44,7 @@ async def test_a_unit_registers_is_refused_corrects_and_is_approved(
     again = await desktop.post("/employer/register/check")
     assert again.headers["location"] == "/employer"
     await province.post(desk, data={"action": "approve"})
+    assert (await desktop.get("/employer")).headers["location"].startswith("/employer/schools")
     page = words((await desktop.get("/employer")).text)
     assert "单位首页" in page
     assert "账号与微信绑定" in page
@@ -145,8 +146,8 @@ async def test_a_refused_upload_says_why_and_keeps_the_earlier_picture(desktop: 
     await units.open_account(desktop, PHONE)
     await units.fill_in(desktop)
     before = (await desktop.get("/employer/documents/licence")).content
-    answer = await units.upload(desktop, "licence", b"%PDF-1.7 not a picture")
-    assert (answer.status_code, "只能上传 JPG 或 PNG" in answer.text) == (422, True)
+    answer = await units.upload(desktop, "licence", b"PK not a picture")
+    assert (answer.status_code, "只能上传 JPG、PNG" in answer.text) == (422, True)
     assert (await desktop.get("/employer/documents/licence")).content == before
     assert await EmployerFile.filter(employer__credit_code=units.LISTED).count() == 2
 

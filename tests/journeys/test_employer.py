@@ -134,7 +134,7 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
 
     await phone.open_chat()
     await phone.card("已通过").get_by_role("button", name="查看详情").click()
-    await expect(phone.web.get_by_role("link", name="单位信息")).to_be_visible()
+    await expect(phone.web.get_by_text("接下来请选择要去招聘的学校")).to_be_visible()
     await page.goto(visitors.service.url + "/employer")
     await expect(page.get_by_role("heading", name="单位首页")).to_be_visible()
     await look(page)

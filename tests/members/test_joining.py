@@ -135,7 +135,7 @@ async def test_after_thirty_days_it_is_over(db: None) -> None:
 @pytest.mark.parametrize(
     ("form", "file", "sentence"),
     [
-        ({"title": "人事主管"}, b"%PDF-1.7", "只能上传 JPG 或 PNG"),
+        ({"title": "人事主管"}, b"GIF89a, no letter", "只能上传 JPG"),
         ({"title": "人事主管"}, b"", "请先选择文件"),
         ({"title": ""}, None, "请填写职务"),
     ],

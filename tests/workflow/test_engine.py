@@ -12,6 +12,7 @@ from server import clock, database
 from server.access.actor import SYSTEM, Actor, Kind, Role
 from server.accounts.models import Binding, BindingState
 from server.accounts.workflow import BINDING
+from server.admissions.workflow import ADMISSION
 from server.roster.models import ImportState
 from server.roster.workflow import ROSTER_IMPORT
 from server.sites.workflow import SITE_NOTICE
@@ -161,6 +162,8 @@ async def _case_in(workflow: Workflow, state: str) -> queries.Case:
         )
     if workflow is SITE_NOTICE:
         case = await workflow.model.filter(site__code="10001").first()
+    elif workflow is ADMISSION:  # nobody has asked this school twice
+        case = await workflow.model.filter(site__code="10003").first()
     else:
         case = await workflow.model.all().order_by("college_id").first()
     assert case is not None

@@ -1,6 +1,7 @@
 // What every page does on both surfaces; without it the pages still work.
 import "../../../node_modules/htmx.org/dist/htmx.esm.js";
 import { askInDialogs } from "./ask.js";
+import { renewPictures } from "./captcha.js";
 import { keepDrafts } from "./drafts.js";
 import { countLetters, fillRegions, focusFirstError } from "./fields.js";
 import { tellOffline } from "./offline.js";
@@ -22,6 +23,7 @@ tellOffline();
 tellTitle();
 forEachPage((page) => {
   askInDialogs(page);
+  renewPictures(page);
   keepDrafts(page);
   countLetters(page);
   fillRegions(page);

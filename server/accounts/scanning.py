@@ -1,0 +1,86 @@
+"""The desktop's side of a scan: the code that a page shows, how far it has come, entering."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+
+import segno
+
+from server import runtime
+from server.access.actor import Kind
+from server.accounts import scenes
+from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
+from server.web.errors import Unavailable
+from server.web.forms import View
+from server.web.results import Cookie, Redirect
+from server.web.visit import Visit
+
+COOKIE = "jiuye_scene"
+HOMES = {Kind.STUDENT: "/student", Kind.RECRUITER: "/employer", Kind.STAFF: "/staff"}
+
+
+class ScanView(View):
+    """A code to scan, as inline SVG; `proven` when its scan binds."""
+
+    qr_svg: str
+    expires_at: datetime | None
+    proven: bool = False
+
+
+class ScanStatus(View):
+    state: str
+    go: str | None = None
+
+
+def remember(fresh: FreshScene) -> dict[str, Cookie]:
+    """The cookie that makes this browser, and no other, the one that a scan signs in."""
+    return {COOKIE: Cookie(f"{fresh.browser}.{fresh.scene}")}
+
+
+async def shown(visit: Visit, *purposes: ScenePurpose) -> ScanView | Redirect:
+    """The code of this browser, still good and made for one of these; else a fresh one."""
+    browser, scene = _secrets(visit)
+    code = await scenes.by_browser(browser) if browser else None
+    state = await scenes.state_of(browser) if code else SceneState.EXPIRED
+    if code is None or state is SceneState.EXPIRED or code.purpose not in purposes:
+        fresh = await scenes.open_scene(purpose=purposes[0])
+        return Redirect(visit.path, cookies=remember(fresh))
+    return ScanView(
+        qr_svg=await _picture(browser, scene, code.url),
+        expires_at=code.expires_at,
+        proven=code.purpose == ScenePurpose.BIND,
+    )
+
+
+async def status(visit: Visit, finish: str) -> ScanStatus:
+    """How far the scan has come; `finish` is where to go once it is made."""
+    state = await scenes.state_of(_secrets(visit)[0])
+    return ScanStatus(state=state, go=finish if state is SceneState.READY else None)
+
+
+async def entered(visit: Visit) -> Redirect:
+    """The scan was made: this browser is signed in, and goes home. Raises `NotFound`."""
+    browser, _ = _secrets(visit)
+    token, kind = await scenes.enter(browser, address=visit.address, agent=visit.agent)
+    return Redirect(HOMES[kind], token=token)
+
+
+def _secrets(visit: Visit) -> tuple[str, str]:
+    browser, _, scene = (visit.request.cookies.get(COOKIE) or "").partition(".")
+    return browser, scene
+
+
+async def _picture(browser: str, scene: str, url: str) -> str:
+    """The code that WeChat gave for a scene. Raises `Unavailable`."""
+    if not url:
+        running = runtime.current()
+        if running.scene_url is None:
+            raise Unavailable()
+        url = await running.scene_url(scene, int(scenes.LIFE.total_seconds()))
+        await scenes.remember_url(browser, url)
+    out = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(
+        out, kind="svg", border=2, xmldecl=False, svgclass="qr", lineclass=None, omitsize=True
+    )
+    return out.getvalue().decode()

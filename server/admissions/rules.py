@@ -1,0 +1,18 @@
+"""Who decides whether an employer comes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from server.access.actor import Actor, Kind, Role
+from server.access.rule import rule
+
+
+@rule
+def is_the_school(actor: Actor, admission: Any) -> bool:
+    """The employment office of the very school: nobody stands in for it (CON-21, EREG-22)."""
+    return (
+        actor.kind is Kind.STAFF
+        and Role.SCHOOL in actor.roles
+        and actor.site_id == admission.site_id
+    )

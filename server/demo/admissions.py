@@ -1,0 +1,116 @@
+"""The demo's admissions: 示范科技 is in at two schools; the others give each desk something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+from server import clock
+from server.access.actor import Actor, Kind, Role
+from server.admissions.models import Admission, AdmissionState
+from server.admissions.workflow import ADMISSION
+from server.employers.models import Employer
+from server.sites.models import Site, SiteMark
+from server.workflow import engine
+from server.workflow.engine import Words
+
+MARKS = ("校企合作单位", "重点用人单位", "一般用人单位")
+"""Only 示范大学 sorts its employers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An application: who, where, how many days ago, and what happened to it how many days ago."""
+
+    name: str
+    code: str
+    days: int
+    mark: str = ""
+    words: str = ""
+    then: tuple[tuple[str, int], ...] = ()
+    answer: tuple[str, str] = ("", "")
+
+
+TECH, NORTH, CLOUD = "示范科技有限公司", "北方装备制造有限公司", "雪原云计算有限公司"
+ASKED = (
+    _Asked(TECH, "10001", 36, MARKS[0], "每年春秋两季到校招聘软件类毕业生", (("admit", 34),)),
+    _Asked(TECH, "10002", 30, "", "招聘电子信息、物联网方向的毕业生", (("admit", 29),)),
+    _Asked(NORTH, "10003", 20, then=(("admit", 18),)),
+    _Asked(
+        CLOUD,
+        "10001",
+        11,
+        MARKS[2],
+        then=(("admit", 10), ("end", 6)),
+        answer=("asked", "单位来函说明暂停招聘"),
+    ),
+    _Asked(
+        NORTH,
+        "10002",
+        9,
+        then=(("refuse", 8),),
+        answer=("unreadable", "营业执照照片反光，请重拍后再申请"),
+    ),
+    _Asked(CLOUD, "10003", 5, then=(("withdraw", 4),)),
+    _Asked(NORTH, "10001", 2, MARKS[1], "计划十二月来校宣讲，招聘机械类毕业生 40 人"),
+    _Asked(CLOUD, "10002", 1, words="希望与信息工程学院共建实习基地"),
+    _Asked(CLOUD, "10001", 0, MARKS[1], "恢复校园招聘，招聘云计算运维工程师 12 人"),
+)
+
+
+async def seed(sites: Mapping[str, Site]) -> None:
+    """Through the engine, at the times when it would have happened."""
+    for name in MARKS:
+        await SiteMark.create(id=uuid4(), site_id=sites["10001"].id, name=name)
+    for asked in ASKED:
+        site = sites[asked.code]
+        employer = await Employer.get(name=asked.name).select_related("administrator")
+        mine = Actor(
+            kind=Kind.RECRUITER,
+            id=employer.administrator_id,
+            name=employer.administrator.name,
+            employer_id=employer.id,
+            is_administrator=True,
+            surface="desktop",
+        )
+        desk = Actor(
+            kind=Kind.STAFF,
+            name=site.office,
+            roles=frozenset({Role.SCHOOL}),
+            site_id=site.id,
+            site_code=site.code,
+            surface="desktop",
+        )
+        with _days_ago(asked.days):
+            case = await engine.begin(ADMISSION, mine, _case(employer, site, asked), step="apply")
+        for step, days in asked.then:
+            with _days_ago(days):
+                doer = mine if step == "withdraw" else desk
+                words = Words() if step == "admit" else Words(*asked.answer)
+                await engine.fire(ADMISSION, doer, case, step, words=words)
+
+
+def _case(employer: Employer, site: Site, asked: _Asked) -> Admission:
+    return Admission(
+        id=uuid4(),
+        employer_id=employer.id,
+        site_id=site.id,
+        chain=["school"],
+        mark=asked.mark,
+        words=asked.words,
+        state=AdmissionState.WAITING,
+    )
+
+
+@contextmanager
+def _days_ago(days: int) -> Iterator[None]:
+    """The service's clock a while back, two hours more so that today's is past too."""
+    offset = clock.offset()
+    clock.shift_to(offset - timedelta(days=days, hours=2))
+    try:
+        yield
+    finally:
+        clock.shift_to(offset)
