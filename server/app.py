@@ -27,6 +27,11 @@ from server.employers import scanning as employers_scanning
 from server.employers import staff as employers_staff
 from server.me import handlers as me
 from server.me import students as me_students
+from server.members import desk as members_desk
+from server.members import handlers as members
+from server.members import home as members_home
+from server.members import joining as members_joining
+from server.members import staff as members_staff
 from server.notices import handlers as notices
 from server.people import handlers as people
 from server.policies import desk as policies_desk
@@ -69,6 +74,9 @@ ROOMS = [
     employers.room,
     employers_scanning.room,
     employers_staff.room,
+    members.room,
+    members_joining.room,
+    members_staff.room,
     admissions.room,
     admissions_staff.room,
     cooperation.room,
@@ -116,6 +124,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     responder = Responder(settings, Renderer(assets), menu_for)
     students_desk.open_desk()
     employers_desk.open_desk()
+    members_desk.open_desk()
+    members_home.move_in()
     admissions_desk.open_desk()
     admissions_home.move_in()
     recovery_desk.open_desk()

@@ -21,6 +21,7 @@ MODELS = [
     "server.admissions.models",
     "server.cooperation.models",
     "server.employers.models",
+    "server.members.models",
     "server.notices.models",
     "server.people.models",
     "server.policies.models",

@@ -29,6 +29,7 @@ from server.admissions import notices as admissions
 from server.cooperation import notices as cooperation
 from server.embedded import servers
 from server.employers import notices as employers
+from server.members import notices as members
 from server.notices import mail, outside, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
@@ -47,7 +48,7 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 
 PARTS = (
     mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers,
-    codes, followers, people, people_notices, policies_notices, profiles, admissions,
+    codes, followers, people, people_notices, policies_notices, profiles, admissions, members,
     registrations, numbers, students_accounts, cooperation, recovery,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""

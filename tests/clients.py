@@ -62,7 +62,7 @@ class SandboxProcess:
         return str(answer.json()["code"])
 
 
-def wait_for(url: str, seconds: float = 20) -> None:
+def wait_for(url: str, seconds: float = 60) -> None:
     """Wait until something answers there."""
     end = time.monotonic() + seconds
     while True:

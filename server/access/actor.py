@@ -56,7 +56,9 @@ class Actor:
     """Everything a rule may ask about the one who acts.
 
     `id` is the account's and, for a student, also the roster row's: a person has one id.
-    `identity_id` is the WeChat identity that looks, known even before it is bound.
+    `identity_id` is the WeChat identity that looks, known even before it is bound. Of a recruiter,
+    `employer_id` is the unit that he acts for, and `functions` what his role there grants; its
+    administrator needs none (EREG-11).
     """
 
     kind: Kind = Kind.VISITOR
@@ -67,6 +69,9 @@ class Actor:
     site_code: str = ""
     site_name: str = ""
     college_id: UUID | None = None
+    employer_id: UUID | None = None
+    is_administrator: bool = False
+    functions: frozenset[str] = frozenset()
     identity_id: UUID | None = None
     session_id: UUID | None = None
     channel: Channel | None = None

@@ -37,11 +37,14 @@ _LOAD = """
 SELECT s.id AS session_id, s.channel, s.seen_at, s.idle_seconds, s.expires_at, s.identity_id,
        a.id AS account_id, a.kind, a.name, a.roles, a.is_active, a.site_id, a.college_id,
        site.code AS site_code, site.name AS site_name,
+       m.employer_id, COALESCE(m.role = 'administrator', false) AS is_administrator, r.functions,
        (SELECT count(*) FROM notice n WHERE n.account_id = a.id AND n.read_at IS NULL) AS unread
   FROM session s
   LEFT JOIN binding b ON b.identity_id = s.identity_id AND b.state = 'active'
   LEFT JOIN account a ON a.id = COALESCE(s.account_id, b.account_id)
   LEFT JOIN site ON site.id = a.site_id
+  LEFT JOIN employer_member m ON m.account_id = a.id
+  LEFT JOIN employer_role r ON r.id = m.assigned_id
  WHERE s.token_hash = $1 AND s.ended_at IS NULL
 """
 
@@ -136,5 +139,8 @@ def _actor(row: asyncpg.Record, known: Actor) -> Actor:
         site_code=row["site_code"] or "",
         site_name=row["site_name"] or "",
         college_id=row["college_id"],
+        employer_id=row["employer_id"],
+        is_administrator=row["is_administrator"],
+        functions=frozenset(row["functions"] or ()),
         unread=row["unread"],
     )

@@ -17,19 +17,11 @@ from server.admissions.schemas import (
 from server.employers import service as employers
 from server.employers.functions import Function, may
 from server.web.decisions import DecisionForm
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
-from server.web.visit import Visit
 
-
-def way_in(visit: Visit) -> str:
-    """In WeChat it must be known first who looks; then the employers' landing."""
-    if visit.in_wechat and visit.actor.identity_id is None:
-        return f"/wechat/oauth/start?to={visit.path}"
-    return "/employer/entrance"
-
-
-room = Room("admissions", area="employer", way_in=way_in)
+room = Room("admissions", area="employer", way_in=employers_way_in)
 applies = may(Function.ADMISSION)
 
 

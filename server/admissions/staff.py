@@ -20,11 +20,12 @@ from server.employers import queries as employers
 from server.employers import service as employers_service
 from server.employers.models import DocumentKind
 from server.web.decisions import DecisionForm
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.errors import NotFound
 from server.web.results import Done, Download, Page
 
-room = Room("admissions_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("admissions_desk", area="staff", way_in=way_in)
 is_school = has_role(Role.SCHOOL)
 
 DECIDED = {

@@ -23,21 +23,15 @@ from server.cooperation.schemas import (
     RequestView,
     Saved,
 )
+from server.web.doors import employers_way_in
 from server.web.endpoint import Room
 from server.web.paging import PageQuery
 from server.web.results import Done, Page
-from server.web.visit import Visit
 
 BASE = "/employer/needs"
 
 
-def way_in(visit: Visit) -> str:
-    if visit.in_wechat and visit.actor.identity_id is None:
-        return f"/wechat/oauth/start?to={visit.path}"
-    return "/employer/entrance"
-
-
-room = Room("cooperation", area="employer", way_in=way_in)
+room = Room("cooperation", area="employer", way_in=employers_way_in)
 
 
 @room.get(BASE, rule=is_recruiter, template="cooperation/needs")

@@ -6,6 +6,7 @@ from server.access.actor import Actor
 from server.cooperation import queries
 from server.cooperation.models import Need, Side
 from server.cooperation.queries import Party
+from server.employers.functions import Function
 from server.employers.home import HomePart, show_at_home
 from server.employers.models import Employer
 from server.employers.schemas import HomeCard
@@ -27,6 +28,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
         ),
         cards=(HomeCard(label="发布的合作需求", value=sent, icon="handshake", href=party.base),),
         todos=(todo,) if waiting else (),
+        function=Function.COOPERATION,
     )
 
 

@@ -36,10 +36,17 @@ async def members_of(employer_ids: Iterable[UUID]) -> Reached:
     """The people of each employer who may act in 校地校企合作."""
     members = await EmployerMember.filter(
         employer_id__in=list(employer_ids), account__is_active=True
-    ).select_related("account")
+    ).select_related("account", "assigned")
     found: Reached = {}
     for member in members:
-        actor = Actor(kind=Kind.RECRUITER, id=member.account_id, name=member.account.name)
+        actor = Actor(
+            kind=Kind.RECRUITER,
+            id=member.account_id,
+            name=member.account.name,
+            employer_id=member.employer_id,
+            is_administrator=member.role is MemberRole.ADMINISTRATOR,
+            functions=frozenset(member.assigned.functions if member.assigned else ()),
+        )
         if may_cooperate(actor):
             found.setdefault(member.employer_id, []).append(member.account_id)
     return found

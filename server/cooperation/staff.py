@@ -27,13 +27,14 @@ from server.cooperation.schemas import (
     Saved,
     SchoolsView,
 )
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.paging import PageQuery
 from server.web.results import Done, Page
 
 BASE = "/staff/needs"
 
-room = Room("cooperation_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("cooperation_desk", area="staff", way_in=way_in)
 
 
 @room.get(BASE, rule=is_office, template="cooperation/received")

@@ -72,6 +72,8 @@ async def seed(sites: Mapping[str, Site]) -> None:
             kind=Kind.RECRUITER,
             id=employer.administrator_id,
             name=employer.administrator.name,
+            employer_id=employer.id,
+            is_administrator=True,
             surface="desktop",
         )
         desk = Actor(

@@ -116,6 +116,7 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
         employer_id=employer.id,
         account_id=account.id,
         role=MemberRole.ADMINISTRATOR,
+        entered_at=begun,
         created_at=begun,
     )
     kinds = [DocumentKind.LICENCE, DocumentKind.LETTER]

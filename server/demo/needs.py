@@ -155,7 +155,10 @@ async def _actor_of(wanted: _Wanted) -> Actor:
 async def _actor(login: str) -> Actor:
     account = await Account.get(login=login).select_related("site")
     assert account.site is not None
+    unit = await Employer.get_or_none(administrator_id=account.id)
     return Actor(
+        employer_id=unit.id if unit else None,
+        is_administrator=unit is not None,
         kind=account.kind,
         id=account.id,
         name=account.name,

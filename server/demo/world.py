@@ -15,6 +15,7 @@ from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
 from server.demo import employers as demo_employers
+from server.demo import members as demo_members
 from server.demo import needs as demo_needs
 from server.demo import recovery as demo_recovery
 from server.demo import registered as demo_registered
@@ -87,6 +88,7 @@ async def seed(settings: Settings) -> str:
         await _waiting_rebinding(settings, people["20270003"])
         password_hash = await passwords.hashed(PASSWORD)
         await demo_employers.seed(settings, sites["P23"], password_hash)
+        await demo_members.seed(sites["P23"], password_hash)
         await demo_recovery.seed()
         await demo_admissions.seed(sites)
         await demo_registered.seed(people, password_hash)

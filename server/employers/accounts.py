@@ -14,12 +14,14 @@ from server.access.attempts import Limit
 from server.accounts import bindings, captcha, codes, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
+from server.employers.models import EmployerMember
 from server.privacy import audit
 from server.sites import queries as sites
 from server.web.errors import Conflict, Invalid, invalid
 from server.web.results import SessionToken
 
 WRONG = "手机号或密码不正确"
+STOPPED = "您的单位账号已停用，请联系贵单位的管理员"
 BY_PHONE = Limit(
     "recruiter-password",
     5,
@@ -33,18 +35,23 @@ WATCH = Limit("recruiter-captcha", 3, timedelta(minutes=30), "")
 """From the third wrong password on a picture is asked for as well (C3)."""
 
 
-async def _registered(phone: str) -> bool:
-    return await Account.exists(login=phone, kind=Kind.RECRUITER)
+async def _registered(phone: str) -> Account | None:
+    return await Account.get_or_none(login=phone, kind=Kind.RECRUITER)
 
 
 async def _refuse_registered(phone: str) -> str:
     known = await _registered(phone)
-    return "这个手机号已经注册过单位账号，请直接登录。" if known else ""
+    if known is None:
+        return ""
+    how = "" if known.password_hash else "，首次请用短信验证码登录"
+    return f"这个手机号已经注册过单位账号，请直接登录{how}。"
 
 
 async def _refuse_unknown(phone: str) -> str:
     known = await _registered(phone)
-    return "" if known else "这个手机号还没有注册单位账号，请先注册。"
+    if known is None:
+        return "这个手机号还没有注册单位账号，请先注册。"
+    return "" if known.is_active else f"{STOPPED}。"
 
 
 REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered)
@@ -94,10 +101,12 @@ async def sign_in(
     await attempts.count(BY_PHONE, login, source)
     await attempts.count(BY_SOURCE, source)
     asked = await captcha.demand(WATCH, login, source, given=picture)
-    account = await Account.get_or_none(login=login, kind=Kind.RECRUITER, is_active=True)
+    account = await Account.get_or_none(login=login, kind=Kind.RECRUITER)
     right = await passwords.is_right(account.password_hash if account else "", password)
     if account is None or not right:
         raise asked.refused(Invalid(WRONG, errors={"password": WRONG}))
+    if not account.is_active:  # only he who knows the password is told
+        raise invalid("password", STOPPED)
     await attempts.forgive(BY_PHONE, login, source)
     await captcha.forgive(WATCH, login, source)
     return await enter(actor, account, agent=agent)
@@ -105,18 +114,24 @@ async def sign_in(
 
 async def sign_in_by_code(
     actor: Actor, code: OneTimeCode, given: str, *, agent: str
-) -> SessionToken | None:
-    """The code of an SMS (AUTH-16). An unknown phone never got one, so it can only be wrong."""
+) -> tuple[SessionToken | None, str]:
+    """The code of an SMS (AUTH-16). An unknown phone never got one, so it can only be wrong.
+
+    Gives the session and the page to go on to: a sub-account has no password until its person
+    sets one, which the welcome offers.
+    """
     phone = await codes.use(code, given)
     account = await Account.get_or_none(login=phone, kind=Kind.RECRUITER, is_active=True)
     if account is None:
         raise invalid("code", codes.WRONG)
-    return await enter(actor, account, agent=agent)
+    token = await enter(actor, account, agent=agent)
+    return token, "/employer" if account.password_hash else "/employer/welcome"
 
 
 async def enter(actor: Actor, account: Account, *, agent: str) -> SessionToken | None:
     """Sign in on a desktop; in WeChat bind the identity, whose session then is the account's."""
     await audit.record(actor, "session.begin", ("account", account.id))
+    await EmployerMember.filter(account_id=account.id).update(entered_at=clock.now())
     if actor.identity_id is None:
         return await sessions.start(
             channel=Channel.DESKTOP, account_id=account.id, address=actor.address, agent=agent

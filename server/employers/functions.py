@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
-from server.access.rule import Rule, is_recruiter
+from server.access.actor import Actor
+from server.access.rule import Rule, is_recruiter, rule
 
 
 class Function(StrEnum):
@@ -24,5 +26,25 @@ class Function(StrEnum):
 
 
 def may(function: Function) -> Rule:
-    """Recruiters whose role has this function; the administrator has all."""
-    return Rule(lambda actor, subject: is_recruiter(actor, subject), f"may_{function.value}")
+    """Recruiters whose role has this function; the administrator has all.
+
+    The session reads the role anew with each request, so a change acts on the next one.
+    """
+    return Rule(
+        lambda actor, _: (
+            is_recruiter(actor) and (actor.is_administrator or function in actor.functions)
+        ),
+        f"may_{function.value}",
+    )
+
+
+@rule
+def is_unit_administrator(actor: Actor, _: Any) -> bool:
+    """The 单位管理员, who alone opens accounts and gives roles (EREG-09)."""
+    return is_recruiter(actor) and actor.is_administrator
+
+
+@rule
+def may_register(actor: Actor, _: Any) -> bool:
+    """Somebody who has no unit yet, or who answers for the one that he registers."""
+    return is_recruiter(actor) and (actor.employer_id is None or actor.is_administrator)

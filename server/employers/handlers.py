@@ -7,8 +7,9 @@ from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
-from server.employers import accounts, pages, queries, service
+from server.employers import accounts, pages, pictures, queries, service
 from server.employers import home as parts
+from server.employers.functions import may_register
 from server.employers.models import DocumentKind, EmployerState
 from server.employers.schemas import (
     AccountForm,
@@ -30,6 +31,7 @@ from server.employers.schemas import (
     UnitPageView,
     UnitView,
 )
+from server.members import asking as requests
 from server.web.decisions import DecisionForm
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
@@ -39,8 +41,6 @@ from server.web.visit import Visit
 
 DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
-UPLOAD_BODY = 12_000_000
-"""More than a picture may have, so that a photo that is too big is refused in words."""
 
 
 room = Room("employers", area="employer", way_in=employers_way_in)
@@ -59,6 +59,8 @@ async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     if not is_recruiter(actor):
         return Redirect(employers_way_in(visit))
     employer = await queries.own(actor)
+    if employer is None and await requests.is_pending(actor):
+        return Redirect("/employer/joining")
     if employer is None or employer.state is EmployerState.DRAFT:
         kinds = await queries.kinds_of(employer) if employer else set()
         return Redirect(queries.next_step(employer, kinds))
@@ -119,8 +121,8 @@ async def sign_in_code_page(actor: Actor, visit: Visit) -> Page[CodeView] | Redi
 @room.post("/employer/signin/code", rule=PUBLIC, retry=sign_in_code_page)
 async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Done[Nothing]:
     code = await asking.asked(visit, accounts.SIGN_IN)
-    token = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
-    return Done(Nothing(), go="/employer", token=token)
+    token, go = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
+    return Done(Nothing(), go=go, token=token)
 
 
 @room.get("/employer/register", rule=PUBLIC, template="employers/register_phone")
@@ -164,22 +166,24 @@ async def open_account(actor: Actor, visit: Visit, form: AccountForm) -> Done[No
     )
 
 
-@room.get("/employer/register/unit", rule=is_recruiter, template="employers/register_unit")
+@room.get("/employer/register/unit", rule=may_register, template="employers/register_unit")
 async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
     employer = await queries.own(actor)
     if employer is not None and employer.state not in service.OPEN:
         return Redirect("/employer")
+    if employer is None and await requests.has_open(actor):
+        return Redirect("/employer/joining")
     demo = runtime.current().settings.is_demo
     return Page(pages.unit(employer, DEMO_CODE if demo else None))
 
 
-@room.post("/employer/register/unit", rule=is_recruiter, retry=unit_form)
+@room.post("/employer/register/unit", rule=may_register, retry=unit_form)
 async def name_unit(actor: Actor, form: UnitForm) -> Done[Nothing]:
     await service.name_unit(actor, form)
     return Done(Nothing(), go="/employer/register/details")
 
 
-@room.get("/employer/register/details", rule=is_recruiter, template="employers/register_details")
+@room.get("/employer/register/details", rule=may_register, template="employers/register_details")
 async def details_form(actor: Actor) -> Page[DetailsView] | Redirect:
     employer = await service.own(actor)
     if employer.state not in service.OPEN:
@@ -187,14 +191,14 @@ async def details_form(actor: Actor) -> Page[DetailsView] | Redirect:
     return Page(await queries.details_page(employer, "第 2 步，共 4 步"))
 
 
-@room.post("/employer/register/details", rule=is_recruiter, retry=details_form)
+@room.post("/employer/register/details", rule=may_register, retry=details_form)
 async def save_details(actor: Actor, form: DetailsForm) -> Done[Nothing]:
     await service.save_details(actor, form)
     return Done(Nothing(), go="/employer/register/documents")
 
 
 @room.get(
-    "/employer/register/documents", rule=is_recruiter, template="employers/register_documents"
+    "/employer/register/documents", rule=may_register, template="employers/register_documents"
 )
 async def documents_form(actor: Actor) -> Page[DocumentsView] | Redirect:
     employer = await service.own(actor)
@@ -205,22 +209,22 @@ async def documents_form(actor: Actor) -> Page[DocumentsView] | Redirect:
 
 @room.post(
     "/employer/register/documents",
-    rule=is_recruiter,
+    rule=may_register,
     retry=documents_form,
-    max_body=UPLOAD_BODY,
+    max_body=pictures.UPLOAD_BODY,
 )
 async def add_document(actor: Actor, form: DocumentForm, upload: Upload) -> Done[Nothing]:
     await service.add_document(actor, form.kind, name=upload.name, body=upload.body)
     return Done(Nothing(), go="/employer/register/documents", flash=f"{form.kind.label}已上传")
 
 
-@room.post("/employer/register/documents/clear", rule=is_recruiter, retry=documents_form)
+@room.post("/employer/register/documents/clear", rule=may_register, retry=documents_form)
 async def clear_document(actor: Actor, form: DocumentForm) -> Done[Nothing]:
     await service.clear_document(actor, form.kind)
     return Done(Nothing(), go="/employer/register/documents", flash=f"{form.kind.label}已清除")
 
 
-@room.get("/employer/register/check", rule=is_recruiter, template="employers/register_check")
+@room.get("/employer/register/check", rule=may_register, template="employers/register_check")
 async def check(actor: Actor) -> Page[CheckView] | Redirect:
     employer = await service.own(actor)
     if employer.state not in service.OPEN:
@@ -228,13 +232,13 @@ async def check(actor: Actor) -> Page[CheckView] | Redirect:
     return Page(await pages.check(employer))
 
 
-@room.post("/employer/register/check", rule=is_recruiter, retry=check)
+@room.post("/employer/register/check", rule=may_register, retry=check)
 async def send(actor: Actor) -> Done[Nothing]:
     await service.send(actor)
     return Done(Nothing(), go="/employer", flash="已提交，省中心审核后会通知您")
 
 
-@room.post("/employer/registration", rule=is_recruiter, retry=home)
+@room.post("/employer/registration", rule=may_register, retry=home)
 async def take_back(actor: Actor, form: DecisionForm) -> Done[Nothing]:
     if form.action != "withdraw":
         raise invalid("action", "没有这项操作，请刷新后再看")

@@ -6,18 +6,25 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from server.access.actor import Actor
+from server.employers.functions import Function, may
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import HomeCard
 from server.students.schemas import Entry, Todo
+from server.web import reach
 
 
 @dataclass(frozen=True, slots=True)
 class HomePart:
-    """What a domain adds: entries of the manuals' groups, cards with a number, things to do."""
+    """What a domain adds: entries of the manuals' groups, cards with a number, things to do.
+
+    A part that names its `function` is left out for those whose role does not have it; single
+    lines are left out where their page would not open.
+    """
 
     entries: tuple[tuple[str, Entry], ...] = ()
     cards: tuple[HomeCard, ...] = ()
     todos: tuple[Todo, ...] = ()
+    function: Function | None = None
 
 
 Part = Callable[[Actor, Employer], Awaitable[HomePart]]
@@ -51,10 +58,13 @@ async def first_page(actor: Actor, employer: Employer) -> str:
 
 
 async def gathered(actor: Actor, employer: Employer) -> HomePart:
-    """All parts as one."""
-    parts = [await part(actor, employer) for part in _parts]
+    """All parts as one, with what this actor may use."""
+    found = [await part(actor, employer) for part in _parts]
+    parts = [p for p in found if p.function is None or may(p.function)(actor)]
     return HomePart(
-        entries=tuple(entry for part in parts for entry in part.entries),
-        cards=tuple(card for part in parts for card in part.cards),
-        todos=tuple(todo for part in parts for todo in part.todos),
+        entries=tuple(
+            entry for p in parts for entry in p.entries if reach.may_open(actor, entry[1].href)
+        ),
+        cards=tuple(card for p in parts for card in p.cards if reach.may_open(actor, card.href)),
+        todos=tuple(todo for p in parts for todo in p.todos if reach.may_open(actor, todo.href)),
     )

@@ -163,7 +163,11 @@ class MemberRole(StrEnum):
 
 
 class EmployerMember(Model):
-    """An account that acts for an employer; an account acts for one only."""
+    """An account that acts for an employer; an account acts for one only.
+
+    `assigned` is the role that the administrator made and gave (EREG-11); without one a recruiter
+    reads, and the administrator needs none.
+    """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     employer: fields.ForeignKeyRelation[Employer] = fields.ForeignKeyField(
@@ -173,15 +177,23 @@ class EmployerMember(Model):
         "models.Account", related_name="membership", on_delete=fields.RESTRICT
     )
     role = fields.CharEnumField(MemberRole, max_length=15)
+    assigned: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.EmployerRole", related_name="members", null=True, db_constraint=False
+    )
+    entered_at = fields.DatetimeField(null=True, description="his last way in by our own pages")
     created_at = fields.DatetimeField()
 
     employer_id: UUID
     account_id: UUID
+    assigned_id: UUID | None
 
     privacy = {"role": S2}
     guards = (
         "CREATE UNIQUE INDEX employer_has_one_administrator ON employer_member (employer_id)"
         " WHERE role = 'administrator'",
+        # A guard, because a foreign key on a table that exists gets another name by migration.
+        "ALTER TABLE employer_member ADD CONSTRAINT employer_member_assigned FOREIGN KEY"
+        " (assigned_id) REFERENCES employer_role (id) ON DELETE RESTRICT",
     )
 
     class Meta:

@@ -17,17 +17,25 @@ from server.employers.schemas import (
     UnitView,
 )
 from server.employers.workflow import EMPLOYER
+from server.members import queries as members
 from server.notices.models import Notice
 from server.privacy import masks
 from server.settings import Settings
 from server.sites import queries as sites
 from server.students import queries as students
 from server.students.schemas import Entry, EntryGroup, NoticeLine
+from server.web import reach
 from server.workflow.pages import CaseView, Fact, case_view
 
 DOCUMENTS = "/employer/documents"
 SENDING = frozenset({"submit", "resubmit"})
 """These steps have a page of their own, where everything is shown once more."""
+
+LEAVING = [
+    "您不能再代表这个单位办理任何事项，也看不到它的资料",
+    "管理员会收到通知；您的账号保留，可以加入或注册别的单位",
+    "您已办理的事项和记录都会保留",
+]
 
 GROUP_ORDER = (
     "招聘管理", "招聘会管理", "简历管理", "签约管理", "校地校企合作", "入驻学校", "帐号管理"
@@ -65,20 +73,25 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
             case=None,
             cards=list(part.cards),
             todos=list(part.todos),
-            groups=_groups(part),
+            groups=_groups(actor, part),
             notices=await _notices(actor),
         )
     return HomeView(
         employer=card,
         case=await own_case(actor, employer),
         documents=await queries.documents(employer, DOCUMENTS, only_there=True),
-        may_correct=employer.state is EmployerState.REFUSED,
+        may_correct=employer.state is EmployerState.REFUSED and actor.is_administrator,
     )
 
 
-def _groups(part: HomePart) -> list[EntryGroup]:
-    """The manuals' groups in their order (EHOME-01); only those that have something today."""
-    mine = [(title, Entry(title=t, icon=i, href=h)) for title, rows in GROUPS for t, i, h in rows]
+def _groups(actor: Actor, part: HomePart) -> list[EntryGroup]:
+    """The manuals' groups in their order (EHOME-01); only those that have something for him."""
+    mine = [
+        (title, Entry(title=t, icon=i, href=h))
+        for title, rows in GROUPS
+        for t, i, h in rows
+        if reach.may_open(actor, h)
+    ]
     found = {
         title: [entry for group, entry in (*part.entries, *mine) if group == title]
         for title in GROUP_ORDER
@@ -149,9 +162,17 @@ async def account(actor: Actor, employer: Employer | None, settings: Settings) -
     facts = [Fact(label="联系人", value=holder.name), Fact(label="登录手机号", value=phone)]
     if employer is not None:
         facts.append(Fact(label="单位", value=employer.name))
-        facts.append(Fact(label="角色", value="单位管理员"))
+    member = await members.own(actor)
+    if member is not None:
+        facts.append(Fact(label="角色", value=members.role_label(member)))
+    is_colleague = member is not None and not actor.is_administrator
     return AccountView(
         facts=facts,
+        has_password=bool(holder.password_hash),
+        leave=LEAVING if is_colleague else [],
+        lead=f"/employer/join/lead?code={employer.credit_code}"
+        if is_colleague and employer is not None and employer.state is EmployerState.APPROVED
+        else "",
         identities=await students.identities(holder.id, settings),
         consequences=[
             "这个微信将不能再进入您的单位账号，电脑上也会退出登录",

@@ -240,7 +240,14 @@ class UnitPageView(View):
 
 
 class AccountView(View):
+    """`leave` lists what leaving the unit means, `lead` asks for its administration: for members
+    who are not its administrator.
+    """
+
     facts: list[Fact]
+    has_password: bool
+    leave: list[str]
+    lead: str
     identities: list[IdentityLine]
     consequences: list[str]
     in_wechat: bool

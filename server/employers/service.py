@@ -164,6 +164,19 @@ async def take_back(actor: Actor) -> Employer:
     return employer
 
 
+async def give_up(actor: Actor, employer: Employer) -> None:
+    """Let a draft go that its person will not send: he joins a unit that is registered instead."""
+    files = await EmployerFile.filter(employer_id=employer.id)
+    gone = await Employer.filter(
+        id=employer.id, state=EmployerState.DRAFT, administrator_id=actor.who
+    ).delete()
+    if not gone:
+        raise Conflict("情况已经发生了变化，请刷新后再看")
+    for file in files:
+        await storage.release(file.file_id)
+    await audit.record(actor, "employer.give_up", ("employer", employer.id))
+
+
 async def decide(actor: Actor, employer_id: UUID, step: str, words: Words) -> Employer:
     """The province's decision on a registration (EREG-01, CON-21)."""
     employer = await queries.employer(actor, employer_id)
@@ -210,6 +223,7 @@ async def _begin(actor: Actor, name: str, credit_code: str) -> Employer:
                 employer_id=draft.id,
                 account_id=actor.who,
                 role=MemberRole.ADMINISTRATOR,
+                entered_at=clock.now(),
                 created_at=clock.now(),
             )
     except IntegrityError:
@@ -219,14 +233,17 @@ async def _begin(actor: Actor, name: str, credit_code: str) -> Employer:
 
 
 async def _refuse_taken(actor: Actor, name: str, credit_code: str) -> None:
+    """A unit that is approved can be joined instead: its page is the way on (EREG-14)."""
     others = Employer.filter(state__in=TAKEN).exclude(administrator_id=actor.who)
-    errors = {}
+    errors, go = {}, ""
     if await others.filter(name=name).exists():
         errors["name"] = NAME_TAKEN
-    if await others.filter(credit_code=credit_code).exists():
+    same = await others.filter(credit_code=credit_code).first()
+    if same is not None:
         errors["credit_code"] = CODE_TAKEN
+        go = f"/employer/join?code={credit_code}" if same.state is EmployerState.APPROVED else ""
     if errors:
-        raise Invalid("这个单位已经注册过了", errors=errors)
+        raise Invalid("这个单位已经注册过了", errors=errors, go=go)
 
 
 async def _write(employer: Employer, changes: dict[str, object]) -> None:

@@ -18,12 +18,13 @@ from server.employers.schemas import (
     RegisterView,
 )
 from server.employers.workflow import EMPLOYER
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.errors import NotFound
 from server.web.results import Download, Page
 from server.workflow.pages import case_view
 
-room = Room("employers_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("employers_desk", area="staff", way_in=way_in)
 
 
 @room.get("/staff/employers", rule=is_province, template="staff/employers")

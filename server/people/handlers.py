@@ -23,11 +23,12 @@ from server.people.schemas import (
     Saved,
 )
 from server.sites.schemas import SiteQuery
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Fragment, Page, Redirect
 from server.web.visit import Visit
 
-room = Room("people", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("people", area="staff", way_in=way_in)
 
 
 @room.get("/staff/people", rule=is_school_staff, template="staff/people")

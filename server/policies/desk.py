@@ -7,10 +7,11 @@ from server.access.rule import is_school_staff
 from server.policies import notices, queries, service
 from server.policies.schemas import PoliciesView, PolicyForm, PolicyView, Saved, ScopeQuery
 from server.sites import queries as sites
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
 
-room = Room("policies", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("policies", area="staff", way_in=way_in)
 
 
 @room.get("/staff/policies", rule=is_school_staff, template="staff/policies")

@@ -34,6 +34,7 @@ from server.recovery.schemas import (
     WaysView,
 )
 from server.recovery.tokens import Mark, recall, remember
+from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.errors import Conflict
 from server.web.results import Done, Download, Fragment, Page, Redirect
@@ -45,7 +46,7 @@ UPLOAD_BODY = 12_000_000
 """More than a picture may have, so that a photo that is too big is refused in words."""
 
 room = Room("recovery", area="employer")
-desk_room = Room("recovery_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+desk_room = Room("recovery_desk", area="staff", way_in=way_in)
 
 
 @room.get("/employer/forgot", rule=PUBLIC, template="recovery/ways")

@@ -25,13 +25,14 @@ from server.sites import queries as sites
 from server.sites.models import College, Site
 from server.tables.limits import LIMITS, MIB
 from server.tables.writing import CONTENT_TYPE
+from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.errors import invalid
 from server.web.paging import PageQuery
 from server.web.results import Done, Download, Page
 from server.workflow.pages import case_view
 
-room = Room("roster", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("roster", area="staff", way_in=way_in)
 
 UPLOAD_BODY = LIMITS.packed + MIB
 """The file and the rest of the form around it."""

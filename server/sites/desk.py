@@ -26,11 +26,12 @@ from server.sites.schemas import (
 )
 from server.sites.workflow import SITE_NOTICE
 from server.web.decisions import DecisionForm
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
 from server.workflow.pages import case_view
 
-room = Room("site_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("site_desk", area="staff", way_in=way_in)
 
 DECIDED = {
     "publish": "已发布，现在所有人都能看到",

@@ -26,7 +26,7 @@ from server.web.results import Done, Page
 from server.workflow.queries import waiting_for
 
 room = Room("source", area="student", way_in=way_in)
-desk_room = Room("source_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+desk_room = Room("source_desk", area="staff", way_in=way_in)
 
 
 @room.get("/student/source", rule=is_student, template="sourceinfo/source")

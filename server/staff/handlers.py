@@ -29,6 +29,7 @@ from server.staff.schemas import (
 )
 from server.students import service as students
 from server.web.decisions import DecisionForm
+from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Cookie, Done, Page, Redirect
 from server.web.visit import Visit
@@ -36,7 +37,7 @@ from server.web.visit import Visit
 HALF_COOKIE = "jiuye_half"
 DEMO_ACCOUNTS = ["school@10001.demo", "college@10001.demo", "province@demo", "door@demo"]
 
-room = Room("staff", area="staff", way_in=lambda _visit: "/staff/signin")
+room = Room("staff", area="staff", way_in=way_in)
 
 
 @room.get("/staff/signin", rule=PUBLIC, template="staff/signin")

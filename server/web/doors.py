@@ -19,5 +19,5 @@ def way_in(visit: Visit) -> str:
 def employers_way_in(visit: Visit) -> str:
     """In WeChat it must be known first who looks; then the landing with 登录 and 注册."""
     if visit.in_wechat and visit.actor.identity_id is None:
-        return "/wechat/oauth/start?to=/employer"
+        return f"/wechat/oauth/start?to={visit.path}"
     return "/employer/entrance"

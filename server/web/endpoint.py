@@ -21,7 +21,7 @@ from sanic.response import HTTPResponse
 from server import database
 from server.access.rule import Rule
 from server.settings import Settings
-from server.web import idempotency
+from server.web import idempotency, reach
 from server.web.errors import (
     Conflict,
     Forbidden,
@@ -202,6 +202,8 @@ def mount(
                 name=route.name.replace(".", "_"),
                 strict_slashes=False,
             )
+            if route.method == "GET":
+                reach.learn(route.path, route.rule)
 
 
 def _dispatcher(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from server.access.actor import Actor, Kind, Role
+from server.access.rule import Rule
+from server.web import reach
 
 Item = tuple[str, str, str, frozenset[Role]]
 
@@ -69,26 +71,35 @@ STUDENT_MENU = (
     ),
 )
 
-EMPLOYER_MENU = (
+EmployerItem = tuple[str, str, str] | tuple[str, str, str, Rule]
+"""Title, address, icon; a rule where not everybody whom the page lets in has use for it."""
+
+EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
+    (
+        "单位首页",
+        (
+            ("单位首页", "/employer", "house"),
+            ("我的消息", "/inbox", "bell"),
+        ),
+    ),
     (
         "入驻学校",
         (("登录学校分站", "/employer/schools", "graduation-cap"),),
-    ),
-    (
-        "帐号管理",
-        (
-            ("单位首页", "/employer", "house"),
-            ("单位信息", "/employer/unit", "buildings"),
-            ("账号与微信绑定", "/employer/account", "wechat-logo"),
-            ("密码修改", "/me/password", "lock-key"),
-            ("我的消息", "/inbox", "bell"),
-        ),
     ),
     (
         "校地校企合作",
         (
             ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
             ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
+        ),
+    ),
+    (
+        "帐号管理",
+        (
+            ("单位信息", "/employer/unit", "buildings"),
+            ("子账号与角色", "/employer/members", "users-three"),
+            ("账号与微信绑定", "/employer/account", "wechat-logo"),
+            ("密码修改", "/me/password", "lock-key"),
         ),
     ),
 )
@@ -104,7 +115,10 @@ def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
     elif actor.kind is Kind.STUDENT:
         groups = [(title, list(items)) for title, items in STUDENT_MENU]
     elif actor.kind is Kind.RECRUITER:
-        groups = [(title, list(items)) for title, items in EMPLOYER_MENU]
+        groups = [
+            (title, [item[:3] for item in items if _is_open(actor, item)])
+            for title, items in EMPLOYER_MENU
+        ]
     else:
         return []
     best = max(
@@ -122,3 +136,8 @@ def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
         for title, items in groups
         if items
     ]
+
+
+def _is_open(actor: Actor, item: EmployerItem) -> bool:
+    """What one may use: the page's own rule decides, and the item's where it names one."""
+    return reach.may_open(actor, item[1]) and all(rule(actor) for rule in item[3:])

@@ -68,7 +68,9 @@ ACTORS = {
     "student": Actor(
         kind=Kind.STUDENT, id=uuid4(), identity_id=uuid4(), channel=Channel.WECHAT
     ),
-    "recruiter": Actor(kind=Kind.RECRUITER, id=uuid4()),
+    "recruiter": Actor(
+        kind=Kind.RECRUITER, id=uuid4(), employer_id=uuid4(), is_administrator=True
+    ),
     "college": _staff(Role.COLLEGE),
     "school": _staff(Role.SCHOOL),
     "foreign": _staff(Role.SCHOOL),

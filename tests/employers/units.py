@@ -15,6 +15,8 @@ LISTED = "91230100MADEM0009Q"
 """待建物流有限公司 in the demo's register, registered by nobody."""
 CLOSED = "91230100MADEM0007J"
 TAKEN = "91230100MADEM00010"
+"""示范科技, approved: it can be joined."""
+WAITING = "91230100MADEM00023"
 
 DETAILS: dict[str, Any] = {
     "nature": "33",

@@ -1,0 +1,125 @@
+"""The demo's colleagues: accounts in every state, and requests to join or to lead a unit."""
+
+from __future__ import annotations
+
+import io
+from uuid import uuid4
+
+from PIL import Image, ImageDraw
+
+from server import clock
+from server.access.actor import SYSTEM, Actor, Kind
+from server.accounts.models import Account
+from server.employers.functions import Function
+from server.employers.models import Employer, EmployerMember, MemberRole
+from server.members import requests, roles, service
+from server.members.models import MembershipRequest, RequestKind
+from server.members.schemas import AskForm, ConsentForm, MemberForm, ObjectionForm, RoleForm
+from server.members.workflow import MEMBERSHIP
+from server.sites.models import Site
+from server.workflow import engine
+
+SECOND = "13800000011"
+"""示范科技's second HR, with a role and the demo's password."""
+COLLEAGUES = (("13800000101", "邓晓燕"), ("13800000102", "唐磊"))
+ASKERS = (
+    ("13800000103", "韩冬", "校园招聘主管"),
+    ("13800000104", "曹敏", "人事助理"),
+    ("13800000105", "彭飞", "招聘专员"),
+    ("13800000106", "董洁", "行政主管"),
+)
+OBJECTION = "我仍在职并负责校园招聘，单位没有更换管理员的安排，请先与我核实。"
+RIVAL = ("13800000107", "蒋涛", "人力资源部部长")
+
+
+async def seed(site: Site, password_hash: str) -> None:
+    """Through the same verbs as everybody, so that histories and notices are as they would be."""
+    unit, boss = await _unit("示范科技有限公司")
+    functions = [Function.ADMISSION.value, Function.COOPERATION.value]
+    recruiting = await roles.create(boss, RoleForm(name="招聘专员", functions=functions))
+    await roles.create(boss, RoleForm(name="行政", functions=[Function.UNIT.value]))
+
+    li = await _person(site, SECOND, "李文静", password_hash)
+    asked = await _ask(li, unit, RequestKind.JOIN, "招聘专员")
+    await requests.answer(boss, asked.id, _consent("accept", role=recruiting.id))
+
+    for phone, name in COLLEAGUES:
+        made = await service.open_account(
+            boss, MemberForm(phone=phone, name=name, role=recruiting.id)
+        )
+    await EmployerMember.filter(id=made.id).update(entered_at=clock.now())
+    await service.stop(boss, made.id)
+
+    for index, (phone, name, title) in enumerate(ASKERS):
+        person = await _person(site, phone, name, password_hash)
+        case = await _ask(person, unit, RequestKind.JOIN, title)
+        if index == 1:
+            no = _consent("decline", reason="no_seal", note="请盖章后重新拍照")
+            await requests.answer(boss, case.id, no)
+        elif index == 2:
+            await requests.withdraw(person)
+        elif index == 3:
+            await engine.fire(MEMBERSHIP, SYSTEM, case, "expire")
+
+    other, holder = await _unit("北方装备制造有限公司")
+    rival = await _person(site, RIVAL[0], RIVAL[1], password_hash)
+    case = await _ask(rival, other, RequestKind.LEAD, RIVAL[2])
+    await requests.object_to(holder, case.id, ObjectionForm(objection=OBJECTION))
+
+
+def _consent(action: str, **more: object) -> ConsentForm:
+    return ConsentForm.model_validate({"action": action, **more})
+
+
+async def _unit(name: str) -> tuple[Employer, Actor]:
+    """A unit and its administrator."""
+    found = await Employer.get(name=name).select_related("administrator")
+    member = await EmployerMember.get(employer_id=found.id, role=MemberRole.ADMINISTRATOR)
+    return found, Actor(
+        kind=Kind.RECRUITER,
+        id=member.account_id,
+        name=found.administrator.name,
+        site_id=found.site_id,
+        employer_id=found.id,
+        is_administrator=True,
+        surface="desktop",
+    )
+
+
+async def _person(site: Site, phone: str, name: str, password_hash: str) -> Actor:
+    """Somebody who has registered an account and found his unit registered already."""
+    account = await Account.create(
+        id=uuid4(),
+        kind=Kind.RECRUITER,
+        name=name,
+        login=f"+86{phone}",
+        password_hash=password_hash,
+        site=site,
+        created_at=clock.now(),
+    )
+    return Actor(
+        kind=Kind.RECRUITER, id=account.id, name=name, site_id=site.id, surface="desktop"
+    )
+
+
+async def _ask(
+    actor: Actor, unit: Employer, kind: RequestKind, title: str
+) -> MembershipRequest:
+    form = AskForm(title=title)
+    return await requests.ask(
+        actor, unit.credit_code, kind, form, name="授权书.png", body=_letter(unit.credit_code)
+    )
+
+
+def _letter(credit_code: str) -> bytes:
+    """A picture that plainly is no real document."""
+    paper = Image.new("RGB", (720, 500), "#f7f3e8")
+    pen = ImageDraw.Draw(paper)
+    pen.rectangle((16, 16, 704, 484), outline="#8c7a4a", width=4)
+    pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
+    pen.text((60, 180), "LETTER OF AUTHORISATION", fill="#333333", font_size=36)
+    pen.text((60, 260), credit_code, fill="#333333", font_size=32)
+    pen.ellipse((500, 300, 660, 460), outline="#c0392b", width=6)
+    out = io.BytesIO()
+    paper.save(out, "PNG", optimize=True)
+    return out.getvalue()

@@ -1,0 +1,128 @@
+"""The people of 示范科技 in the demo: its administrator, a colleague, and those who knock."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import orjson
+import pytest
+
+from server import database, jobs
+from server.accounts.models import Account
+from server.employers.models import Employer, EmployerMember
+from server.members import notices as members_notices
+from server.members.models import MembershipRequest
+from server.notices.models import Notice
+from server.settings import Settings
+from server.workflow.engine import NOTICE_JOB
+from tests.clients import Client, SandboxProcess
+from tests.conftest import client_of
+from tests.employers.conftest import picture
+from tests.people import enter_as_staff
+
+AS_JSON = {"Accept": "application/json"}
+EVENTS = (members_notices.ASKED, members_notices.CLAIMED)
+"""The worker's catalogue; the web server does not load all of it."""
+
+CODE = "91230100MADEM00010"
+UNIT = "示范科技有限公司"
+BOSS = "+8613800000001"
+COLLEAGUE = "+8613800000011"
+NEVER_IN = "+8613800000101"
+STOPPED = "+8613800000102"
+ASKING = "+8613800000103"
+REFUSED = "+8613800000104"
+OTHER_BOSS = "+8613800000003"
+RIVAL = "+8613800000107"
+MEMBERS = "/employer/members"
+
+
+@pytest.fixture(autouse=True)
+async def fresh_attempts(untried: None) -> None:
+    """Opened accounts and requests are limited; each test counts its own."""
+
+
+async def _client(app: object, settings: Settings, login: str) -> AsyncIterator[Client]:
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, login)
+
+
+@pytest.fixture
+async def boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """王经理, 示范科技's administrator, on a desktop."""
+    async for client in _client(app, settings, BOSS):
+        yield client
+
+
+@pytest.fixture
+async def colleague(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """李文静, whose role 招聘专员 grants 入驻学校 and 校地校企合作."""
+    async for client in _client(app, settings, COLLEAGUE):
+        yield client
+
+
+@pytest.fixture
+async def asking(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """韩冬, who waits to be let in."""
+    async for client in _client(app, settings, ASKING):
+        yield client
+
+
+@pytest.fixture
+async def refused(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """曹敏, who was not let in."""
+    async for client in _client(app, settings, REFUSED):
+        yield client
+
+
+@pytest.fixture
+async def other_boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """马主任, 北方装备's administrator, whom 蒋涛 wants to follow."""
+    async for client in _client(app, settings, OTHER_BOSS):
+        yield client
+
+
+@pytest.fixture
+async def desktop(visitor: Client, sandbox: SandboxProcess) -> Client:
+    """A desktop browser that nobody is signed in to; its owner's telephone is at hand."""
+    visitor.sandbox = sandbox
+    return visitor
+
+
+async def account(login: str) -> Account:
+    return await Account.get(login=login)
+
+
+async def member(login: str) -> EmployerMember:
+    return await EmployerMember.get(account__login=login).select_related("assigned")
+
+
+async def unit(name: str = UNIT) -> Employer:
+    return await Employer.get(name=name)
+
+
+async def request_of(login: str) -> MembershipRequest:
+    """Somebody's newest request."""
+    rows = await MembershipRequest.filter(account__login=login).order_by("-created_at")
+    return rows[0]
+
+
+async def ask(client: Client, kind: str, code: str = CODE, **other: Any) -> Any:
+    """Send a request with a letter of authorisation."""
+    return await client.post(
+        f"/employer/join/{kind}?code={code}",
+        data={"title": "人事主管"} | other,
+        files={"file": ("授权书.jpg", picture(), "image/jpeg")},
+    )
+
+
+async def told(login: str) -> set[str]:
+    """The titles of what somebody's inbox holds once the worker has been."""
+    async with database.driver() as connection:
+        rows = await connection.fetch(
+            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", NOTICE_JOB
+        )
+    for row in rows:
+        await jobs.entrypoints()[NOTICE_JOB](orjson.loads(row["payload"]))
+    return {notice.title for notice in await Notice.filter(account__login=login)}
