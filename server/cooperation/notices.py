@@ -11,7 +11,7 @@ from server.cooperation import queries
 from server.cooperation.models import Need, NeedAnswer, Side
 from server.cooperation.rules import may_cooperate
 from server.cooperation.workflow import ANSWER, NEED
-from server.employers.models import EmployerMember
+from server.employers.models import EmployerMember, MemberRole
 from server.notices.catalogue import Event, Purpose, Recipient, Recipients, register
 from server.workflow.models import Transition
 
