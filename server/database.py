@@ -19,6 +19,8 @@ from tortoise.transactions import in_transaction
 MODELS = [
     "server.accounts.models",
     "server.admissions.models",
+    "server.authorisations.models",
+    "server.edits.models",
     "server.employers.models",
     "server.notices.models",
     "server.people.models",

@@ -14,6 +14,8 @@ from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
+from server.demo import authorisations as demo_authorisations
+from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
@@ -84,6 +86,8 @@ async def seed(settings: Settings) -> str:
         await _waiting_rebinding(settings, people["20270003"])
         await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
         await demo_admissions.seed(sites)
+        await demo_edits.seed()
+        await demo_authorisations.seed()
         await demo_source.seed(people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 

@@ -14,6 +14,8 @@ MAX_BYTES = 2 * 1024 * 1024
 """AUTH-12: 图片不超过 2M."""
 MAX_LOGO_BYTES = 100 * 1024
 """EREG-27."""
+UPLOAD_BODY = 12_000_000
+"""More than a picture may have, so that a photo that is too big is refused in words."""
 MOST_PIXELS = 40_000_000
 """Read from the header before a pixel is unpacked: a small file may unfold to gigabytes."""
 TOO_WIDE = "图片的尺寸太大，请缩小后再上传"

@@ -32,6 +32,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         (
             ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
             ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
+            ("签约授权", "/staff/signing", "signature", frozenset({Role.PROVINCE})),
         ),
     ),
     (
@@ -79,6 +80,10 @@ EMPLOYER_MENU = (
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
         ),
+    ),
+    (
+        "签约管理",
+        (("签约授权", "/employer/signing", "signature"),),
     ),
 )
 
