@@ -69,7 +69,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
     assert (view["state_label"], view["may_apply"]) == ("已授权", False)
     assert {"label": "授权有效期", "value": f"{day} 至 {last}"} in view["valid"]
     home = await north.json("/employer")
-    assert [card["label"] for card in home["cards"]] == ["签约授权剩余天数"]
+    assert "签约授权剩余天数" in [card["label"] for card in home["cards"]]
     assert (await decide(province, case, "approve")).status_code == 409
     await work_off_notices()
     assert f"有效期到 {last}" in await told("approve")
