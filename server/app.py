@@ -17,10 +17,16 @@ from server.admissions import desk as admissions_desk
 from server.admissions import handlers as admissions
 from server.admissions import home as admissions_home
 from server.admissions import staff as admissions_staff
+from server.authorisations import desk as authorisations_desk
+from server.authorisations import handlers as authorisations
+from server.authorisations import home as authorisations_home
 from server.cooperation import desk as cooperation_desk
 from server.cooperation import handlers as cooperation
 from server.cooperation import home as cooperation_home
 from server.cooperation import staff as cooperation_staff
+from server.edits import desk as edits_desk
+from server.edits import handlers as edits
+from server.edits import home as edits_home
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import scanning as employers_scanning
@@ -83,6 +89,10 @@ ROOMS = [
     cooperation_staff.room,
     recovery.room,
     recovery.desk_room,
+    edits.room,
+    edits.desk_room,
+    authorisations.room,
+    authorisations.desk_room,
     sourceinfo.room,
     sourceinfo.desk_room,
     profiles.room,
@@ -129,6 +139,10 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     admissions_desk.open_desk()
     admissions_home.move_in()
     recovery_desk.open_desk()
+    edits_desk.open_desk()
+    edits_home.move_in()
+    authorisations_desk.open_desk()
+    authorisations_home.move_in()
     sourceinfo_desk.open_desk()
     sourceinfo_home.move_in()
     profiles_home.move_in()

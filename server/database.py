@@ -20,6 +20,8 @@ MODELS = [
     "server.accounts.models",
     "server.admissions.models",
     "server.cooperation.models",
+    "server.authorisations.models",
+    "server.edits.models",
     "server.employers.models",
     "server.members.models",
     "server.notices.models",

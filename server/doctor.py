@@ -21,6 +21,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 from server import migrations
+from server.documents import rendering
 from server.embedded import folder, servers
 from server.embedded.refusals import Refused
 from server.privacy import keys
@@ -59,6 +60,7 @@ async def checks(settings: Settings) -> list[Check]:
         "python": _python,
         "packages": _packages,
         "assets": _assets,
+        "fonts": _fonts,
         "data folder": _data_folder,
         "keys": _keys,
         "database": _database,
@@ -142,6 +144,14 @@ async def _assets(_: Settings) -> str:
     if missing:
         raise Unwell(f"{missing[0]} is missing: run `npm run build`")
     return f"{len(names)} files"
+
+
+async def _fonts(_: Settings) -> str:
+    try:
+        found = await asyncio.to_thread(rendering.fonts)
+    except rendering.FontsMissing as missing:
+        raise Unwell(str(missing)) from None
+    return ", ".join(sorted(rendering.FAMILIES & set(found.families())))
 
 
 async def _data_folder(settings: Settings) -> str:

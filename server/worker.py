@@ -26,7 +26,10 @@ from pgqueuer.queries import Queries
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
 from server.admissions import notices as admissions
+from server.authorisations import notices as authorisations_notices
+from server.authorisations import timers as authorisations
 from server.cooperation import notices as cooperation
+from server.edits import notices as edits
 from server.embedded import servers
 from server.employers import notices as employers
 from server.members import notices as members
@@ -49,7 +52,8 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 PARTS = (
     mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers,
     codes, followers, people, people_notices, policies_notices, profiles, admissions, members,
-    registrations, numbers, students_accounts, cooperation, recovery,
+    registrations, numbers, students_accounts, cooperation, recovery, authorisations,
+    authorisations_notices, edits,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

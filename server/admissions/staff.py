@@ -16,8 +16,8 @@ from server.admissions.schemas import (
     SchoolCountsView,
     SchoolsCountQuery,
 )
+from server.employers import documents
 from server.employers import queries as employers
-from server.employers import service as employers_service
 from server.employers.models import DocumentKind
 from server.web.decisions import DecisionForm
 from server.web.doors import way_in
@@ -56,7 +56,7 @@ async def document(actor: Actor, id: UUID, kind: str) -> Download:
     employer = await employers.employer(actor, case.employer_id)
     if kind not in set(DocumentKind):
         raise NotFound()
-    content_type, body = await employers_service.read_document(actor, employer, DocumentKind(kind))
+    content_type, body = await documents.read(actor, employer, DocumentKind(kind))
     return Download(kind, content_type, body)
 
 

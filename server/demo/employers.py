@@ -45,6 +45,7 @@ class _Unit:
     scale: str = "3"
     tags: tuple[str, ...] = ()
     days: int = 0
+    services: tuple[str, ...] = ("postings", "online_fairs", "site_fairs")
 
 
 UNITS = (
@@ -54,7 +55,15 @@ UNITS = (
     _Unit("91230100MADEM00049", "13800000004", "高老师", S.WAITING, "39", "42", "2"),
     _Unit("91230100MADEM0005C", "13800000005", "何经理", S.REFUSED, "33", "22", "4", days=3),
     _Unit("91230100MADEM0006F", "13800000006", "罗总监", S.APPROVED, "32", "34", "4", days=12),
-    _Unit("91230100MADEM0008M", "13800000008", "梁经理", S.WAITING, industry="22", days=3),
+    _Unit(
+        "91230100MADEM0008M",
+        "13800000008",
+        "梁经理",
+        S.WAITING,
+        industry="22",
+        days=3,
+        services=("postings", "site_fairs", "talks", "signing"),
+    ),
 )
 
 
@@ -95,6 +104,7 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
         scale=unit.scale,
         capital=company.capital,
         tags=list(unit.tags),
+        services=list(unit.services),
         region=company.region,
         address=company.address,
         postcode="150000",
@@ -122,6 +132,8 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
     kinds = [DocumentKind.LICENCE, DocumentKind.LETTER]
     if unit.industry == "42":
         kinds.append(DocumentKind.SCHOOL_LICENCE)
+    if employer.wants_signing:
+        kinds.append(DocumentKind.IDENTITY)
     for kind in kinds:
         await _paper(mine, employer, kind)
     if unit.state is S.REFUSED:
@@ -134,7 +146,7 @@ async def _paper(actor: Actor, employer: Employer, kind: DocumentKind) -> None:
     stored = await storage.save(
         actor,
         runtime.current().files,
-        _drawn(kind, employer.credit_code),
+        drawn(kind.value, employer.credit_code),
         purpose="employer",
         name=f"{kind.value}.png",
         content_type="image/png",
@@ -146,13 +158,14 @@ async def _paper(actor: Actor, employer: Employer, kind: DocumentKind) -> None:
     )
 
 
-def _drawn(kind: DocumentKind, credit_code: str) -> bytes:
+def drawn(title: str, line: str) -> bytes:
+    """A picture of a paper, in letters that every machine can draw."""
     paper = Image.new("RGB", (720, 500), "#fbf7ec")
     pen = ImageDraw.Draw(paper)
     pen.rectangle((16, 16, 704, 484), outline="#a8945c", width=4)
     pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
-    pen.text((60, 180), kind.value.replace("_", " ").upper(), fill="#333333", font_size=40)
-    pen.text((60, 260), credit_code, fill="#333333", font_size=32)
+    pen.text((60, 180), title.replace("_", " ").upper(), fill="#333333", font_size=40)
+    pen.text((60, 260), line, fill="#333333", font_size=32)
     pen.ellipse((500, 300, 660, 460), outline="#c0392b", width=6)
     out = io.BytesIO()
     paper.save(out, "PNG", optimize=True)

@@ -14,6 +14,8 @@ from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
+from server.demo import authorisations as demo_authorisations
+from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
 from server.demo import members as demo_members
 from server.demo import needs as demo_needs
@@ -92,6 +94,8 @@ async def seed(settings: Settings) -> str:
         await demo_recovery.seed()
         await demo_admissions.seed(sites)
         await demo_registered.seed(people, password_hash)
+        await demo_edits.seed()
+        await demo_authorisations.seed()
         await demo_source.seed(people)
         await demo_needs.seed(sites)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."

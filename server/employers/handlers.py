@@ -7,7 +7,7 @@ from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
-from server.employers import accounts, pages, pictures, queries, service
+from server.employers import accounts, documents, letters, pages, pictures, queries, service
 from server.employers import home as parts
 from server.employers.functions import may_register
 from server.employers.models import DocumentKind, EmployerState
@@ -28,7 +28,6 @@ from server.employers.schemas import (
     SignInForm,
     SignInView,
     UnitForm,
-    UnitPageView,
     UnitView,
 )
 from server.members import asking as requests
@@ -41,6 +40,7 @@ from server.web.visit import Visit
 
 DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
+NEW_LETTER = "委托书要换成与“网上签约”一致的一种，请重新下载模板，签字盖章后上传"
 
 
 room = Room("employers", area="employer", way_in=employers_way_in)
@@ -193,8 +193,14 @@ async def details_form(actor: Actor) -> Page[DetailsView] | Redirect:
 
 @room.post("/employer/register/details", rule=may_register, retry=details_form)
 async def save_details(actor: Actor, form: DetailsForm) -> Done[Nothing]:
-    await service.save_details(actor, form)
-    return Done(Nothing(), go="/employer/register/documents")
+    again = await service.save_details(actor, form)
+    return Done(Nothing(), go="/employer/register/documents", flash=NEW_LETTER if again else "")
+
+
+@room.get("/employer/register/letter", rule=is_recruiter)
+async def letter(actor: Actor) -> Download:
+    title, body = await letters.registration(actor, await service.own(actor))
+    return Download(f"{title}.pdf", "application/pdf", body)
 
 
 @room.get(
@@ -246,17 +252,12 @@ async def take_back(actor: Actor, form: DecisionForm) -> Done[Nothing]:
     return Done(Nothing(), go="/employer/register/unit", flash="已撤回，修改后可以再次提交")
 
 
-@room.get("/employer/unit", rule=is_recruiter, template="employers/unit")
-async def unit_page(actor: Actor) -> Page[UnitPageView]:
-    return Page(await pages.unit_page(actor, await service.own(actor)))
-
-
 @room.get("/employer/documents/<kind:str>", rule=is_recruiter)
 async def document(actor: Actor, kind: str) -> Download:
     if kind not in set(DocumentKind):
         raise NotFound()
     found = await service.own(actor)
-    content_type, body = await service.read_document(actor, found, DocumentKind(kind))
+    content_type, body = await documents.read(actor, found, DocumentKind(kind))
     return Download(kind, content_type, body)
 
 

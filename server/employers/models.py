@@ -96,6 +96,38 @@ class Tag(StrEnum):
         }[self.value]
 
 
+class RecruitingService(StrEnum):
+    """招聘业务 that an employer applies for when it registers (EREG-20).
+
+    `SIGNING` is the switch 是否同步开启网签 (EREG-03): it is ticked in the registration only; later
+    it has an application of its own (EREG-04).
+    """
+
+    POSTINGS = "postings"
+    ONLINE_FAIRS = "online_fairs"
+    SITE_FAIRS = "site_fairs"
+    TALKS = "talks"
+    INTERVIEWS = "interviews"
+    COOPERATION = "cooperation"
+    SIGNING = "signing"
+
+    @property
+    def label(self) -> str:
+        return {
+            "postings": "发布职位和招聘公告",
+            "online_fairs": "网络招聘会",
+            "site_fairs": "现场招聘会",
+            "talks": "宣讲会",
+            "interviews": "在线面试",
+            "cooperation": "校地校企合作",
+            "signing": "网上签约",
+        }[self.value]
+
+
+TICKED_SERVICES = tuple(s for s in RecruitingService if s is not RecruitingService.SIGNING)
+"""Those that are chosen one by one, at any time."""
+
+
 class Employer(Case):
     """A 用人单位. Its site is the province, which reviews the registration (CON-21).
 
@@ -120,10 +152,16 @@ class Employer(Case):
     email = fields.CharField(max_length=80, default="")
     jobs_email = fields.CharField(max_length=80, default="")
     about = fields.CharField(max_length=1000, default="")
+    services = ArrayField("text", default=list)
     in_register = fields.BooleanField(default=False)
     state = fields.CharEnumField(EmployerState, max_length=10)
 
     administrator_id: UUID
+
+    @property
+    def wants_signing(self) -> bool:
+        """是否同步开启网签 (EREG-03)."""
+        return RecruitingService.SIGNING in self.services
 
     privacy = plain("state", "in_register") | {
         "name": S1,
@@ -140,6 +178,7 @@ class Employer(Case):
         "email": S1,
         "jobs_email": S1,
         "about": S1,
+        "services": S1,
     }
     guards = (
         "CREATE UNIQUE INDEX employer_one_per_credit_code ON employer (credit_code)"
@@ -204,6 +243,7 @@ class DocumentKind(StrEnum):
     LICENCE = "licence"
     LETTER = "letter"
     SCHOOL_LICENCE = "school_licence"
+    IDENTITY = "identity"
     LOGO = "logo"
 
     @property
@@ -212,6 +252,7 @@ class DocumentKind(StrEnum):
             "licence": "营业执照",
             "letter": "单位注册授权委托书",
             "school_licence": "办学许可证",
+            "identity": "被委托人身份证（人像面）",
             "logo": "单位标志（LOGO）",
         }[self.value]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.access.actor import Actor, Kind
 from server.employers import home as parts
-from server.employers import queries
+from server.employers import letters, queries
 from server.employers.home import HomePart
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import (
@@ -13,7 +13,6 @@ from server.employers.schemas import (
     DocumentsView,
     EntranceView,
     HomeView,
-    UnitPageView,
     UnitView,
 )
 from server.employers.workflow import EMPLOYER
@@ -126,6 +125,7 @@ async def documents(employer: Employer) -> DocumentsView:
     kinds = await queries.kinds_of(employer)
     return DocumentsView(
         documents=await queries.documents(employer, DOCUMENTS),
+        letter=letters.title_of(employer.wants_signing),
         ready=not queries.required(employer) - kinds,
         step="第 3 步，共 4 步",
     )
@@ -143,15 +143,6 @@ async def check(employer: Employer) -> CheckView:
         action="/employer/register/check",
         label=step.label,
         step="第 4 步，共 4 步",
-    )
-
-
-async def unit_page(actor: Actor, employer: Employer) -> UnitPageView:
-    case = await own_case(actor, employer)
-    return UnitPageView(
-        facts=case.facts,
-        documents=await queries.documents(employer, DOCUMENTS, only_there=True),
-        history=case.history,
     )
 
 

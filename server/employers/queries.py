@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -10,12 +12,15 @@ from tortoise.expressions import Q
 from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.employers import letters
 from server.employers.models import (
+    TICKED_SERVICES,
     Capital,
     DocumentKind,
     Employer,
     EmployerFile,
     EmployerState,
+    RecruitingService,
     Scale,
     Tag,
 )
@@ -39,7 +44,8 @@ SCHOOL_NATURES = frozenset({"21", "22"})
 EDUCATION = "42"
 HINTS = {
     DocumentKind.LICENCE: "三证合一的单位上传这一份即可；机关、事业单位上传法人证书",
-    DocumentKind.LETTER: "写明联系人的姓名和手机号，加盖单位公章后拍照",
+    DocumentKind.LETTER: "下载模板打印，签字并加盖单位公章后拍照",
+    DocumentKind.IDENTITY: "开通网上签约需要实名认证；只给省中心审核用，注册通过后不再随证照显示",
     DocumentKind.SCHOOL_LICENCE: "院校、培训机构需要上传",
     DocumentKind.LOGO: "显示在您的主页和职位上，不超过 100 KB",
 }
@@ -85,18 +91,34 @@ async def kinds_of(employer: Employer) -> set[DocumentKind]:
 
 
 def required(employer: Employer) -> set[DocumentKind]:
-    """Which documents the province wants to see (EREG-03, EREG-18, EREG-19)."""
+    """Which documents the province wants to see (EREG-03, EREG-18, EREG-19, EREG-29)."""
     needed = {DocumentKind.LICENCE, DocumentKind.LETTER}
-    if employer.nature in SCHOOL_NATURES or employer.industry == EDUCATION:
+    if teaches(employer.nature, employer.industry):
         needed.add(DocumentKind.SCHOOL_LICENCE)
+    if employer.wants_signing and employer.state is not EmployerState.APPROVED:
+        needed.add(DocumentKind.IDENTITY)
     return needed
+
+
+def teaches(nature: str, industry: str) -> bool:
+    """院校、培训机构 show a 办学许可证 (EREG-19)."""
+    return nature in SCHOOL_NATURES or industry == EDUCATION
+
+
+def label_of(kind: DocumentKind, employer: Employer) -> str:
+    """A document's name; the letter's says whether it covers signing (EREG-03)."""
+    if kind is DocumentKind.LETTER:
+        return letters.title_of(employer.wants_signing)
+    return kind.label
 
 
 def missing(employer: Employer, kinds: set[DocumentKind]) -> list[str]:
     """What keeps a registration from being sent, each as a sentence."""
     found = [] if employer.nature else ["请填写单位信息"]
     needed = required(employer) - kinds
-    return found + [f"请上传{kind.label}" for kind in DocumentKind if kind in needed]
+    return found + [
+        f"请上传{label_of(kind, employer)}" for kind in DocumentKind if kind in needed
+    ]
 
 
 def next_step(employer: Employer | None, kinds: set[DocumentKind]) -> str:
@@ -120,7 +142,7 @@ async def documents(
     return [
         DocumentLine(
             kind=kind.value,
-            label=kind.label,
+            label=label_of(kind, employer),
             hint=HINTS[kind],
             required=kind in needed,
             href=f"{base}/{kind.value}" if kind in there else None,
@@ -154,6 +176,7 @@ async def facts(
         ("单位规模", Scale(employer.scale).label if employer.scale else ""),
         ("注册资金", Capital(employer.capital).label if employer.capital else ""),
         ("单位标签", "、".join(Tag(tag).label for tag in employer.tags)),
+        ("招聘业务", "、".join(RecruitingService(s).label for s in employer.services)),
         ("所在城市", names["region"]),
         ("单位地址", employer.address),
         ("邮编", employer.postcode),
@@ -166,20 +189,32 @@ async def facts(
     return [Fact(label=label, value=value) for label, value in said if value]
 
 
-async def details_page(employer: Employer, step: str) -> DetailsView:
-    """The form of the particulars, filled with what is stored."""
+async def details_page(
+    employer: Employer, step: str, changed: Mapping[str, Any] | None = None
+) -> DetailsView:
+    """The form of the particulars, filled with what is stored, or with what shall take its place.
+
+    Before anything is stored, 发布职位 is ticked: it is what nearly everybody comes for.
+    """
     year = this_year()
     columns = (
         "nature industry scale capital region address postcode phone email jobs_email about".split()
     )
+    told = {column: getattr(employer, column) for column in (*columns, "tags", "services")}
+    told |= changed or {}
+    services = told["services"] or ([] if employer.nature else [RecruitingService.POSTINGS])
     return DetailsView(
         name=employer.name,
-        stored={column: getattr(employer, column) for column in columns},
+        stored={column: told[column] for column in columns},
         natures=await _choices("unit_nature", year),
         industries=await _choices("industry", year),
         scales=[Choice(value=s.value, label=s.label) for s in Scale],
         capitals=[Choice(value=c.value, label=c.label) for c in Capital],
-        tags=[Tick(value=t.value, label=t.label, chosen=t.value in employer.tags) for t in Tag],
+        tags=[Tick(value=t.value, label=t.label, chosen=t.value in told["tags"]) for t in Tag],
+        services=[
+            Tick(value=s.value, label=s.label, chosen=s.value in services) for s in TICKED_SERVICES
+        ],
+        signing=RecruitingService.SIGNING in services,
         step=step,
     )
 

@@ -14,12 +14,18 @@ from server.accounts import passwords
 from server.accounts.asking import CodeForm, PhoneForm
 from server.accounts.captcha import CaptchaForm
 from server.employers import credit_code
-from server.employers.models import Capital, DocumentKind, Scale, Tag
+from server.employers.models import (
+    Capital,
+    DocumentKind,
+    RecruitingService,
+    Scale,
+    Tag,
+)
 from server.sites.schemas import ContactCard
 from server.students.schemas import EntryGroup, IdentityLine, NoticeLine, Todo
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
-from server.workflow.pages import CaseView, Fact, MoveView
+from server.workflow.pages import CaseView, Fact
 
 MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 LANDLINE = re.compile(r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})")
@@ -69,7 +75,7 @@ class UnitForm(Form):
 
 
 class DetailsForm(Form):
-    """EREG-15 to EREG-17."""
+    """EREG-15 to EREG-17, EREG-20; `service_signing` is the switch of EREG-03."""
 
     nature: str = Field(title="单位性质", min_length=1, max_length=4)
     industry: str = Field(title="所属行业", min_length=1, max_length=4)
@@ -88,6 +94,13 @@ class DetailsForm(Form):
     email: str = Field(title="单位邮箱", min_length=1, max_length=80)
     jobs_email: str = Field("", title="招聘邮箱", max_length=80)
     about: str = Field("", title="单位简介", max_length=1000)
+    service_postings: bool = Field(False, title="发布职位和招聘公告")
+    service_online_fairs: bool = Field(False, title="网络招聘会")
+    service_site_fairs: bool = Field(False, title="现场招聘会")
+    service_talks: bool = Field(False, title="宣讲会")
+    service_interviews: bool = Field(False, title="在线面试")
+    service_cooperation: bool = Field(False, title="校地校企合作")
+    service_signing: bool = Field(False, title="网上签约")
 
     @field_validator("postcode")
     @classmethod
@@ -113,10 +126,11 @@ class DetailsForm(Form):
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The employer's columns; the ticks become one list of tags."""
-        said = self.model_dump(mode="json")
+        """The employer's columns; the ticks become lists of tags and of services."""
+        said = self.model_dump(mode="json", include=set(DetailsForm.model_fields))
         tags = [tag.value for tag in Tag if said.pop(f"tag_{tag.value}")]
-        return said | {"tags": tags}
+        services = [s.value for s in RecruitingService if said.pop(f"service_{s.value}")]
+        return said | {"tags": tags, "services": services}
 
 
 class DocumentForm(Form):
@@ -175,6 +189,8 @@ class DetailsView(View):
     scales: list[Choice]
     capitals: list[Choice]
     tags: list[Tick]
+    services: list[Tick]
+    signing: bool
     step: str
 
 
@@ -190,6 +206,7 @@ class DocumentLine(View):
 
 class DocumentsView(View):
     documents: list[DocumentLine]
+    letter: str
     ready: bool
     step: str
 
@@ -231,12 +248,6 @@ class HomeView(View):
     todos: list[Todo] = []
     groups: list[EntryGroup] = []
     notices: list[NoticeLine] = []
-
-
-class UnitPageView(View):
-    facts: list[Fact]
-    documents: list[DocumentLine]
-    history: list[MoveView]
 
 
 class AccountView(View):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
 from server import clock, database, runtime
 from server.access.actor import Actor
-from server.employers import pictures, queries
+from server.authorisations import service as grants
+from server.employers import documents, queries
 from server.employers.models import (
     DocumentKind,
     Employer,
@@ -71,9 +73,25 @@ async def name_unit(actor: Actor, form: UnitForm) -> Employer:
     return known
 
 
-async def save_details(actor: Actor, form: DetailsForm) -> Employer:
-    """The unit's particulars (EREG-15 to EREG-17). Raises `Invalid` for codes of no table."""
+async def save_details(actor: Actor, form: DetailsForm) -> bool:
+    """The unit's particulars (EREG-15 to EREG-17) and services (EREG-20).
+
+    Gives whether the uploaded letter was let go, because it does not fit the switch any more
+    (EREG-03). Raises `Invalid` for codes of no table.
+    """
     employer = await own(actor)
+    await check_particulars(form)
+    had = employer.wants_signing
+    await _write(employer, form.columns)
+    if employer.wants_signing == had:
+        return False
+    if not employer.wants_signing:
+        await documents.let_go(employer, DocumentKind.IDENTITY)
+    return await documents.let_go(employer, DocumentKind.LETTER)
+
+
+async def check_particulars(form: DetailsForm) -> None:
+    """Raises `Invalid` at each code that is of no table, and without any service."""
     year = queries.this_year()
     errors = {
         column: f"请从列表里选择{label}"
@@ -84,10 +102,10 @@ async def save_details(actor: Actor, form: DetailsForm) -> Employer:
         )
         if not await code_tables.holds(table, getattr(form, column), year)
     }
+    if not form.columns["services"]:
+        errors["services"] = "请至少选择一项招聘业务"
     if errors:
         raise Invalid("有几处需要修改，请看标红的地方", errors=errors)
-    await _write(employer, form.columns)
-    return employer
 
 
 async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: bytes) -> None:
@@ -96,41 +114,48 @@ async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: byt
     Raises `Invalid` at `file` for anything that is no small JPEG or PNG.
     """
     employer = await own(actor)
-    if kind is not DocumentKind.LOGO:
-        _refuse_closed(employer)
-    try:
-        picture = await pictures.redrawn(body, logo=kind is DocumentKind.LOGO)
-    except ValueError as fault:
-        raise invalid("file", f"{kind.label}：{fault}") from None
-    stored = await storage.save(
-        actor,
-        runtime.current().files,
-        picture.body,
-        purpose="employer",
-        name=name,
-        content_type=picture.content_type,
-        limit=4 * pictures.MAX_BYTES,
+    _refuse_closed(employer)
+    stored = await documents.store(
+        actor, body, name=name, label=kind.label, is_logo=kind is DocumentKind.LOGO
     )
-    await storage.keep(stored)
-    old = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
-    if old is None:
-        await EmployerFile.create(
-            employer_id=employer.id, kind=kind, file_id=stored.id, created_at=clock.now()
-        )
-        return
-    await EmployerFile.filter(id=old.id).update(file_id=stored.id, created_at=clock.now())
-    await storage.release(old.file_id)
+    await documents.put(employer, kind, stored.id)
 
 
 async def clear_document(actor: Actor, kind: DocumentKind) -> None:
     """清除图片 (EREG-19)."""
     employer = await own(actor)
-    if kind is not DocumentKind.LOGO:
-        _refuse_closed(employer)
-    old = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
-    if old is not None:
-        await old.delete()
-        await storage.release(old.file_id)
+    _refuse_closed(employer)
+    await documents.let_go(employer, kind)
+
+
+async def change_logo(actor: Actor, *, name: str, body: bytes) -> None:
+    """单位LOGO (EREG-23, EREG-27): at once, also after the review. Raises `Invalid` at `file`."""
+    employer = await approved(actor)
+    label = DocumentKind.LOGO.label
+    stored = await documents.store(actor, body, name=name, label=label, is_logo=True)
+    await documents.put(employer, DocumentKind.LOGO, stored.id)
+    await audit.record(actor, "employer.logo", employer)
+
+
+async def clear_logo(actor: Actor) -> None:
+    """Without a logo the name's first character stands there."""
+    employer = await approved(actor)
+    await documents.let_go(employer, DocumentKind.LOGO)
+    await audit.record(actor, "employer.logo_clear", employer)
+
+
+async def correct(
+    employer: Employer, before: Mapping[str, object], after: Mapping[str, object]
+) -> None:
+    """Write an approved employer's particulars, if they still are what they were (EREG-25).
+
+    Raises `Conflict` if any of them changed meanwhile; name and code are no particulars (EREG-24).
+    """
+    if {"name", "credit_code", "state"} & after.keys():
+        raise ValueError("these never change")
+    scope = Employer.filter(id=employer.id, state=EmployerState.APPROVED, **before)
+    if not await scope.update(**after):
+        raise Conflict(documents.CHANGED_MEANWHILE, code="unit_changed")
 
 
 async def send(actor: Actor) -> Employer:
@@ -178,9 +203,14 @@ async def give_up(actor: Actor, employer: Employer) -> None:
 
 
 async def decide(actor: Actor, employer_id: UUID, step: str, words: Words) -> Employer:
-    """The province's decision on a registration (EREG-01, CON-21)."""
+    """The province's decision on a registration (EREG-01, CON-21).
+
+    With the switch 是否同步开启网签 on, an approval opens the case of the 签约授权 (EREG-03).
+    """
     employer = await queries.employer(actor, employer_id)
     await engine.fire(EMPLOYER, actor, employer, step, words=words)
+    if employer.state is EmployerState.APPROVED and employer.wants_signing:
+        await grants.open_from_registration(actor, employer)
     await audit.record(actor, f"employer.{step}", employer, details={"reason": words.reason})
     return employer
 
@@ -193,13 +223,12 @@ async def own(actor: Actor) -> Employer:
     return employer
 
 
-async def read_document(actor: Actor, employer: Employer, kind: DocumentKind) -> tuple[str, bytes]:
-    """A document's type and bytes; the caller has found the employer among his own."""
-    held = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind).select_related("file")
-    if held is None:
-        raise NotFound()
-    body = await storage.read(actor, runtime.current().files, held.file)
-    return held.file.content_type, body
+async def approved(actor: Actor) -> Employer:
+    """The actor's employer, approved. Raises `Conflict`, with the way on, before that."""
+    employer = await own(actor)
+    if employer.state is not EmployerState.APPROVED:
+        raise Conflict("单位注册通过审核后才能办理", go="/employer")
+    return employer
 
 
 async def _begin(actor: Actor, name: str, credit_code: str) -> Employer:

@@ -7,7 +7,7 @@ from uuid import UUID
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import is_province
-from server.employers import queries, service
+from server.employers import documents, queries
 from server.employers.models import DocumentKind
 from server.employers.register import compared, register_of
 from server.employers.schemas import (
@@ -72,5 +72,5 @@ async def document(actor: Actor, id: UUID, kind: str) -> Download:
     found = await queries.employer(actor, id)
     if kind not in set(DocumentKind):
         raise NotFound()
-    content_type, body = await service.read_document(actor, found, DocumentKind(kind))
+    content_type, body = await documents.read(actor, found, DocumentKind(kind))
     return Download(kind, content_type, body)

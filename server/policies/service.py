@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
+
+import orjson
 
 from server import clock
 from server.access.actor import Actor
@@ -24,10 +27,15 @@ async def set(
         name=name,
         site_id=site,
         year=year,
-        value=checked,
+        value=_encoded(checked),
         set_by=actor.name,
         set_at=clock.now(),
     )
     await audit.record(
         actor, "policy.set", ("policy", name), details={"value": checked, "year": year}
     )
+
+
+def _encoded(value: Value | None) -> Any:
+    """A bare text is encoded JSON to Tortoise, which decodes it once when the row is made."""
+    return orjson.dumps(orjson.dumps(value).decode()).decode() if isinstance(value, str) else value

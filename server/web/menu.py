@@ -36,6 +36,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
             ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
             ("校企合作", "/staff/needs", "handshake", frozenset({Role.SCHOOL})),
             ("校企合作", "/staff/needs/all", "handshake", frozenset({Role.PROVINCE})),
+            ("签约授权", "/staff/signing", "signature", frozenset({Role.PROVINCE})),
         ),
     ),
     (
@@ -85,6 +86,10 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
     (
         "入驻学校",
         (("登录学校分站", "/employer/schools", "graduation-cap"),),
+    ),
+    (
+        "签约管理",
+        (("签约授权", "/employer/signing", "signature"),),
     ),
     (
         "校地校企合作",

@@ -8,20 +8,24 @@ from server.access.actor import Actor, Kind, Role
 from server.web.forms import View
 from server.workflow import engine
 from server.workflow.case import Case
-from server.workflow.queries import history, waiting_for
+from server.workflow.queries import Move, history, waiting_for
 from server.workflow.steps import Workflow
 
 TONES = {
     "approved": "good",
     "admitted": "good",
+    "granted": "good",
     "active": "good",
     "published": "good",
     "done": "good",
     "refused": "bad",
     "failed": "bad",
     "expired": "bad",
+    "revoked": "bad",
     "withdrawn": "plain",
     "ended": "plain",
+    "renewed": "plain",
+    "replaced": "plain",
     "discarded": "plain",
 }
 
@@ -99,16 +103,19 @@ async def case_view(
             )
             for a in engine.actions(workflow, actor, case)
         ],
-        history=[
-            MoveView(
-                at=m.at,
-                who=f"{m.who}（{role_label(m.role)}）" if role_label(m.role) else m.who,
-                label=m.label,
-                reason=m.reason,
-                note=m.words,
-            )
-            for m in await history(workflow, case.id)
-        ],
+        history=[move_view(move) for move in await history(workflow, case.id)],
+    )
+
+
+def move_view(move: Move, label: str = "") -> MoveView:
+    """A line of a history, under another label where its own says too little."""
+    role = role_label(move.role)
+    return MoveView(
+        at=move.at,
+        who=f"{move.who}（{role}）" if role else move.who,
+        label=label or move.label,
+        reason=move.reason,
+        note=move.words,
     )
 
 

@@ -27,6 +27,7 @@ DETAILS: dict[str, Any] = {
     "address": "货运街 31 号",
     "phone": "0451-88880009",
     "email": "hr@daijian.example.cn",
+    "service_postings": "true",
 }
 
 

@@ -60,3 +60,10 @@ async function addLevel(box, field, parent, chosen, depth) {
   box.append(select);
   await descend();
 }
+
+/** A picture that is changed by clicking on it is sent as soon as it is picked. */
+export function sendOnPick(page) {
+  for (const field of page.querySelectorAll("input[data-send-on-pick]")) {
+    field.addEventListener("change", () => { if (field.files.length) field.form.requestSubmit(); });
+  }
+}

@@ -3,7 +3,7 @@ import "../../../node_modules/htmx.org/dist/htmx.esm.js";
 import { askInDialogs } from "./ask.js";
 import { renewPictures } from "./captcha.js";
 import { keepDrafts } from "./drafts.js";
-import { countLetters, fillRegions, focusFirstError } from "./fields.js";
+import { countLetters, fillRegions, focusFirstError, sendOnPick } from "./fields.js";
 import { tellOffline } from "./offline.js";
 import { guardForms } from "./pending.js";
 import { pollEntrance } from "./entrance.js";
@@ -28,6 +28,7 @@ forEachPage((page) => {
   keepDrafts(page);
   countLetters(page);
   fillRegions(page);
+  sendOnPick(page);
   pollEntrance(page);
   respondOrNot(page);
 });

@@ -1,0 +1,41 @@
+"""How an application for 签约授权 looks on the province's review desk."""
+
+from __future__ import annotations
+
+from server.authorisations import queries, service
+from server.authorisations.models import GrantFileKind, SigningGrant
+from server.authorisations.workflow import SIGNING_GRANT
+from server.staff import decisions
+from server.staff import queries as desk
+from server.staff.schemas import FileLine
+from server.workflow.case import Case
+from server.workflow.pages import Fact
+
+
+async def line(case: Case) -> tuple[str, str]:
+    assert isinstance(case, SigningGrant)
+    return case.employer.name, f"申请签约授权 · {case.employer.credit_code}"
+
+
+async def facts(case: Case) -> list[Fact]:
+    """The unit, and until when an authorisation holds that this one would renew."""
+    assert isinstance(case, SigningGrant)
+    held = await queries.granted(case.employer_id)
+    renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
+    return [*queries.facts(case), Fact(label="申请类型", value=renews)]
+
+
+async def files(case: Case) -> list[FileLine]:
+    assert isinstance(case, SigningGrant)
+    there = await queries.kinds_of(case)
+    return [
+        FileLine(label=kind.label, href=f"{queries.DESK}/{case.id}/documents/{kind.value}")
+        for kind in GrantFileKind
+        if kind in there
+    ]
+
+
+def open_desk() -> None:
+    """Put applications on the review desk."""
+    desk.show(SIGNING_GRANT, desk.Panel(line, facts, files=files, related=("employer",)))
+    decisions.decided_by(SIGNING_GRANT, service.decide)

@@ -1,0 +1,1 @@
+"""PDF documents: a template of ours and data in, bytes out."""

@@ -1,0 +1,81 @@
+"""Printed documents: what people typed is text, and the loop goes on while typst works."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pypdfium2
+import pytest
+
+from server.documents import rendering
+from server.web.errors import Unavailable
+
+HOSTILE = '#eval("1") $x^2$ \\u{41} *重* _斜_ @ref <label> `raw` [b] {c} "q" \'s\' // /* */ ~ = 题'
+LETTER = {
+    "title": "单位注册授权委托书",
+    "product": "微就业",
+    "province": "示范省就业服务中心",
+    "unit": "示范科技有限公司",
+    "code": "91230100MADEM00010",
+    "address": "示范路 1 号",
+    "person": "王经理",
+    "phone": "13800000001",
+    "matters": ["注册单位账号"],
+    "made": "2026-11-21",
+}
+
+
+def text_of(body: bytes) -> str:
+    """A PDF's text without white space, which depends on where lines break."""
+    document = pypdfium2.PdfDocument(body)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    return "".join("".join(pages).split())
+
+
+async def test_a_letter_says_what_it_was_given() -> None:
+    text = text_of(await rendering.render("letter", LETTER))
+    for said in ("单位注册授权委托书", "示范科技有限公司", "91230100MADEM00010", "13800000001"):
+        assert said in text
+
+
+@pytest.mark.parametrize("field", ["unit", "person", "address", "title"])
+async def test_hostile_text_is_printed_as_text(field: str) -> None:
+    body = await rendering.render("letter", LETTER | {field: HOSTILE})
+    # The printed quotes may be curly; every other character is the one that was typed.
+    straight = text_of(body).translate(str.maketrans("“”‘’", "\"\"''"))
+    assert "".join(HOSTILE.split()) in straight
+
+
+async def test_the_loop_goes_on_while_a_document_is_made() -> None:
+    ticks = 0
+
+    async def tick() -> None:
+        nonlocal ticks
+        while True:
+            ticks += 1
+            await asyncio.sleep(0.001)
+
+    beside = asyncio.create_task(tick())
+    began = time.perf_counter()
+    await rendering.render("letter", LETTER | {"matters": ["办理网上签约；" * 1500]})
+    milliseconds = (time.perf_counter() - began) * 1000
+    beside.cancel()
+    assert ticks > milliseconds / 20
+
+
+async def test_too_much_data_is_refused_and_too_slow_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pytest.raises(ValueError, match="too much"):
+        await rendering.render("letter", LETTER | {"unit": "x" * rendering.MOST_DATA})
+    monkeypatch.setattr(rendering, "TIME_LIMIT", 0.0)
+    with pytest.raises(Unavailable, match="没能及时生成"):
+        await rendering.render("letter", LETTER | {"matters": ["办理网上签约；" * 1500]})
+
+
+def test_a_machine_without_a_font_hears_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "FONT_FOLDERS", ())
+    rendering.fonts.cache_clear()
+    with pytest.raises(rendering.FontsMissing, match="fonts-noto-cjk"):
+        rendering.fonts()
