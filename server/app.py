@@ -23,6 +23,7 @@ from server.policies import handlers as policies
 from server.privacy import fields, logs
 from server.profiles import handlers as profiles
 from server.profiles import home as profiles_home
+from server.rights import handlers as rights
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import desk as sites_desk
@@ -60,6 +61,7 @@ ROOMS = [
     sites_desk.room,
     people.room,
     me.room,
+    rights.room,
     policies_desk.room,
     wechat.room,
     mini.room,

@@ -24,6 +24,8 @@ MODELS = [
     "server.people.models",
     "server.policies.models",
     "server.privacy.models",
+    "server.retention.models",
+    "server.rights.models",
     "server.roster.models",
     "server.profiles.models",
     "server.sites.models",

@@ -31,6 +31,8 @@ from server.notices import mail, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
+from server.rights import notices as rights_notices
+from server.rights import timers as rights
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
@@ -40,7 +42,7 @@ from wechat import clients, followers, notice_channel, oauth, receipts, template
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices,
+    followers, people, people_notices, policies_notices, rights, rights_notices,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

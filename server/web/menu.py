@@ -59,6 +59,7 @@ STUDENT_MENU = (
             ("微信绑定", "/student/binding", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
             ("账号与通知", "/me", "user-circle"),
+            ("我的数据", "/me/data", "shield-check"),
         ),
     ),
 )
@@ -71,6 +72,7 @@ EMPLOYER_MENU = (
             ("单位信息", "/employer/unit", "buildings"),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
+            ("我的数据", "/me/data", "shield-check"),
         ),
     ),
 )

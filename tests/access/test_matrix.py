@@ -19,6 +19,7 @@ from server.accounts.models import Account
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
+from server.rights.models import DataCopy
 from server.roster.models import RosterImport
 from server.settings import Settings
 from server.sites.models import College, Site, SiteNotice, SiteNoticeState
@@ -133,6 +134,15 @@ async def person() -> UUID:
     return (await Account.get(login="school2@10001.demo")).id
 
 
+async def data_copy() -> UUID:
+    me, now = await Account.get(login="school@10001.demo"), clock.now()
+    site = await Site.get(code="10001")
+    made = await DataCopy.create(
+        account=me, site=site, state="ready", chain=[], state_since=now, created_at=now,
+    )
+    return made.id
+
+
 async def session() -> UUID:
     me = await Account.get(login="school@10001.demo")
     token = await sessions.start(channel=Channel.DESKTOP, account_id=me.id)
@@ -148,6 +158,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/site/notices/": draft,
     "/staff/people/": person,
     "/me/sessions/": session,
+    "/me/data/copies/": data_copy,
     "/inbox/": inbox_item,
     "/s/": draft,
     "/student/rebinding/": rebinding,
