@@ -59,7 +59,7 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
 async def set_finders(actor: Actor, finders: Finders) -> Profile:
     """Who may find the resume (SACC-03); each change is kept with the words that were agreed to."""
     row = await _own(actor)
-    if row.finders is finders and await Consent.filter(student_id=actor.who).exists():
+    if row.finders is finders and await queries.consents_of(actor.who).exists():
         return row
     row.finders = finders
     await _store(row)

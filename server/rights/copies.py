@@ -140,7 +140,8 @@ async def ready(actor: Actor, copy_id: UUID) -> StoredFile:
     ).select_related("file")
     if case is None or case.file is None:
         raise NotFound("这份副本已经过期删除，请重新申请")
-    return case.file
+    file: StoredFile = case.file
+    return file
 
 
 async def download(actor: Actor, file: StoredFile) -> bytes:

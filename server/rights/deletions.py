@@ -121,10 +121,10 @@ async def _erase(person: Person, case: Deletion) -> list[str]:
     mine = holdings(person.kind)
     wechats = [identity.id for identity in await identities_of(person)]
     blinded = await _blind(person, [case.id, *await _cases(mine, person)])
-    counts = {"经过": blinded}
+    counts = [f"办理经过：{blinded}"]
     for holding in mine:
         if holding.erase is not None:
-            counts[holding.title] = await holding.erase(person)
+            counts.append(f"{holding.title}：{await holding.erase(person)}")
     await DataCopy.filter(account_id=person.id).delete()
     files = await StoredFile.filter(owner=person.id)
     for file in files:
@@ -135,7 +135,7 @@ async def _erase(person: Person, case: Deletion) -> list[str]:
         SYSTEM,
         "account.delete",
         ("account", person.id),
-        details={"counts": counts | {"文件": len(files)}},
+        details={"counts": [*counts, f"文件：{len(files)}"]},
         stream=await sites.code_of(case.site_id),
     )
     for identity in await WeChatIdentity.filter(id__in=wechats):

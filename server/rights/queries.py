@@ -10,7 +10,6 @@ from server.accounts.models import Account
 from server.privacy import masks
 from server.privacy.fields import Class
 from server.profiles import queries as profiles
-from server.profiles.models import Consent
 from server.rights import deletions, parts, proofs
 from server.rights.holdings import Fate, Holding, holdings
 from server.rights.models import CopyState, DataCopy
@@ -67,10 +66,10 @@ async def consents(actor: Actor) -> list[ConsentState]:
     """The newest word on each purpose first, what it replaced after it."""
     if actor.kind is not Kind.STUDENT:
         return []
-    rows = await Consent.filter(student_id=actor.who).exclude(text="").order_by("-at", "-id")
+    rows = await profiles.consents_of(actor.who).order_by("-at", "-id").limit(20)
     current: set[str] = set()
     found = []
-    for row in rows[:20]:
+    for row in rows:
         is_newest = row.purpose not in current
         current.add(row.purpose)
         found.append(
