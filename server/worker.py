@@ -31,6 +31,7 @@ from server.notices import mail, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
+from server.retention import timers as retention
 from server.rights import notices as rights_notices
 from server.rights import timers as rights
 from server.roster import notices as roster_notices
@@ -39,10 +40,13 @@ from server.settings import Settings
 from server.sourceinfo import notices as sourceinfo
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
+from wechat import holdings as wechat_holdings
+from wechat import retention as wechat_retention
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
     followers, people, people_notices, policies_notices, rights, rights_notices,
+    retention, wechat_retention, wechat_holdings,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 
