@@ -12,6 +12,7 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.duty import handlers as duty
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
@@ -62,6 +63,7 @@ ROOMS = [
     people.room,
     me.room,
     rights.room,
+    duty.room,
     policies_desk.room,
     wechat.room,
     mini.room,

@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.duty import notices as duty
 from server.embedded import servers
 from server.employers import notices as employers
 from server.notices import mail, service, sms
@@ -46,7 +47,7 @@ from wechat import retention as wechat_retention
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
     followers, people, people_notices, policies_notices, rights, rights_notices,
-    retention, wechat_retention, wechat_holdings,
+    duty, retention, wechat_retention, wechat_holdings,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -24,6 +24,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "生源管理",
         (
             ("生源库", "/staff/roster", "users", DESKS),
+            ("毕业生进度", "/staff/duty", "chart-bar", DESKS),
             ("数据导入", "/staff/imports", "upload-simple", OFFICES),
         ),
     ),

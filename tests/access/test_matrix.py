@@ -23,6 +23,7 @@ from server.rights.models import DataCopy
 from server.roster.models import RosterImport
 from server.settings import Settings
 from server.sites.models import College, Site, SiteNotice, SiteNoticeState
+from server.sourceinfo.models import Correction
 from server.students.models import Rebinding
 from server.web.models import Session
 from tests.access.routes import CALLERS, address, matrix, routes
@@ -134,6 +135,12 @@ async def person() -> UUID:
     return (await Account.get(login="school2@10001.demo")).id
 
 
+async def correction() -> UUID:
+    found = await Correction.filter(site__code="10001").first()
+    assert found is not None
+    return found.id
+
+
 async def data_copy() -> UUID:
     me, now = await Account.get(login="school@10001.demo"), clock.now()
     site = await Site.get(code="10001")
@@ -159,6 +166,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/people/": person,
     "/me/sessions/": session,
     "/me/data/copies/": data_copy,
+    "/staff/corrections/": correction,
     "/inbox/": inbox_item,
     "/s/": draft,
     "/student/rebinding/": rebinding,
