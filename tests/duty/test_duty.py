@@ -72,7 +72,7 @@ async def test_the_numbers_are_right_and_each_leads_to_its_list(
     page = await view(school, PATH)
     now = line_of(page, "计算机学院")
     assert now["total"]["count"] == await Student.filter(college__name="计算机学院").count()
-    assert now["bound"]["count"] == before["bound"]["count"] == 2
+    assert now["bound"]["count"] == before["bound"]["count"] == 3
     assert now["waiting"]["count"] == before["waiting"]["count"] + 1
     assert now["filled"]["count"] == before["filled"]["count"] + 1
     await decide(school, "source_info", info.id, "approve")

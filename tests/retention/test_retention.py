@@ -91,6 +91,7 @@ async def test_each_class_goes_after_its_own_time_and_not_before(student: Client
 
 
 async def test_a_profile_goes_two_years_after_graduation_with_its_photo(student: Client) -> None:
+    await Profile.all().delete()
     await student.post(
         "/student/profile/photo", files={"file": ("我.jpg", photo(), "image/jpeg")}
     )

@@ -86,13 +86,6 @@ async def lived(student: Client, school: Client, untried: None) -> Before:
     )
 
 
-@pytest.fixture(autouse=True)
-async def only_ours(db: None) -> None:
-    """The demo's own people stay out of these stories."""
-    await Deletion.all().delete()
-    await Correction.all().delete()
-
-
 async def ask(client: Client) -> Deletion:
     await prove_by_sms(client, "deletion")
     assert (await client.post(PATH, data=YES, headers=AS_JSON)).status_code == 200
