@@ -14,6 +14,7 @@ from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import employers as demo_employers
+from server.demo import profiles as demo_profiles
 from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
@@ -83,6 +84,7 @@ async def seed(settings: Settings) -> str:
         await _waiting_rebinding(settings, people["20270003"])
         await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
         await demo_source.seed(people)
+        await demo_profiles.seed(people)
         await demo_rights.seed(settings, people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
