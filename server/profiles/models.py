@@ -102,7 +102,7 @@ class Consent(Model):
     guards = (
         "CREATE OR REPLACE FUNCTION consent_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
         " $$ BEGIN IF TG_OP = 'DELETE' AND OLD.text = '' THEN RETURN OLD; END IF;"
-        " IF TG_OP = 'UPDATE' AND NEW.text = ''"
+        " IF TG_OP = 'UPDATE' AND current_setting('jiuye.blinding', true) = 'on' AND NEW.text = ''"
         " AND to_jsonb(NEW) - 'text' = to_jsonb(OLD) - 'text' THEN RETURN NEW; END IF;"
         " RAISE EXCEPTION 'consent is append-only'; END $$",
         "CREATE TRIGGER consent_append_only BEFORE UPDATE OR DELETE ON consent"

@@ -15,7 +15,8 @@ GONE = "已注销用户"
 
 class Transition(Model):
     """Who moved what from where to where, why, and from which surface. It is also the event
-    that notices are derived from. One change is let through: blanking out a person who is gone."""
+    that notices are derived from. One change is let through, where a transaction says
+    `jiuye.blinding`: blanking out a person who is gone."""
 
     id = fields.BigIntField(primary_key=True)
     workflow = fields.CharField(max_length=30)
@@ -42,7 +43,8 @@ class Transition(Model):
     }
     guards = (
         "CREATE OR REPLACE FUNCTION transition_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
-        " $$ BEGIN IF TG_OP = 'UPDATE' AND NEW.words IN ('', OLD.words)"
+        " $$ BEGIN IF TG_OP = 'UPDATE' AND current_setting('jiuye.blinding', true) = 'on'"
+        " AND NEW.words IN ('', OLD.words)"
         " AND NEW.address IN ('', OLD.address)"
         f" AND NEW.actor_name IN ('{GONE}', OLD.actor_name)"
         " AND to_jsonb(NEW) - '{actor_name,words,address}'::text[]"

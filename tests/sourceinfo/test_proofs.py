@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 
 import pytest
 from PIL import Image
 
+from server import clock
 from server.policies import service as policies
+from server.retention import service as retention
 from server.runtime import Runtime
 from server.sourceinfo import queries
 from server.sourceinfo.models import Correction
@@ -60,6 +63,11 @@ async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
     assert (await student.get(own)).status_code == 200
     assert await decide(school, "correction", case.id, "approve") == 200
     assert (await student.json("/student/source"))["origin_text"].startswith("黑龙江省")
+    clock.shift_to(clock.offset() + timedelta(days=31))
+    done = {line.kind.name: line.count for line in await retention.run()}
+    assert done["proofs"] == 1, "what it proved is approved, and 30 days are over"
+    assert (await case_of_li()).proof is None
+    assert not await StoredFile.exists(purpose="proof")
 
 
 async def test_where_the_student_sets_it_himself_no_proof_is_asked(
