@@ -24,6 +24,7 @@ from server.cooperation import desk as cooperation_desk
 from server.cooperation import handlers as cooperation
 from server.cooperation import home as cooperation_home
 from server.cooperation import staff as cooperation_staff
+from server.duty import handlers as duty
 from server.edits import desk as edits_desk
 from server.edits import handlers as edits
 from server.edits import home as edits_home
@@ -48,6 +49,7 @@ from server.profiles import home as profiles_home
 from server.recovery import desk as recovery_desk
 from server.recovery import handlers as recovery
 from server.registrations import handlers as registrations
+from server.rights import handlers as rights
 from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
 from server.sites import desk as sites_desk
@@ -104,6 +106,8 @@ ROOMS = [
     people.room,
     me.room,
     me_students.room,
+    rights.room,
+    duty.room,
     policies_desk.room,
     wechat.room,
     mini.room,

@@ -26,6 +26,7 @@ from server.embedded.refusals import Refused
 from server.people import console as people_console
 from server.policies import code_tables
 from server.privacy import audit, logs
+from server.retention import console as retention_console
 from server.roster import console
 from server.settings import Settings, UnsafeProduction
 from server.web.errors import Problem
@@ -167,6 +168,16 @@ def invite(
             print(asyncio.run(people_console.invite(loaded, founding)))
     except Problem as problem:
         sys.exit("；".join(problem.errors.values()) or problem.detail)
+
+
+@cli.command()
+def retention(
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="say what would go, and change nothing")
+    ] = False,
+) -> None:
+    """Destroy what has been kept long enough, as the nightly run does, and print the counts."""
+    print(_run(settings.load(), partial(retention_console.report, dry_run=dry_run)))
 
 
 @menus.command("publish")

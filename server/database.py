@@ -29,6 +29,8 @@ MODELS = [
     "server.policies.models",
     "server.privacy.models",
     "server.recovery.models",
+    "server.retention.models",
+    "server.rights.models",
     "server.roster.models",
     "server.profiles.models",
     "server.registrations.models",

@@ -29,6 +29,7 @@ from server.admissions import notices as admissions
 from server.authorisations import notices as authorisations_notices
 from server.authorisations import timers as authorisations
 from server.cooperation import notices as cooperation
+from server.duty import notices as duty
 from server.edits import notices as edits
 from server.embedded import servers
 from server.employers import notices as employers
@@ -41,6 +42,9 @@ from server.profiles import notices as profiles
 from server.recovery import notices as recovery
 from server.registrations import numbers
 from server.registrations import timers as registrations
+from server.retention import timers as retention
+from server.rights import notices as rights_notices
+from server.rights import timers as rights
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
@@ -48,12 +52,15 @@ from server.sourceinfo import notices as sourceinfo
 from server.students import accounts as students_accounts
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
+from wechat import holdings as wechat_holdings
+from wechat import retention as wechat_retention
 
 PARTS = (
     mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers,
     codes, followers, people, people_notices, policies_notices, profiles, admissions, members,
     registrations, numbers, students_accounts, cooperation, recovery, authorisations,
-    authorisations_notices, edits,
+    authorisations_notices, edits, rights, rights_notices, duty, retention, wechat_retention,
+    wechat_holdings,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -27,7 +27,7 @@ from server.privacy import cipher, index, keys
 from server.web.errors import Conflict, Unavailable, invalid
 
 LIFE = timedelta(minutes=5)
-KEPT = timedelta(days=1)
+KEPT = timedelta(minutes=10)
 SEND_JOB = "accounts.send_code"
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
@@ -213,7 +213,7 @@ async def send(payload: dict[str, Any]) -> None:
 
 
 async def sweep() -> None:
-    """Forget codes of yesterday, and the addresses with them."""
+    """Forget codes that ran out ten minutes ago, and the addresses with them."""
     await OneTimeCode.filter(expires_at__lt=clock.now() - KEPT).delete()
 
 

@@ -164,7 +164,7 @@ class Means(StrEnum):
 class OneTimeCode(Model):
     """A code that a browser asked for; its row id, kept in that browser, is the request's name.
 
-    The number or mail address is kept sealed, for a day. `account` is whom the code is about,
+    The number or mail address is kept sealed, for minutes. `account` is whom the code is about,
     where an earlier step has told that.
     """
 

@@ -19,8 +19,10 @@ from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
 from server.demo import members as demo_members
 from server.demo import needs as demo_needs
+from server.demo import profiles as demo_profiles
 from server.demo import recovery as demo_recovery
 from server.demo import registered as demo_registered
+from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
 from server.policies.code_tables import load_code_tables
@@ -98,6 +100,8 @@ async def seed(settings: Settings) -> str:
         await demo_authorisations.seed()
         await demo_source.seed(people)
         await demo_needs.seed(sites)
+        await demo_profiles.seed(people)
+        await demo_rights.seed(settings, people)
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

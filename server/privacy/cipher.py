@@ -106,6 +106,27 @@ async def destroy(subject: UUID) -> bool:
     return bool(done)
 
 
+async def renew(subject: UUID, kept: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+    """Give a person another key and seal what is kept anew with it; gives those cells, in order.
+
+    Whatever else was sealed for him, here, in files or in copies, never opens again. Call it in
+    the transaction that stores the new cells. Raises as `reveal` does.
+    """
+    values = await reveal_many(kept)
+    fresh = await asyncio.to_thread(_fresh_keys, [subject])
+    async with database.driver() as connection:
+        await connection.execute(
+            "UPDATE person_key SET wrapped = $2, created_at = $3"
+            " WHERE subject = $1 AND destroyed_at IS NULL",
+            subject,
+            fresh[0],
+            clock.now(),
+        )
+    _cache.drop(lambda pair: pair[0] == subject)
+    places = [place for place, _ in kept]
+    return await protect_many(list(zip(places, values, strict=True)))
+
+
 async def fingerprint(subject: UUID, label: str, value: str) -> str:
     """A keyed hash for the audit trail: equal values of one person show as equal, no more.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from server.access.actor import Actor
 from server.privacy import cipher
 from server.privacy.cipher import Place
@@ -37,7 +39,7 @@ async def profile_page(actor: Actor) -> ProfileView:
         )
         own["phone"] = phone.removeprefix("+86")
     finders = row.finders if row else Finders.APPLIED
-    consents = await Consent.filter(student_id=student.id).order_by("-at").limit(10)
+    consents = await consents_of(student.id).order_by("-at").limit(10)
     card = students.card(student)
     card.avatar_url = photo_url(row)
     return ProfileView(
@@ -58,6 +60,11 @@ async def profile_page(actor: Actor) -> ProfileView:
             for c in consents
         ],
     )
+
+
+def consents_of(student_id: UUID) -> QuerySet[Consent]:
+    """What he agreed to; an emptied row is of an account that is no more."""
+    return Consent.filter(student_id=student_id).exclude(text="")
 
 
 async def contents(row: Profile | None) -> dict[str, str]:

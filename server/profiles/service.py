@@ -14,7 +14,7 @@ from server.profiles.models import Consent, Finders, Profile
 from server.profiles.schemas import ProfileForm
 from server.storage import service as storage
 from server.storage.models import StoredFile
-from server.web.errors import Conflict
+from server.web.errors import Conflict, NotFound
 
 
 async def save(actor: Actor, form: ProfileForm) -> Profile:
@@ -59,7 +59,7 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
 async def set_finders(actor: Actor, finders: Finders) -> Profile:
     """Who may find the resume (SACC-03); each change is kept with the words that were agreed to."""
     row = await _own(actor)
-    if row.finders is finders and await Consent.filter(student_id=actor.who).exists():
+    if row.finders is finders and await queries.consents_of(actor.who).exists():
         return row
     row.finders = finders
     await _store(row)
@@ -75,6 +75,16 @@ async def set_finders(actor: Actor, finders: Finders) -> Profile:
         actor, "consent.set", ("student", actor.who), details={"version": queries.VERSION}
     )
     return row
+
+
+async def withdraw_consent(actor: Actor, purpose: str) -> None:
+    """Take a consent back, as easily as it was given; it acts on the next request.
+
+    Raises `NotFound` for a purpose that nobody asks consent for.
+    """
+    if purpose != queries.FINDING:
+        raise NotFound("没有找到这项同意")
+    await set_finders(actor, Finders.APPLIED)
 
 
 async def photo(actor: Actor) -> bytes:

@@ -51,6 +51,8 @@ _SOURCE_STATES = {"submitted": ["at_college", "waiting"]}
 """Filters that stand for several states; the others are a state's own name."""
 _IS_BOUND = "EXISTS (SELECT 1 FROM binding x WHERE x.account_id = s.id AND x.state = 'active')"
 
+_IS_FILLED = "EXISTS (SELECT 1 FROM profile y WHERE y.student_id = s.id AND y.wish IS NOT NULL)"
+
 
 def visible_to(actor: Actor) -> Q:
     """The imports an actor may see: the province all, a school its own; `Q(id=None)` none."""
@@ -108,7 +110,7 @@ async def all_refused_lines(batch: RosterImport) -> list[LineView]:
 
 
 async def roster(actor: Actor, query: RosterQuery) -> RosterView:
-    """The roster by school and student number: five queries, whatever its size."""
+    """The roster by school and student number: a fixed number of queries, whatever its size."""
     where, values = _conditions(actor, query)
     after, after_values = _after(query, len(values))
     limit = len(values) + len(after_values) + 1
@@ -134,8 +136,9 @@ async def roster(actor: Actor, query: RosterQuery) -> RosterView:
         total=total,
         filters=RosterFilters(
             q=query.q, college=str(query.college or ""), year=query.year, bound=query.bound,
-            source=query.source,
+            source=query.source, profile=query.profile, site=query.site,
         ),
+        sites=await _sites(actor),
         colleges=await _colleges(actor),
         years=[Choice(value=str(r["year"]), label=f"{r['year']} 届") for r in years],
     )
@@ -197,6 +200,10 @@ def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
         add("s.graduation_year = ?", int(query.year))
     if query.bound:
         parts.append(_IS_BOUND if query.bound == "yes" else f"NOT {_IS_BOUND}")
+    if query.profile:
+        parts.append(_IS_FILLED if query.profile == "yes" else f"NOT {_IS_FILLED}")
+    if query.site:
+        add("s.site_id = (SELECT id FROM site WHERE code = ?)", query.site)
     if query.source:
         add(
             f"COALESCE(i.state, '{_UNCONFIRMED}') = ANY(?)",
@@ -237,6 +244,16 @@ async def _colleges(actor: Actor) -> list[Choice]:
         )
         for row in rows
     ]
+
+
+async def _sites(actor: Actor) -> list[Choice]:
+    if Role.PROVINCE not in actor.roles:
+        return []
+    async with database.driver() as connection:
+        rows = await connection.fetch(
+            "SELECT code, name FROM site WHERE kind = 'school' ORDER BY code"
+        )
+    return [Choice(value=row["code"], label=row["name"]) for row in rows]
 
 
 async def _names(batches: list[RosterImport]) -> dict[UUID, str]:

@@ -24,6 +24,8 @@ class RosterQuery(PageQuery):
     source: Literal["", "unconfirmed", "submitted", "returned", "approved"] = Field(
         "", title="生源信息"
     )
+    profile: Literal["", "yes", "no"] = Field("", title="基本信息")
+    site: str = Field("", title="学校", max_length=10)
 
 
 class Choice(View):
@@ -52,9 +54,14 @@ class RosterFilters(View):
     year: str
     bound: str
     source: str
+    profile: str
+    site: str
 
 
 class RosterView(View):
+    """`sites` only for who has several."""
+
+    sites: list[Choice]
     items: list[StudentLine]
     next: str | None
     total: int

@@ -10,7 +10,7 @@ from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
 from server.staff import decisions
 from server.staff import queries as desk
-from server.staff.schemas import Change
+from server.staff.schemas import Change, FileLine
 from server.students.models import Student
 from server.workflow.case import Case
 from server.workflow.pages import Fact
@@ -76,10 +76,19 @@ async def correction_changes(actor: Actor, case: Case) -> list[Change]:
     return [Change(**row) for row in rows]
 
 
+async def correction_files(case: Case) -> list[FileLine]:
+    """The proof, to be seen beside the two columns (SRC-07)."""
+    assert isinstance(case, Correction)
+    return queries.proof_lines(case, f"/staff/corrections/{case.id}/proof")
+
+
 def open_desk() -> None:
     """Put both on the review desk, and their numbers on its home."""
     desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes, related=RELATED))
-    desk.show(CORRECTION, desk.Panel(line, correction_facts, correction_changes, related=RELATED))
+    desk.show(
+        CORRECTION,
+        desk.Panel(line, correction_facts, correction_changes, correction_files, related=RELATED),
+    )
     desk.count(queries.numbers)
     decisions.decided_by(SOURCE_INFO, service.decide)
     decisions.decided_by(CORRECTION, service.decide_correction)

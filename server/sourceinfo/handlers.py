@@ -5,7 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.access.actor import Actor
-from server.access.rule import is_school_staff, is_student
+from server.access.rule import is_reviewing_staff, is_school_staff, is_student
+from server.profiles.photos import MAX_BYTES
 from server.sourceinfo import queries, service
 from server.sourceinfo.schemas import (
     CalledView,
@@ -21,12 +22,15 @@ from server.sourceinfo.schemas import (
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
 from server.web.decisions import DecisionForm
 from server.web.doors import way_in
-from server.web.endpoint import Room
-from server.web.results import Done, Page
+from server.web.endpoint import Room, Upload
+from server.web.results import Done, Download, Page
 from server.workflow.queries import waiting_for
 
 room = Room("source", area="student", way_in=way_in)
 desk_room = Room("source_desk", area="staff", way_in=way_in)
+
+PROOF_BODY = MAX_BYTES + 1_000_000
+"""The picture and the form around it; what is larger is refused in words by `photos`."""
 
 
 @room.get("/student/source", rule=is_student, template="sourceinfo/source")
@@ -49,14 +53,29 @@ async def correction(actor: Actor) -> Page[CorrectionView]:
     return Page(await queries.correction_page(actor))
 
 
-@room.post("/student/source/correction", rule=is_student, retry=correction)
-async def ask_correction(actor: Actor, form: CorrectionForm) -> Done[SubmittedView]:
-    case = await service.ask_correction(actor, form)
+@room.post(
+    "/student/source/correction", rule=is_student, retry=correction, max_body=4 * PROOF_BODY
+)
+async def ask_correction(
+    actor: Actor, form: CorrectionForm, upload: Upload | None
+) -> Done[SubmittedView]:
+    proof = (upload.name, upload.body) if upload else None
+    case = await service.ask_correction(actor, form, proof)
     return Done(
         SubmittedView(id=case.id, state=case.state),
         go="/student/source/correction",
         flash=f"已提交，等待{waiting_for(CORRECTION, case.state)}审核",
     )
+
+
+@room.get("/student/source/correction/<id:uuid>/proof", rule=is_student)
+async def own_proof(actor: Actor, id: UUID) -> Download:
+    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
+
+
+@desk_room.get("/staff/corrections/<id:uuid>/proof", rule=is_reviewing_staff)
+async def proof(actor: Actor, id: UUID) -> Download:
+    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
 
 
 @room.post("/student/source/correction/<id:uuid>", rule=is_student)

@@ -27,7 +27,7 @@ from server.sourceinfo.schemas import (
     SourceView,
 )
 from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO, UNDECIDED
-from server.staff.schemas import NumberLine
+from server.staff.schemas import FileLine, NumberLine
 from server.students import queries as students
 from server.students.models import Student
 from server.web.errors import NotFound
@@ -130,7 +130,7 @@ async def correction_page(actor: Actor) -> CorrectionView:
     """What is being corrected, or the form to ask for it (SRC-03, SRC-09)."""
     student = await students.student(actor, actor.who)
     info = await own_info(student)
-    _, chain = await rules_for(student)
+    origin_editable, chain = await rules_for(student)
     year = student.graduation_year
     words = await items.in_words(await items.values_of(student, info), year)
     last = await Correction.filter(student_id=student.id).order_by("-created_at").first()
@@ -147,7 +147,9 @@ async def correction_page(actor: Actor) -> CorrectionView:
         changes=await diff(last, year, Viewer.SELF) if last else [],
         can_ask=last is None or last.state not in UNDECIDED,
         current={name: items.shown(name, text, Viewer.SELF) for name, text in words.items()},
-        open_items=[item.name for item in correctable(info)],
+        open_items=[item.name for item in correctable(info, origin_editable)],
+        needs_proof=not origin_editable,
+        files=proof_lines(last, f"/student/source/correction/{last.id}/proof") if last else [],
         nations=_choices(NATIONS),
         politics=_choices(POLITICS),
         training=_choices(TRAINING),
@@ -158,9 +160,26 @@ async def correction_page(actor: Actor) -> CorrectionView:
     )
 
 
-def correctable(info: SourceInfo) -> tuple[items.Item, ...]:
+def correctable(info: SourceInfo, origin_editable: bool) -> tuple[items.Item, ...]:
     """Before the review only what the student cannot change himself; after it, everything."""
-    return items.ITEMS if info.state is SourceState.APPROVED else items.FROM_ROSTER
+    if info.state is SourceState.APPROVED:
+        return items.ITEMS
+    kept = () if origin_editable else (items.BY_NAME["origin"],)
+    return (*items.FROM_ROSTER, *kept)
+
+
+def proof_lines(case: Correction, href: str) -> list[FileLine]:
+    """The picture that came with a correction, where it is shown."""
+    return [FileLine(label="证明材料", href=href)] if case.proof else []
+
+
+def signable() -> Q:
+    """The students who may be found for signing (SRC-11): imported, and their source information
+    approved by the last desk that its chain names.
+
+    For `Student.filter(signable(), …)`; a correction that waits changes nothing.
+    """
+    return Q(source_info__state=SourceState.APPROVED)
 
 
 async def waiting_correction(student_id: UUID) -> Correction | None:

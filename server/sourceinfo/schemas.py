@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 
 from server.privacy.index import normalise_id_number, normalise_phone
 from server.roster.schemas import Choice
+from server.staff.schemas import FileLine
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView, Fact
 
@@ -138,6 +139,8 @@ class CorrectionView(View):
     case: CaseView | None
     changes: list[dict[str, str]]
     can_ask: bool
+    needs_proof: bool
+    files: list[FileLine]
     current: dict[str, str]
     open_items: list[str]
     nations: list[Choice]

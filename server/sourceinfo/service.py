@@ -7,17 +7,20 @@ from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server import clock, database, jobs
+from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM, Actor, Role
 from server.accounts.models import Account
 from server.policies import code_tables
 from server.privacy import audit
+from server.profiles import photos
 from server.sites.models import College
 from server.sourceinfo import items, queries
 from server.sourceinfo.items import Changes
 from server.sourceinfo.models import Correction, CorrectionState, SourceInfo, SourceState
 from server.sourceinfo.schemas import CallQuery, CorrectionForm, SourceForm
 from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
+from server.storage import service as storage
+from server.storage.models import StoredFile
 from server.students import queries as students
 from server.students.models import Student
 from server.web.errors import Conflict, Invalid, NotFound, invalid
@@ -27,6 +30,8 @@ from server.workflow.engine import Words
 
 CALL_JOB = "source_info.call"
 DESK_JOB = "source_info.desk"
+PROOF_SIDE = 2000
+"""Pixels: a page of a household register stays readable."""
 
 
 async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
@@ -76,12 +81,20 @@ async def decide(actor: Actor, case_id: UUID, step: str, words: Words) -> Source
     return info
 
 
-async def ask_correction(actor: Actor, form: CorrectionForm) -> Correction:
-    """申请纠错 (SRC-09): the values that are wrong, what they should be, and why."""
+async def ask_correction(
+    actor: Actor, form: CorrectionForm, proof: tuple[str, bytes] | None = None
+) -> Correction:
+    """申请纠错 (SRC-09): the values that are wrong, what they should be, and why.
+
+    `proof` is a picture, its name and bytes; where the school keeps 生源地 to itself, changing that
+    needs one (SRC-07). Raises `Invalid` at the field, `file` included.
+    """
     student = await students.student(actor, actor.who)
     info = await queries.own_info(student)
-    _, chain = await queries.rules_for(student)
-    changes = await _changes(student, info, form)
+    origin_editable, chain = await queries.rules_for(student)
+    changes = await _changes(student, info, form, origin_editable)
+    if "origin" in changes and not origin_editable and proof is None:
+        raise invalid("file", "更正生源地需要证明材料，例如户口本首页和本人页的照片")
     case = Correction(
         id=uuid4(),
         student_id=student.id,
@@ -92,6 +105,7 @@ async def ask_correction(actor: Actor, form: CorrectionForm) -> Correction:
         state=CorrectionState(first_desk(chain)),
     )
     case.changes_cell = await items.changes_cell(case, changes)
+    case.proof = await _keep_proof(actor, *proof) if proof else None
     try:
         async with database.transaction():
             await engine.begin(CORRECTION, actor, case, step="ask")
@@ -103,6 +117,18 @@ async def ask_correction(actor: Actor, form: CorrectionForm) -> Correction:
         actor, "correction.ask", ("student", student.id), details={"items": sorted(changes)}
     )
     return case
+
+
+async def proof_of(actor: Actor, case_id: UUID) -> bytes:
+    """The picture that came with a correction, for its student and the desks that see the case.
+
+    Raises `NotFound` for a foreign case, one without a picture, and one whose picture is gone.
+    """
+    case = await queries.correction(actor, case_id)
+    file = await StoredFile.get_or_none(id=case.proof) if case.proof else None
+    if file is None:
+        raise NotFound("没有证明材料，或已经按期销毁")
+    return await storage.read(actor, runtime.current().files, file)
 
 
 async def decide_correction(actor: Actor, case_id: UUID, step: str, words: Words) -> Correction:
@@ -165,14 +191,32 @@ async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -
     await engine.begin(SOURCE_INFO, actor, info, step="submit")
 
 
-async def _changes(student: Student, info: SourceInfo, form: CorrectionForm) -> Changes:
+async def _keep_proof(actor: Actor, name: str, body: bytes) -> UUID:
+    picture = await photos.made_small(body, side=PROOF_SIDE)
+    file = await storage.save(
+        actor,
+        runtime.current().files,
+        picture,
+        purpose="proof",
+        name=f"{name.rpartition('.')[0] or '证明材料'}.jpg",
+        content_type="image/jpeg",
+        limit=photos.MAX_BYTES,
+        owner=actor.who,
+    )
+    await storage.keep(file)
+    return file.id
+
+
+async def _changes(
+    student: Student, info: SourceInfo, form: CorrectionForm, origin_editable: bool
+) -> Changes:
     """The items that really change. Raises `Invalid` at the field that cannot be taken."""
     before = await items.values_of(student, info)
     typed = form.model_dump(exclude={"reason"})
     after = {name: value for name, value in typed.items() if value and value != before[name]}
     if not after:
         raise Invalid("请在有误的项目里填写正确的内容，其余的留空")
-    allowed = {item.name for item in queries.correctable(info)}
+    allowed = {item.name for item in queries.correctable(info, origin_editable)}
     for name in after.keys() - allowed:
         raise invalid(name, "审核通过前，这一项可以在“生源信息核对”里直接修改")
     await _check_corrected(before | after, after, student.graduation_year)

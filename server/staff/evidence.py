@@ -59,6 +59,14 @@ LABELS = {
     "site_notice.publish": "发布公告",
     "site_notice.withdraw": "撤下公告",
     "site_notice.drop": "放弃公告草稿",
+    "proof.give": "确认本人身份",
+    "copy.ask": "申请个人信息副本",
+    "copy.download": "下载个人信息副本",
+    "deletion.ask": "申请注销账号",
+    "deletion.withdraw": "撤销注销",
+    "account.delete": "注销账号",
+    "retention.run": "到期数据清除",
+    "duty.remind": "提醒学生",
 }
 OBJECTS = {
     "account": "账号",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -98,6 +99,19 @@ async def account_of(student: Student) -> Account:
         },
     )
     return account
+
+
+async def open_accounts(student_ids: Sequence[UUID]) -> None:
+    """Accounts for students who are to be told something before their first proof."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "INSERT INTO account (id, kind, name, password_hash, totp_step, roles, site_id,"
+            " college_id, is_active, created_at)"
+            " SELECT id, 'student', name, '', 0, '{}', site_id, college_id, true, $2"
+            " FROM student WHERE id = ANY($1) ON CONFLICT DO NOTHING",
+            list(student_ids),
+            clock.now(),
+        )
 
 
 async def accounts_follow_roster(site_id: UUID) -> None:

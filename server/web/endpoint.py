@@ -291,13 +291,17 @@ def _arguments(route: Route, visit: Visit, path: dict[str, Any]) -> dict[str, An
     if route.form is not None:
         given["form"] = parse_body(visit.request, route.form, limit=route.max_body)
     if "upload" in route.arguments:
-        given["upload"] = _upload(visit.request)
+        needed = route.arguments["upload"] is Upload
+        given["upload"] = _upload(visit.request, needed=needed)
     return given
 
 
-def _upload(request: Request) -> Upload:
+def _upload(request: Request, *, needed: bool) -> Upload | None:
+    """The form's `file`; a handler whose `upload` may be None does without one."""
     sent = request.files.get("file") if request.files else None
     if sent is None or not sent.body:
+        if not needed:
+            return None
         raise Invalid("请先选择文件", errors={"file": "请先选择文件"})
     return Upload(sent.name or "", sent.type or "", sent.body)
 

@@ -26,6 +26,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "生源管理",
         (
             ("生源库", "/staff/roster", "users", DESKS),
+            ("毕业生进度", "/staff/duty", "chart-bar", DESKS),
             ("数据导入", "/staff/imports", "upload-simple", OFFICES),
         ),
     ),
@@ -68,6 +69,7 @@ STUDENT_MENU = (
             ("我的消息", "/inbox", "bell"),
             ("账号与通知", "/me", "user-circle"),
             ("密码修改", "/me/password", "lock-key"),
+            ("我的数据", "/me/data", "shield-check"),
         ),
     ),
 )
@@ -105,6 +107,7 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
             ("子账号与角色", "/employer/members", "users-three"),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("密码修改", "/me/password", "lock-key"),
+            ("我的数据", "/me/data", "shield-check"),
         ),
     ),
 )

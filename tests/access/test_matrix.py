@@ -21,9 +21,11 @@ from server.cooperation.models import Need, NeedAnswer
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
+from server.rights.models import DataCopy
 from server.roster.models import RosterImport
 from server.settings import Settings
 from server.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
+from server.sourceinfo.models import Correction
 from server.students.models import Rebinding
 from server.web.models import Session
 from tests.access.routes import CALLERS, address, matrix, routes
@@ -146,6 +148,21 @@ async def mark() -> UUID:
     return (await SiteMark.get(site__code="10001", name="重点用人单位")).id
 
 
+async def correction() -> UUID:
+    found = await Correction.filter(site__code="10001").first()
+    assert found is not None
+    return found.id
+
+
+async def data_copy() -> UUID:
+    me, now = await Account.get(login="school@10001.demo"), clock.now()
+    site = await Site.get(code="10001")
+    made = await DataCopy.create(
+        account=me, site=site, state="ready", chain=[], state_since=now, created_at=now,
+    )
+    return made.id
+
+
 async def session() -> UUID:
     me = await Account.get(login="school@10001.demo")
     token = await sessions.start(channel=Channel.DESKTOP, account_id=me.id)
@@ -173,6 +190,8 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/needs/own/": need,
     "/staff/needs/received/": need_answer,
     "/me/sessions/": session,
+    "/me/data/copies/": data_copy,
+    "/staff/corrections/": correction,
     "/inbox/": inbox_item,
     "/s/": draft,
     "/student/rebinding/": rebinding,

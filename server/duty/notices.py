@@ -1,0 +1,69 @@
+"""What students are reminded of; each at most once a day, whoever presses the button."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from server.duty import queries
+from server.duty.schemas import Duty
+from server.duty.service import REMIND_JOB
+from server.jobs import job
+from server.notices import service as notices
+from server.notices.catalogue import Event, Purpose, register
+from server.notices.models import DeliveryChannel
+from server.students import service as students
+
+AT_ONCE = 500
+
+
+def _event(what: Duty, text: str, href: str, channels: tuple[DeliveryChannel, ...] = ()) -> Event:
+    return register(
+        Event(
+            f"duty.{what.value}",
+            title=f"请{what.label}",
+            text=text,
+            href=href,
+            purpose=Purpose.ANNOUNCEMENT,
+            fields={"matter": f"请{what.label}"[:20], "remark": "请尽快办理", "at": "{at}"},
+            channels=channels,
+        )
+    )
+
+
+EVENTS = {
+    Duty.BIND: _event(
+        Duty.BIND,
+        "你的就业手续要在微信里办理，你还没有绑定。请关注就业公众号，"
+        "从菜单“用户中心 → 我是学生”绑定学籍，只要一分钟。",
+        "/student/bind",
+        (DeliveryChannel.SMS,),
+    ),
+    Duty.SOURCE: _event(
+        Duty.SOURCE,
+        "你的生源信息还没有送审。它是就业签约和毕业去向登记的依据，请核对后送审。",
+        "/student/source",
+    ),
+    Duty.PROFILE: _event(
+        Duty.PROFILE,
+        "你的基本信息还没有填写。填好联系方式和就业意向，用人单位才能及时联系到你。",
+        "/student/profile",
+    ),
+}
+"""Who is not bound is reached by SMS alone; the others by WeChat first."""
+
+
+@job(REMIND_JOB)
+async def remind(payload: dict[str, Any]) -> None:
+    """Tell everybody who is still behind now."""
+    what = Duty(payload["what"])
+    site, college = (UUID(payload[name]) if payload[name] else None for name in ("site", "college"))
+    year = int(payload["year"]) if payload["year"] else None
+    ids = queries.told(what, await queries.behind(what, site, college, year))
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        if what is Duty.BIND:
+            await students.open_accounts(some)
+        await notices.tell(
+            EVENTS[what].name, some, source=f"duty:{what.value}:{payload['day']}"
+        )

@@ -1,0 +1,76 @@
+"""A class of data, how long it is kept, and what happens then. Domains may declare their own.
+
+    keeps("codes", "短信验证码", timedelta(minutes=10), "到期后 10 分钟删除",
+          rows=lambda before: OneTimeCode.filter(expires_at__lt=before))
+
+`before` is the moment up to which things are too old: now less the period. What has no deed of its
+own is deleted; a deed takes the same query and gives how many it destroyed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from tortoise.queryset import QuerySet
+
+Rows = Callable[[datetime], QuerySet[Any]]
+Count = Callable[[datetime], Awaitable[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class DataClass:
+    """`period` None: nothing of it is destroyed by itself; `words` say why."""
+
+    name: str
+    title: str
+    period: timedelta | None
+    words: str
+    due: Count | None = None
+    destroy: Count | None = None
+
+
+_classes: dict[str, DataClass] = {}
+
+
+def keeps(
+    name: str,
+    title: str,
+    period: timedelta | None,
+    words: str,
+    *,
+    rows: Rows | None = None,
+    due: Count | None = None,
+    destroy: Count | None = None,
+) -> DataClass:
+    """Declare a class, by the query of what is too old, or by two deeds that count and destroy.
+
+    Raises `ValueError` when the name is taken, or a period comes without a way to keep to it.
+    """
+    if rows is not None:
+        due, destroy = due or _counting(rows), destroy or _deleting(rows)
+    if name in _classes or (period is not None and (due is None or destroy is None)):
+        raise ValueError(f"{name}: declared twice, or without its deed")
+    made = DataClass(name, title, period, words, due, destroy)
+    _classes[name] = made
+    return made
+
+
+def classes() -> Mapping[str, DataClass]:
+    return _classes
+
+
+def _counting(rows: Rows) -> Count:
+    async def count(before: datetime) -> int:
+        return int(await rows(before).count())
+
+    return count
+
+
+def _deleting(rows: Rows) -> Count:
+    async def delete(before: datetime) -> int:
+        return int(await rows(before).delete())
+
+    return delete

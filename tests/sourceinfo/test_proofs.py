@@ -1,0 +1,114 @@
+"""生源地 where the school keeps it to itself (SRC-07); who may be found for signing (SRC-11)."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+
+import pytest
+from PIL import Image
+
+from server import clock
+from server.policies import service as policies
+from server.retention import service as retention
+from server.runtime import Runtime
+from server.sourceinfo import queries
+from server.sourceinfo.models import Correction
+from server.storage.models import StoredFile
+from server.students.models import Student
+from tests.clients import Client, words
+from tests.people import LI, acting, row_of
+from tests.profiles.test_profile import photo
+from tests.sourceinfo.conftest import AS_JSON, decide, submit
+from tests.sourceinfo.test_corrections import case_of_li
+
+PATH = "/student/source/correction"
+WRONG = {"origin": "230200", "reason": "户口去年迁到了齐齐哈尔"}
+
+
+async def hold_origin(value: bool = False) -> None:
+    desk = await acting("school@10001.demo")
+    site = (await row_of(LI)).site_id
+    await policies.set(desk, "source_info.origin_editable", value, site=site)
+
+
+def picture() -> dict[str, tuple[str, bytes, str]]:
+    return {"file": ("户口本.jpg", photo((3000, 2000)), "image/jpeg")}
+
+
+async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
+    student: Client, school: Client, foreign_school: Client, opened: Runtime
+) -> None:
+    await hold_origin()
+    page = await student.json(PATH)
+    assert "origin" in page["open_items"], "before the review too: he cannot set it himself"
+    assert page["needs_proof"]
+    bare = await student.post(PATH, data=WRONG, headers=AS_JSON)
+    assert bare.json()["errors"][0]["field"] == "file"
+    assert "户口本首页" in words((await student.post(PATH, data=WRONG)).text)
+    no_picture = {"file": ("a.pdf", b"%PDF-1.7", "application/pdf")}
+    refused = await student.post(PATH, data=WRONG, files=no_picture, headers=AS_JSON)
+    assert refused.json()["errors"][0]["field"] == "file"
+    answer = await student.post(PATH, data=WRONG, files=picture(), headers=AS_JSON)
+    assert answer.status_code == 200
+    case = await case_of_li()
+    desk = await school.json("/staff/reviews", queue="correction", case=case.id)
+    href = desk["files"][0]["href"]
+    seen = await school.get(href)
+    kept = Image.open(io.BytesIO(seen.content))
+    assert (max(kept.size), seen.headers["content-type"]) == (2000, "image/jpeg")
+    assert b"GPS" not in seen.content
+    assert (await foreign_school.get(href, headers=AS_JSON)).status_code == 404
+    own = (await student.json(PATH))["files"][0]["href"]
+    assert (await student.get(own)).status_code == 200
+    assert await decide(school, "correction", case.id, "approve") == 200
+    assert (await student.json("/student/source"))["origin_text"].startswith("黑龙江省")
+    clock.shift_to(clock.offset() + timedelta(days=31))
+    done = {line.kind.name: line.count for line in await retention.run()}
+    assert done["proofs"] == 1, "what it proved is approved, and 30 days are over"
+    assert (await case_of_li()).proof is None
+    assert not await StoredFile.exists(purpose="proof")
+
+
+async def test_where_the_student_sets_it_himself_no_proof_is_asked(
+    student: Client, school: Client
+) -> None:
+    assert not (await student.json(PATH))["needs_proof"]
+    info = await submit(student)
+    await decide(school, "source_info", info.id, "approve")
+    assert (await student.post(PATH, data=WRONG, headers=AS_JSON)).status_code == 200
+    desk = await school.json("/staff/reviews", queue="correction", case=(await case_of_li()).id)
+    assert desk["files"] == []
+    missing = f"/staff/corrections/{(await case_of_li()).id}/proof"
+    assert (await school.get(missing, headers=AS_JSON)).status_code == 404
+
+
+async def test_a_second_one_that_is_refused_leaves_no_file_linked(student: Client) -> None:
+    await hold_origin()
+    await student.post(PATH, data=WRONG, files=picture())
+    again = await student.post(PATH, data=WRONG, files=picture(), headers=AS_JSON)
+    assert again.status_code == 409
+    assert await StoredFile.filter(purpose="proof").count() == 1
+    assert (await Correction.get(student_id=(await row_of(LI)).id)).proof is not None
+
+
+@pytest.mark.parametrize("chain", [["college"], ["school"], ["college", "school"]])
+async def test_only_whom_the_chains_last_desk_approved_is_found_for_signing(
+    chain: list[str], student: Client, college: Client, school: Client
+) -> None:
+    li = await row_of(LI)
+
+    async def is_found() -> bool:
+        return await Student.filter(queries.signable(), id=li.id).exists()
+
+    desk = await acting("school@10001.demo")
+    await policies.set(desk, "source_info.review_chain", chain, site=li.site_id)
+    assert not await is_found(), "imported, and nothing confirmed"
+    info = await submit(student)
+    for name in chain:
+        assert not await is_found(), f"the {name} has not approved it"
+        deed = (college, "endorse") if name == "college" else (school, "approve")
+        assert await decide(deed[0], "source_info", info.id, deed[1]) == 200
+    assert await is_found()
+    await student.post(PATH, data={"major": "会计学", "reason": "转专业"})
+    assert await is_found(), "a correction that waits changes nothing"

@@ -1,0 +1,24 @@
+"""How long the wire remembers pushes and logins."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from server.retention.classes import keeps
+from wechat import receipts
+from wechat.models import OAuthState, ReceivedPush
+
+keeps(
+    "oauth_states",
+    "微信登录途中的状态",
+    timedelta(minutes=10),
+    "10 分钟后作废并删除",
+    rows=lambda before: OAuthState.filter(created_at__lt=before),
+)
+keeps(
+    "pushes",
+    "微信推送的去重记录",
+    receipts.KEPT,
+    "1 天后删除",
+    rows=lambda before: ReceivedPush.filter(received_at__lt=before),
+)
