@@ -12,6 +12,7 @@ from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, runtime
+from server.delegations import handlers as delegations
 from server.employers import desk as employers_desk
 from server.employers import handlers as employers
 from server.employers import staff as employers_staff
@@ -31,6 +32,7 @@ from server.sourceinfo import desk as sourceinfo_desk
 from server.sourceinfo import handlers as sourceinfo
 from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
+from server.staff import reviewing as reviews
 from server.students import desk as students_desk
 from server.students import handlers as students
 from server.web import endpoint
@@ -54,6 +56,8 @@ ROOMS = [
     sourceinfo.desk_room,
     profiles.room,
     staff.room,
+    reviews.room,
+    delegations.room,
     roster.room,
     notices.room,
     policies.room,

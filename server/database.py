@@ -19,6 +19,7 @@ from tortoise.transactions import in_transaction
 MODELS = [
     "server.accounts.models",
     "server.admissions.models",
+    "server.delegations.models",
     "server.employers.models",
     "server.notices.models",
     "server.people.models",

@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.delegations import notices as delegations
 from server.embedded import servers
 from server.employers import notices as employers
 from server.notices import mail, service, sms
@@ -35,12 +36,13 @@ from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
 from server.sourceinfo import notices as sourceinfo
+from server.staff import notices as assignments
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 
 PARTS = (
     mail, service, sms, upkeep, roster, roster_notices, sourceinfo, students, employers, codes,
-    followers, people, people_notices, policies_notices,
+    followers, people, people_notices, policies_notices, delegations, assignments,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

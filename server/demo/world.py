@@ -13,6 +13,7 @@ from server import clock, database
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
+from server.demo import desk as demo_desk
 from server.demo import employers as demo_employers
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
@@ -52,6 +53,7 @@ MAJORS = {
 STAFF = (
     ("school@10001.demo", "周老师", "10001", None, Role.SCHOOL),
     ("school2@10001.demo", "孙老师", "10001", None, Role.SCHOOL),
+    ("school3@10001.demo", "李老师", "10001", None, Role.SCHOOL),
     ("college@10001.demo", "吴老师", "10001", "计算机学院", Role.COLLEGE),
     ("school@10002.demo", "郑老师", "10002", None, Role.SCHOOL),
     ("province@demo", "王处长", "P23", None, Role.PROVINCE),
@@ -82,6 +84,7 @@ async def seed(settings: Settings) -> str:
         await _waiting_rebinding(settings, people["20270003"])
         await demo_employers.seed(settings, sites["P23"], await passwords.hashed(PASSWORD))
         await demo_source.seed(people)
+        await demo_desk.seed()
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

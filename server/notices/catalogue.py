@@ -58,11 +58,15 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """An account, or (after an unbinding, say) a WeChat identity; `words` are about this one."""
+    """An account, or (after an unbinding, say) a WeChat identity; `words` are about this one.
+
+    `instead_of` is the colleague in whose absence this one hears it.
+    """
 
     account_id: UUID | None = None
     identity_id: UUID | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    instead_of: str = ""
 
 
 Recipients = Callable[[Transition], Awaitable[list[Recipient]]]

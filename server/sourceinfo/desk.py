@@ -78,8 +78,12 @@ async def correction_changes(actor: Actor, case: Case) -> list[Change]:
 
 def open_desk() -> None:
     """Put both on the review desk, and their numbers on its home."""
-    desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes, related=RELATED))
-    desk.show(CORRECTION, desk.Panel(line, correction_facts, correction_changes, related=RELATED))
+    for workflow, facts, changes in (
+        (SOURCE_INFO, info_facts, info_changes),
+        (CORRECTION, correction_facts, correction_changes),
+    ):
+        panel = desk.Panel(line, facts, changes, related=RELATED, visible=queries.visible_to)
+        desk.show(workflow, panel)
     desk.count(queries.numbers)
     decisions.decided_by(SOURCE_INFO, service.decide)
     decisions.decided_by(CORRECTION, service.decide_correction)

@@ -101,7 +101,7 @@ async def case_view(
         history=[
             MoveView(
                 at=m.at,
-                who=f"{m.who}（{role_label(m.role)}）" if role_label(m.role) else m.who,
+                who=signed(m.who, m.role, m.behalf),
                 label=m.label,
                 reason=m.reason,
                 note=m.words,
@@ -109,6 +109,13 @@ async def case_view(
             for m in await history(workflow, case.id)
         ],
     )
+
+
+def signed(who: str, role: str, behalf: str = "") -> str:
+    """周老师（学校就业中心）, and in whose place: 周老师（学校就业中心）代 李老师."""
+    label = role_label(role)
+    name = f"{who}（{label}）" if label else who
+    return f"{name}代 {behalf}" if behalf else name
 
 
 def role_label(role: str) -> str:
