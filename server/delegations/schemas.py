@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from server.web.forms import Form, View
 
@@ -21,12 +21,6 @@ class AwayForm(Form):
     delegate: UUID = Field(title="代办的同事")
     begins: date = Field(title="开始日期")
     ends: date = Field(title="结束日期")
-
-    @model_validator(mode="after")
-    def ends_after_it_begins(self) -> AwayForm:
-        if self.ends < self.begins:
-            raise ValueError("结束日期不能早于开始日期")
-        return self
 
 
 class StandInLine(View):

@@ -81,6 +81,8 @@ def _days(begins: date, ends: date) -> tuple[datetime, datetime]:
     today = clock.today()
     if begins < today.date():
         raise invalid("begins", "开始日期不能早于今天")
+    if ends < begins:
+        raise invalid("ends", "结束日期不能早于开始日期")
     first = datetime.combine(begins, time(), clock.CHINA)
     last = datetime.combine(ends, time(), clock.CHINA) + timedelta(days=1)
     if last - first > LONGEST:

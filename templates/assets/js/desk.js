@@ -73,3 +73,16 @@ export function tickRows(page) {
     show();
   }
 }
+
+/** On a narrow screen a row becomes a card: each cell then says which column it is of. */
+export function nameCells(page) {
+  for (const table of page.querySelectorAll("table.table")) {
+    const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
+    for (const row of table.tBodies[0]?.rows ?? []) {
+      for (const cell of row.cells) {
+        const head = heads[cell.cellIndex];
+        if (head && cell.tagName === "TD" && !cell.dataset.label) cell.dataset.label = head;
+      }
+    }
+  }
+}

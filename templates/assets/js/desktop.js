@@ -1,5 +1,6 @@
-import { tickRows, workByKeys } from "./desk.js";
+import { nameCells, tickRows, workByKeys } from "./desk.js";
 import { forEachPage } from "./page.js";
 
 workByKeys();
 forEachPage(tickRows);
+forEachPage(nameCells);
