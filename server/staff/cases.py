@@ -28,6 +28,8 @@ from server.workflow.queries import Place, doer, last_move
 from server.workflow.steps import Workflow
 
 DESK_ROLES = (Role.PROVINCE.value, Role.SCHOOL.value, Role.COLLEGE.value)
+MOST = 100
+"""Colleagues to choose among; a desk has a dozen."""
 Mine = Mapping[UUID, str]
 """The accounts whose cases are the actor's work now: his own, and absent colleagues' by name."""
 
@@ -190,7 +192,7 @@ async def _assignment(
     holder = held.holder_id if held else None
     others: list[Choice] = []
     if sits_here and movable:
-        rows = await colleagues_at(place.queue, case).values_list("id", "name")
+        rows = await colleagues_at(place.queue, case).limit(MOST).values_list("id", "name")
         known = (actor.id, holder)
         others = [Choice(value=str(i), label=name) for i, name in rows if i not in known]
     return AssignmentView(

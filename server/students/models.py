@@ -109,3 +109,4 @@ class Rebinding(Case):
 
     class Meta:
         table = "rebinding"
+        indexes = (("site", "state", "state_since"),)

@@ -86,6 +86,7 @@ class Assignment(Model):
     class Meta:
         table = "case_assignment"
         unique_together = (("workflow", "object_id"),)
+        indexes = (("holder", "workflow"),)
 
 
 class Reminder(Model):
