@@ -50,7 +50,7 @@ SELECT {ids("info")}, {SITE}, {COLLEGE}, {ids("student")}, 'waiting', '{{school}
 TAKEN = f"""
 INSERT INTO case_assignment (id, workflow, object_id, stamp, holder_id, since)
 SELECT {ids("taken")}, 'source_info', {ids("info")}, {LATER},
-       CASE WHEN n % 100 = 0 THEN {ME} ELSE {COLLEAGUE} END, now() FROM {ROWS} WHERE n % 4 = 0
+       CASE WHEN n % 1200 = 0 THEN {ME} ELSE {COLLEAGUE} END, now() FROM {ROWS} WHERE n % 12 = 0
 """
 DECIDED = f"""
 INSERT INTO transition (workflow, object_id, step, source, target, actor_id, actor_name, role,
