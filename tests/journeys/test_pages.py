@@ -21,6 +21,8 @@ STUDENT = ("/student", "/student/binding", "/inbox")
 STAFF = (
     "/staff",
     "/staff/reviews",
+    "/staff/reviews/done",
+    "/staff/away",
     "/staff/roster",
     "/staff/roster?q=nobody",
     "/staff/imports",
