@@ -24,6 +24,7 @@ from server.cooperation import desk as cooperation_desk
 from server.cooperation import handlers as cooperation
 from server.cooperation import home as cooperation_home
 from server.cooperation import staff as cooperation_staff
+from server.delegations import handlers as delegations
 from server.duty import handlers as duty
 from server.edits import desk as edits_desk
 from server.edits import handlers as edits
@@ -58,6 +59,7 @@ from server.sourceinfo import desk as sourceinfo_desk
 from server.sourceinfo import handlers as sourceinfo
 from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
+from server.staff import reviewing as reviews
 from server.students import desk as students_desk
 from server.students import handlers as students
 from server.students import signin as students_signin
@@ -99,6 +101,8 @@ ROOMS = [
     sourceinfo.desk_room,
     profiles.room,
     staff.room,
+    reviews.room,
+    delegations.room,
     roster.room,
     notices.room,
     policies.room,

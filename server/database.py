@@ -22,6 +22,7 @@ MODELS = [
     "server.cooperation.models",
     "server.authorisations.models",
     "server.edits.models",
+    "server.delegations.models",
     "server.employers.models",
     "server.members.models",
     "server.notices.models",

@@ -29,6 +29,7 @@ from server.admissions import notices as admissions
 from server.authorisations import notices as authorisations_notices
 from server.authorisations import timers as authorisations
 from server.cooperation import notices as cooperation
+from server.delegations import notices as delegations
 from server.duty import notices as duty
 from server.edits import notices as edits
 from server.embedded import servers
@@ -49,6 +50,7 @@ from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
 from server.sourceinfo import notices as sourceinfo
+from server.staff import notices as assignments
 from server.students import accounts as students_accounts
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
@@ -60,7 +62,7 @@ PARTS = (
     codes, followers, people, people_notices, policies_notices, profiles, admissions, members,
     registrations, numbers, students_accounts, cooperation, recovery, authorisations,
     authorisations_notices, edits, rights, rights_notices, duty, retention, wechat_retention,
-    wechat_holdings,
+    wechat_holdings, delegations, assignments,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -38,6 +38,8 @@ STUDENT = {"home": "/student", "binding": "/student/binding", "inbox": "/inbox"}
 STAFF = {
     "home": "/staff",
     "reviews": "/staff/reviews",
+    "reviews-done": "/staff/reviews/done",
+    "away": "/staff/away",
     "roster": "/staff/roster",
     "imports": "/staff/imports",
     "import-new": "/staff/imports/new",

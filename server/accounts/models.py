@@ -44,6 +44,7 @@ class Account(Model):
 
     class Meta:
         table = "account"
+        indexes = (("kind", "name", "id"),)
 
 
 class WeChatIdentity(Model):

@@ -15,6 +15,7 @@ from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import admissions as demo_admissions
 from server.demo import authorisations as demo_authorisations
+from server.demo import desk as demo_desk
 from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
 from server.demo import members as demo_members
@@ -62,6 +63,7 @@ MAJORS = {
 STAFF = (
     ("school@10001.demo", "周老师", "10001", None, Role.SCHOOL),
     ("school2@10001.demo", "孙老师", "10001", None, Role.SCHOOL),
+    ("school3@10001.demo", "李老师", "10001", None, Role.SCHOOL),
     ("college@10001.demo", "吴老师", "10001", "计算机学院", Role.COLLEGE),
     ("school@10002.demo", "郑老师", "10002", None, Role.SCHOOL),
     ("province@demo", "王处长", "P23", None, Role.PROVINCE),
@@ -102,6 +104,7 @@ async def seed(settings: Settings) -> str:
         await demo_needs.seed(sites)
         await demo_profiles.seed(people)
         await demo_rights.seed(settings, people)
+        await demo_desk.seed()
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

@@ -36,5 +36,5 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put registrations on the review desk."""
-    desk.show(EMPLOYER, desk.Panel(line, facts, files=files))
+    desk.show(EMPLOYER, desk.Panel(line, facts, files=files, visible=queries.visible_to))
     decisions.decided_by(EMPLOYER, service.decide)

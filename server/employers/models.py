@@ -189,7 +189,7 @@ class Employer(Case):
 
     class Meta:
         table = "employer"
-        indexes = (("state", "state_since"),)
+        indexes = (("state", "state_since"), ("state_since", "id"))
 
 
 class MemberRole(StrEnum):

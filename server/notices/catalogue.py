@@ -68,13 +68,14 @@ class Outside:
 class Recipient:
     """An account, or (after an unbinding, say) a WeChat identity, or an address of no account.
 
-    `words` are about this one.
+    `words` are about this one; `instead_of` is the colleague in whose absence this one hears it.
     """
 
     account_id: UUID | None = None
     identity_id: UUID | None = None
     outside: Outside | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    instead_of: str = ""
 
 
 Recipients = Callable[[Transition], Awaitable[list[Recipient]]]

@@ -48,6 +48,7 @@ class Notice(Model):
     guards = (
         "ALTER TABLE notice ADD CONSTRAINT notice_has_one_recipient"
         " CHECK ((account_id IS NULL) <> (identity_id IS NULL))",
+        "CREATE INDEX notice_unread ON notice (account_id) WHERE read_at IS NULL",
     )
 
     class Meta:

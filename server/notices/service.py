@@ -12,7 +12,7 @@ import orjson
 from server import clock, database
 from server.access.actor import Actor
 from server.jobs import job
-from server.notices import ladder, outside, preferences
+from server.notices import ladder, outside, preferences, stand_ins
 from server.notices.catalogue import DEADLINE, Event, Outside, Recipient, event, events_on
 from server.notices.models import DeliveryChannel, Notice
 from server.web.errors import NotFound
@@ -142,6 +142,7 @@ async def _write(
 ) -> int:
     if not recipients:
         return 0
+    recipients = await stand_ins.joined(entry, recipients)
     outsiders = [(r.outside, {**words, **r.words}) for r in recipients if r.outside is not None]
     inside = [r for r in recipients if r.outside is None]
     async with database.transaction():
@@ -176,12 +177,13 @@ def _row(entry: Event, recipient: Recipient, words: Mapping[str, str]) -> tuple[
     if entry.purpose:
         fields = {key: text.format_map(words).strip() or "无" for key, text in entry.fields.items()}
         card = {"purpose": entry.purpose.value, "fields": fields}
+    instead = f"（代 {recipient.instead_of}）" if recipient.instead_of else ""
     return (
         uuid4(),
         recipient.account_id,
         recipient.identity_id,
         _cut(entry.title.format_map(words), 60),
-        _cut(entry.text.format_map(words), 400),
+        _cut(entry.text.format_map(words) + instead, 400),
         entry.href.format_map(words),
         orjson.dumps(card).decode(),
     )

@@ -51,6 +51,7 @@ class RosterImport(Case):
 
     class Meta:
         table = "roster_import"
+        indexes = (("site", "created_at", "id"), ("created_at", "id"))
 
 
 class RefusedRow(Model):

@@ -112,4 +112,4 @@ class SiteNotice(Case):
 
     class Meta:
         table = "site_notice"
-        indexes = (("site", "state", "published_at", "id"),)
+        indexes = (("site", "state", "published_at", "id"), ("site", "created_at", "id"))

@@ -84,11 +84,14 @@ async def correction_files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put both on the review desk, and their numbers on its home."""
-    desk.show(SOURCE_INFO, desk.Panel(line, info_facts, info_changes, related=RELATED))
-    desk.show(
-        CORRECTION,
-        desk.Panel(line, correction_facts, correction_changes, correction_files, related=RELATED),
-    )
+    for workflow, facts, changes, files in (
+        (SOURCE_INFO, info_facts, info_changes, None),
+        (CORRECTION, correction_facts, correction_changes, correction_files),
+    ):
+        panel = desk.Panel(
+            line, facts, changes, files, related=RELATED, visible=queries.visible_to
+        )
+        desk.show(workflow, panel)
     desk.count(queries.numbers)
     decisions.decided_by(SOURCE_INFO, service.decide)
     decisions.decided_by(CORRECTION, service.decide_correction)

@@ -9,12 +9,12 @@ from uuid import UUID
 
 from server import database
 from server.access.actor import Actor
-from server.staff import decisions
+from server.staff import decisions, queries
 from server.web.errors import Conflict, Forbidden, NotFound
 from server.web.failures import again_after_race
 from server.workflow.case import Case
 from server.workflow.engine import Words
-from server.workflow.steps import Step, Workflow, workflows
+from server.workflow.steps import Step, Workflow
 
 
 def wordless_step(workflow: Workflow, case: Case) -> Step | None:
@@ -25,30 +25,30 @@ def wordless_step(workflow: Workflow, case: Case) -> Step | None:
 
 
 async def approve(
-    actor: Actor, workflow_name: str, rows: Sequence[tuple[UUID, datetime]]
+    actor: Actor, rows: Sequence[tuple[str, UUID, datetime]]
 ) -> tuple[int, int]:
-    """Approve cases as they were seen; gives how many went through and how many had moved on.
+    """Approve cases as they were seen, each as `(workflow, id, last move)`; gives how many went
+    through and how many had moved on.
 
     Each is a transaction of its own: one that somebody else took in the meantime takes none of the
-    others with it. A case of another desk counts as moved on: nothing is told of it.
+    others with it. A case of another desk, or another's work, counts as moved on: nothing is told
+    of it. Raises `NotFound` for a kind that nobody reviews.
     """
-    workflow = workflows().get(workflow_name)
-    if workflow is None:
-        raise NotFound()
+    kinds = {name: queries.workflow(name) for name, _, _ in rows}
     done = 0
-    for ident, seen in rows:
+    for name, ident, seen in rows:
         try:
-            await again_after_race(partial(_approve, actor, workflow, ident, Words(seen=seen)))
+            await again_after_race(partial(_approve, actor, kinds[name], ident, seen))
         except (Conflict, Forbidden, NotFound):
             continue
         done += 1
     return done, len(rows) - done
 
 
-async def _approve(actor: Actor, workflow: Workflow, case_id: UUID, words: Words) -> None:
+async def _approve(actor: Actor, workflow: Workflow, case_id: UUID, seen: datetime) -> None:
     async with database.transaction():
         case = await workflow.model.get_or_none(id=case_id)
         step = wordless_step(workflow, case) if case is not None else None
         if step is None:
             raise NotFound()
-        await decisions.decide(actor, workflow.name, case_id, step.name, words)
+        await decisions.decide(actor, workflow.name, case_id, step.name, Words(seen=seen))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from server.access.actor import Actor
+from server.staff import assignments
 from server.web.errors import NotFound
 from server.workflow.engine import Words
 from server.workflow.steps import Workflow
@@ -21,8 +23,21 @@ def decided_by(workflow: Workflow, decide: Decide) -> None:
     _deciders[workflow.name] = decide
 
 
-async def decide(actor: Actor, workflow: str, case_id: UUID, step: str, words: Words) -> None:
-    """Hand a decision to the domain. Raises `NotFound` for a kind of case nobody reviews."""
+async def decide(
+    actor: Actor,
+    workflow: str,
+    case_id: UUID,
+    step: str,
+    words: Words,
+    *,
+    knowing: UUID | None = None,
+) -> None:
+    """Hand a decision to the domain, with the absent colleague in whose place it is made.
+
+    `knowing` is the assignment to somebody else that the actor has read of. Raises `NotFound` for
+    a kind of case nobody reviews, `Conflict` for another's work.
+    """
     if workflow not in _deciders:
         raise NotFound()
-    await _deciders[workflow](actor, case_id, step, words)
+    behalf = await assignments.answered_for(actor, workflow, case_id, knowing)
+    await _deciders[workflow](actor, case_id, step, replace(words, behalf=behalf))

@@ -67,13 +67,11 @@ LABELS = {
     "account.delete": "注销账号",
     "retention.run": "到期数据清除",
     "duty.remind": "提醒学生",
-}
-OBJECTS = {
-    "account": "账号",
-    "site": "站点",
-    "college": "院系",
-    "site_notice": "公告",
-    "policy": "规则",
+    "review.take": "领取待办",
+    "review.put_back": "放回待办",
+    "review.hand": "转交待办",
+    "delegation.begin": "安排离岗代办",
+    "delegation.end": "提前结束代办",
 }
 UUID_LENGTH = 36
 
@@ -83,6 +81,11 @@ OBJECTS = {
     "student": "学生",
     "roster_import": "生源导入",
     "stored_file": "文件",
+    "site": "站点",
+    "college": "院系",
+    "site_notice": "公告",
+    "policy": "规则",
+    "delegation": "代办安排",
 }
 
 

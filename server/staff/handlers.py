@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from server import runtime
@@ -10,25 +9,20 @@ from server.access.actor import Actor, Role
 from server.access.rule import PUBLIC, has_role, is_reviewing_staff, is_school_staff, is_staff
 from server.accounts import captcha
 from server.accounts import staff as accounts
-from server.staff import batches, decisions, evidence, queries
+from server.staff import evidence, student_file
+from server.staff import home as desk_home
 from server.staff.schemas import (
     AuditQuery,
     AuditView,
-    BatchForm,
-    BatchView,
     CodeForm,
     CodeView,
     DeskView,
     Nothing,
-    ReviewQuery,
-    ReviewView,
-    SeenQuery,
     SignInForm,
     SignInView,
     StudentView,
 )
 from server.students import service as students
-from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Cookie, Done, Page, Redirect
@@ -71,42 +65,18 @@ async def check_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
 
 @room.get("/staff", rule=is_staff, template="staff/home")
 async def home(actor: Actor) -> Page[DeskView]:
-    return Page(await queries.desk(actor))
+    return Page(await desk_home.desk(actor))
 
 
 @room.get("/staff/roster/<id:uuid>", rule=is_reviewing_staff, template="staff/student")
 async def student(actor: Actor, id: UUID) -> Page[StudentView]:
-    return Page(await queries.student_file(actor, id, runtime.current().settings))
+    return Page(await student_file.student_file(actor, id, runtime.current().settings))
 
 
 @room.post("/staff/roster/<id:uuid>/unbind", rule=is_school_staff)
 async def unbind(actor: Actor, id: UUID) -> Done[Nothing]:
     await students.end_binding_for(actor, id)
     return Done(Nothing(), go=f"/staff/roster/{id}", flash="该生的微信绑定和登录密码已失效")
-
-
-@room.get("/staff/reviews", rule=is_reviewing_staff, template="staff/reviews")
-async def reviews(actor: Actor, query: ReviewQuery) -> Page[ReviewView]:
-    return Page(await queries.reviews(actor, query))
-
-
-@room.post("/staff/reviews/<workflow:str>/<id:uuid>", rule=is_reviewing_staff)
-async def decide(
-    actor: Actor, workflow: str, id: UUID, query: SeenQuery, form: DecisionForm
-) -> Done[Nothing]:
-    words = replace(form.words, seen=query.seen)
-    await decisions.decide(actor, workflow, id, form.action, words)
-    return Done(Nothing(), go=f"/staff/reviews?queue={workflow}", flash="已处理，已打开下一件")
-
-
-@room.post("/staff/reviews/<workflow:str>/batch", rule=is_reviewing_staff, atomic=False)
-async def decide_many(actor: Actor, workflow: str, form: BatchForm) -> Done[BatchView]:
-    done, taken = await batches.approve(actor, workflow, form.rows)
-    return Done(
-        BatchView(done=done, taken=taken),
-        go=f"/staff/reviews?queue={workflow}",
-        flash=f"通过 {done} 件" + (f"，{taken} 件已由他人处理或有变化，没有动" if taken else ""),
-    )
 
 
 @room.get("/staff/audit", rule=has_role(Role.PROVINCE, Role.SCHOOL), template="staff/audit")

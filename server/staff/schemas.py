@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from server.accounts.captcha import CaptchaForm
 from server.students.schemas import IdentityLine
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
-from server.workflow.pages import CaseView, Fact, MoveView
+from server.workflow.pages import Fact, MoveView
 
 
 class SignInForm(CaptchaForm):
@@ -33,6 +33,16 @@ class CodeView(View):
     secret: str | None = None
 
 
+class AgeCount(View):
+    """How many wait for so long; the tone colours it."""
+
+    value: str
+    label: str
+    count: int
+    tone: str
+    href: str
+
+
 class QueueLine(View):
     name: str = ""
     title: str
@@ -40,6 +50,7 @@ class QueueLine(View):
     oldest: datetime | None
     href: str
     active: bool = False
+    ages: list[AgeCount] = []
 
 
 class NumberLine(View):
@@ -48,9 +59,29 @@ class NumberLine(View):
     href: str | None = None
 
 
+class DayCount(View):
+    """One day in China's time: what came to the desk, and what it decided."""
+
+    day: date
+    came: int
+    decided: int
+
+
+class StandIn(View):
+    """An absence that the desk's home tells of."""
+
+    text: str
+    href: str
+
+
 class DeskView(View):
     queues: list[QueueLine]
     numbers: list[NumberLine]
+    is_desk: bool
+    mine: int
+    decided_today: int
+    days: list[DayCount]
+    stand_ins: list[StandIn]
 
 
 class StudentRef(View):
@@ -112,23 +143,6 @@ class AuditView(View):
     filters: dict[str, str]
 
 
-class ReviewQuery(Form):
-    queue: str = Field("", title="待办", max_length=40)
-    case: UUID | None = Field(None, title="案件")
-
-
-class ReviewLine(View):
-    id: UUID
-    title: str
-    text: str
-    since: datetime
-    href: str
-    active: bool
-    chip: str
-    tone: str
-    tick: str = ""
-
-
 class Change(View):
     """One item of a two-column diff, as the desk may see it."""
 
@@ -137,59 +151,11 @@ class Change(View):
     after: str
 
 
-class SeenQuery(Form):
-    """The last move of the case that was before the reviewer's eyes."""
-
-    seen: datetime | None = Field(None, title="案件时间")
-
-
-class BatchForm(Form):
-    """Ticked rows, each as `id@last move`."""
-
-    case: list[str] = Field(title="要通过的申请", min_length=1, max_length=100)
-
-    @field_validator("case", mode="after")
-    @classmethod
-    def are_rows(cls, value: list[str]) -> list[str]:
-        for each in value:
-            ident, _, seen = each.partition("@")
-            try:
-                UUID(ident)
-                moment = datetime.fromisoformat(seen)
-            except ValueError:
-                raise ValueError("列表已经变化，请刷新后重新勾选") from None
-            if moment.tzinfo is None:
-                raise ValueError("列表已经变化，请刷新后重新勾选")
-        return list(dict.fromkeys(value))
-
-    @property
-    def rows(self) -> list[tuple[UUID, datetime]]:
-        return [
-            (UUID(each.partition("@")[0]), datetime.fromisoformat(each.partition("@")[2]))
-            for each in self.case
-        ]
-
-
-class BatchView(View):
-    done: int
-    taken: int
-
-
 class FileLine(View):
     """A picture that opens beside the case."""
 
     label: str
     href: str
-
-
-class ReviewView(View):
-    queues: list[QueueLine]
-    items: list[ReviewLine]
-    next: str | None = None
-    case: CaseView | None
-    changes: list[Change] = []
-    files: list[FileLine] = []
-    batch: str = ""
 
 
 class Nothing(View):

@@ -132,3 +132,4 @@ class Rebinding(Case):
 
     class Meta:
         table = "rebinding"
+        indexes = (("site", "state", "state_since"),)

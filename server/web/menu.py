@@ -20,6 +20,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         (
             ("首页", "/staff", "house", EVERY),
             ("审核待办", "/staff/reviews", "list-checks", DESKS),
+            ("离岗代办", "/staff/away", "swap", DESKS),
         ),
     ),
     (

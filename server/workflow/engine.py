@@ -15,7 +15,7 @@ from server import clock, database, jobs
 from server.access.actor import SYSTEM, Actor
 from server.web.errors import Conflict, Forbidden, invalid
 from server.workflow.case import Case
-from server.workflow.models import Transition
+from server.workflow.models import Assignment, Transition
 from server.workflow.queries import doer, last_move
 from server.workflow.steps import Reasons, Workflow
 
@@ -30,12 +30,13 @@ class Words:
     """Why somebody decided as he did: a code of the step's reasons, and his own words.
 
     `seen` is the `state_since` that he had before his eyes: a case that was changed and handed in
-    again meanwhile is not decided unread.
+    again meanwhile is not decided unread. `behalf` is the absent colleague whose case it is.
     """
 
     reason: str = ""
     text: str = ""
     seen: datetime | None = None
+    behalf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,7 @@ async def begin(
     case.created_at = case.created_at or clock.now()
     case.state_since = case.created_at
     await case.save(force_create=True)
-    await _append(
-        workflow, actor, case.id, step, label_source, _state(case), Words(), case.created_at
-    )
+    await _append(workflow, actor, case, step, label_source, Words(), case.created_at)
     return case
 
 
@@ -105,7 +104,8 @@ async def fire(
     for column, value in values.items():
         setattr(case, column, value)
     setattr(case, "state", workflow.states(target))  # noqa: B010  # each concrete Case has it
-    return await _append(workflow, actor, case.id, step.name, source, target, words, now)
+    await Assignment.filter(workflow=workflow.name, object_id=case.id).delete()
+    return await _append(workflow, actor, case, step.name, source, words, now)
 
 
 def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
@@ -170,19 +170,18 @@ async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
 async def _append(
     workflow: Workflow,
     actor: Actor,
-    object_id: Any,
+    case: Case,
     step: str,
     source: str,
-    target: str,
     words: Words,
     at: datetime,
 ) -> Transition:
     transition = await Transition.create(
         workflow=workflow.name,
-        object_id=object_id,
+        object_id=case.id,
         step=step,
         source=source,
-        target=target,
+        target=_state(case),
         actor_id=actor.id,
         actor_name=actor.name,
         role=actor.role,
@@ -190,6 +189,9 @@ async def _append(
         words=words.text,
         surface=actor.surface,
         address=actor.address,
+        on_behalf=words.behalf or None,
+        site_id=case.site_id,
+        college_id=case.college_id,
         at=at,
     )
     await jobs.enqueue(NOTICE_JOB, {"transition": transition.id})

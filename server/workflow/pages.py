@@ -109,14 +109,20 @@ async def case_view(
 
 def move_view(move: Move, label: str = "") -> MoveView:
     """A line of a history, under another label where its own says too little."""
-    role = role_label(move.role)
     return MoveView(
         at=move.at,
-        who=f"{move.who}（{role}）" if role else move.who,
+        who=signed(move.who, move.role, move.behalf),
         label=label or move.label,
         reason=move.reason,
         note=move.words,
     )
+
+
+def signed(who: str, role: str, behalf: str = "") -> str:
+    """周老师（学校就业中心）, and in whose place: 周老师（学校就业中心）代 李老师."""
+    label = role_label(role)
+    name = f"{who}（{label}）" if label else who
+    return f"{name}代 {behalf}" if behalf else name
 
 
 def role_label(role: str) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
-from tortoise.functions import Count, Min
 
 from server.access.actor import Actor, Kind, Role
-from server.workflow.case import Case
 from server.workflow.models import Transition
 from server.workflow.steps import Queue, Workflow, workflows
 
@@ -27,17 +26,24 @@ class Move:
     state: str
     reason: str
     words: str
+    behalf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
-    """What waits at one desk."""
+class Place:
+    """Where cases wait: a workflow's state at a desk, of one site and college or (None) of all."""
 
     workflow: Workflow
     queue: Queue
     state: str
-    count: int
-    oldest: datetime
+    site_id: UUID | None = None
+    college_id: UUID | None = None
+
+    @property
+    def scope(self) -> Q:
+        """What this desk answers for, in whichever state."""
+        limits: dict[str, Any] = {"site_id": self.site_id, "college_id": self.college_id}
+        return Q(**{name: id for name, id in limits.items() if id is not None})
 
 
 async def history(workflow: Workflow, object_id: UUID) -> list[Move]:
@@ -63,52 +69,28 @@ def waiting_for(workflow: Workflow, state: str) -> str:
     return workflow.waits_for.get(state) or (queue.label if queue else "")
 
 
-def desk_filter(actor: Actor, queue: Queue) -> Q | None:
-    """The cases of a queue that this actor's desk has; None when he does not sit there."""
-    if actor.kind is not Kind.STAFF or queue.role not in actor.roles:
-        return None
-    if queue.role is Role.PROVINCE:
-        return Q()
-    if queue.role is Role.SCHOOL:
-        return Q(site_id=actor.site_id)
-    return Q(site_id=actor.site_id, college_id=actor.college_id)
+def places(actor: Actor, *, site_id: UUID | None = None, anywhere: bool = False) -> list[Place]:
+    """Where this actor's work waits.
 
-
-async def waiting_at_desk(actor: Actor) -> list[Waiting]:
-    """How much waits for this actor, one entry a workflow and state; one query each."""
+    The province may stand in for any desk: with `site_id` it sees that site's, with `anywhere`
+    those of all; both mean nothing to others, who have their own desk only.
+    """
+    if actor.kind is not Kind.STAFF:
+        return []
+    stands_in = Role.PROVINCE in actor.roles and (anywhere or site_id is not None)
     found = []
     for workflow in workflows().values():
         for state, queue in _queued_states(workflow):
-            scope = desk_filter(actor, queue)
-            if scope is None:
+            if stands_in:
+                found.append(Place(workflow, queue, state, site_id))
+            elif queue.role not in actor.roles:
                 continue
-            row = (
-                await workflow.model.filter(scope, state=state)
-                .annotate(count=Count("id"), oldest=Min("state_since"))
-                .values("count", "oldest")
-            )[0]
-            if row["count"]:
-                found.append(Waiting(workflow, queue, state, row["count"], row["oldest"]))
+            elif queue.role is Role.PROVINCE:
+                found.append(Place(workflow, queue, state))
+            else:
+                college_id = actor.college_id if queue.role is Role.COLLEGE else None
+                found.append(Place(workflow, queue, state, actor.site_id, college_id))
     return found
-
-
-async def cases_at_desk(
-    workflow: Workflow, actor: Actor, *, related: Sequence[str] = (), limit: int = 100
-) -> list[Case]:
-    """The oldest cases of a workflow that wait for this actor, in one query, `related` included."""
-    scopes = [
-        Q(scope, Q(state=state))
-        for state, queue in _queued_states(workflow)
-        if (scope := desk_filter(actor, queue)) is not None
-    ]
-    if not scopes:
-        return []
-    return (
-        await workflow.model.filter(Q(*scopes, join_type="OR"))
-        .select_related(*related)
-        .order_by("state_since", "id")
-        .limit(limit)
-    )
 
 
 def _queued_states(workflow: Workflow) -> Iterable[tuple[str, Queue]]:
@@ -129,4 +111,5 @@ def _move(workflow: Workflow, row: Transition) -> Move:
         state=workflow.label_of(row.target),
         reason=reasons.label(row.reason) if reasons and row.reason else "",
         words=row.words,
+        behalf=row.on_behalf or "",
     )

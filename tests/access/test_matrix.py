@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -18,6 +19,7 @@ from server.access.actor import Channel
 from server.accounts.models import Account
 from server.admissions.models import Admission
 from server.cooperation.models import Need, NeedAnswer
+from server.delegations.models import Delegation
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
@@ -163,6 +165,16 @@ async def data_copy() -> UUID:
     return made.id
 
 
+async def absence() -> UUID:
+    me = await Account.get(login="school2@10001.demo")
+    now = clock.now()
+    made = await Delegation.create(
+        account_id=me.id, delegate_id=(await Account.get(login="school@10001.demo")).id,
+        begins_at=now, ends_at=now + timedelta(days=1), ended_at=now, created_at=now,
+    )
+    return made.id
+
+
 async def session() -> UUID:
     me = await Account.get(login="school@10001.demo")
     token = await sessions.start(channel=Channel.DESKTOP, account_id=me.id)
@@ -189,6 +201,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/site/marks/": mark,
     "/staff/needs/own/": need,
     "/staff/needs/received/": need_answer,
+    "/staff/away/": absence,
     "/me/sessions/": session,
     "/me/data/copies/": data_copy,
     "/staff/corrections/": correction,
@@ -200,6 +213,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
 
 FORMS: dict[str, dict[str, object]] = {
     "decide": {"action": "approve", "reason": "other", "note": "说明"},
+    "hand": {"to": str(uuid4())},
     "rename": {"name": "新的名称"},
     "roles": {"roles": ["school"]},
     "edit": {"title": "新的标题", "text": "新的正文"},
@@ -220,7 +234,8 @@ async def test_a_foreign_row_answers_as_a_missing_one(browser: Client, name: str
     theirs = str(await make())
     values = {"code": "10002", "workflow": "rebinding"}
     ending = route.path.rsplit("/", 1)[-1]
-    form = FORMS["decide"] if "/staff/reviews/" in route.path else FORMS.get(ending, {})
+    is_decision = "/staff/reviews/" in route.path and ending == "<id:uuid>"
+    form = FORMS["decide"] if is_decision else FORMS.get(ending, {})
     answers = []
     for id in (theirs, str(uuid4())):
         await become(browser, "foreign")

@@ -25,6 +25,8 @@ STUDENT = ("/student", "/student/binding", "/student/password", "/student/phone"
 STAFF = (
     "/staff",
     "/staff/reviews",
+    "/staff/reviews/done",
+    "/staff/away",
     "/staff/roster",
     "/staff/roster?q=nobody",
     "/staff/imports",

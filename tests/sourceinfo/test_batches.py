@@ -13,7 +13,7 @@ BATCH = "/staff/reviews/source_info/batch"
 async def ticks(desk: Client) -> list[str]:
     """What the rows of the desk's list are ticked with."""
     page = await desk.json("/staff/reviews", queue="source_info")
-    return [item["tick"] for item in page["items"]]
+    return [item["tick"] for item in page["items"] if item["tick"]]
 
 
 async def test_ticked_rows_are_approved_each_with_its_own_history(school: Client) -> None:

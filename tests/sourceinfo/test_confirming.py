@@ -230,5 +230,6 @@ async def test_a_desk_hears_once_a_day_that_something_waits(student: Client) -> 
     told = await Notice.filter(event="source_info.submitted").select_related("account")
     assert sorted(notice.account.login for notice in told) == [
         "school2@10001.demo",
+        "school3@10001.demo",
         "school@10001.demo",
     ]

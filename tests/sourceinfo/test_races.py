@@ -51,7 +51,7 @@ async def approvals(case_id: Any) -> int:
 async def test_two_desks_approve_one_source_information(
     desks: list[Client], committed: str
 ) -> None:
-    info = await SourceInfo.filter(state="waiting").order_by("id").first()
+    info = await SourceInfo.filter(state="waiting").order_by("state_since").first()
     assert info is not None
     won, lost = await together(committed, "source_info", info.id, desks)
     assert (won.status_code, lost.status_code) == (200, 409)
@@ -60,7 +60,7 @@ async def test_two_desks_approve_one_source_information(
 
 
 async def test_two_desks_approve_one_correction(desks: list[Client], committed: str) -> None:
-    case = await Correction.filter(state="waiting").order_by("id").first()
+    case = await Correction.filter(state="waiting").order_by("state_since").first()
     assert case is not None
     answers = await together(committed, "correction", case.id, desks)
     assert [answer.status_code for answer in answers] == [200, 409]
@@ -71,7 +71,7 @@ async def test_two_desks_approve_one_source_information_without_the_condition(
     desks: list[Client], committed: str
 ) -> None:
     """The control: the row looks unmoved to both, and both approvals go through."""
-    info = await SourceInfo.filter(state="waiting").order_by("id").first()
+    info = await SourceInfo.filter(state="waiting").order_by("state_since").first()
     assert info is not None
     async with database.driver() as connection:
         await connection.execute(

@@ -1,33 +1,123 @@
-"""The review desk reads a list as a whole, however long it is."""
+"""One list over every kind of case: filters, counts, order, pages, and who sees which."""
 
 from __future__ import annotations
 
-from server import database
+from datetime import timedelta
+from urllib.parse import urlencode
+
+import pytest
+
+from server import clock
+from server.sites.models import College
 from server.sourceinfo.models import SourceInfo, SourceState
-from tests.clients import Client
-
-PAGE = "/staff/reviews"
-
-
-async def test_a_longer_list_takes_no_more_queries(school: Client) -> None:
-    await asked_for(school)  # keys and code tables are read once
-    long, many = await asked_for(school)
-    waiting = SourceInfo.filter(state=SourceState.WAITING, site__code="10001")
-    oldest = await waiting.order_by("state_since", "id").first()
-    assert oldest is not None
-    others = SourceInfo.filter(state=SourceState.WAITING).exclude(id=oldest.id)
-    await others.update(state=SourceState.RETURNED)
-    short, few = await asked_for(school)
-    assert (long > 4, short) == (True, 1)
-    assert many == few
+from tests.clients import Client, words
+from tests.staff.conftest import PAGE, at, free_info, items, shown
 
 
-async def asked_for(client: Client) -> tuple[int, int]:
-    """How many cases the list shows, and how many queries it took."""
-    sent: list[str] = []
-    async with database.driver() as connection:
-        counted = connection
-    with counted.query_logger(lambda record: sent.append(record.query)):
-        view = await client.json(PAGE, queue="source_info")
-        await counted.fetchval("SELECT 'the end'")  # the log is written a moment later
-    return len(view["items"]), len([text for text in sent if "the end" not in text])
+async def test_every_kind_lies_in_one_list_the_oldest_first(school: Client) -> None:
+    view = await school.json(PAGE)
+    since = [item["since"] for item in view["items"]]
+    assert since == sorted(since)
+    assert {item["kind"] for item in view["items"]} == {"换绑申请", "生源信息", "信息纠错"}
+    assert {q["name"]: q["count"] for q in view["queues"]} == {
+        "": 9, "rebinding": 1, "source_info": 6, "correction": 2,
+    }
+    newest = [item["since"] for item in await items(school, order="new")]
+    assert newest == since[::-1]
+    assert view["title"] == view["items"][0]["title"]
+    assert not view["chosen"]
+
+
+async def test_filters_narrow_and_their_counts_say_what_they_would_show(school: Client) -> None:
+    view = await school.json(PAGE)
+    for links in (view["ages"], view["helds"]):
+        for link in links:
+            assert len((await shown(school, link["href"]))["items"]) == link["count"], link
+    assert {link["value"]: link["count"] for link in view["ages"]} == {
+        "today": 5, "one": 1, "two": 2, "five": 1,
+    }
+    mine = await items(school, queue="source_info", held="mine")
+    assert {item["holder"] for item in mine} == {"周老师", "李老师"}
+    assert [i["holder"] for i in await items(school, held="held") if not i["mine"]] == ["孙老师"]
+    both = await school.json(PAGE, age="two", held="free")
+    assert {q["name"]: q["count"] for q in both["queues"]} == {"": 2, "source_info": 2}
+    name = (await free_info()).student.name
+    assert [i["title"] for i in await items(school, q=name[1:])] == [
+        i["title"] for i in await items(school) if name[1:] in i["title"]
+    ]
+    assert await items(school, q="%") == await items(school, q="没有这个人") == []
+
+
+async def test_a_college_narrows_the_list_and_the_address_keeps_everything(
+    school: Client,
+) -> None:
+    computing = await College.get(site__code="10001", name="计算机学院")
+    letters = await College.get(site__code="10001", name="文学院")
+    assert len(await items(school, college=computing.id)) == 9
+    page = await school.get(PAGE, params={"college": str(letters.id), "order": "new", "q": "张"})
+    assert "没有符合条件的待办" in words(page.text)
+    assert 'value="张"' in page.text
+    assert "清空条件" in page.text
+    kept = urlencode({"college": str(letters.id), "q": "张"}).replace("&", "&amp;")
+    assert kept in page.text
+
+
+async def test_pages_follow_each_other_without_gap_or_repeat_and_an_empty_one_starts_again(
+    school: Client,
+) -> None:
+    seen: list[str] = []
+    after = ""
+    while True:
+        view = await school.json(PAGE, limit="4", after=after)
+        seen += [item["id"] for item in view["items"]]
+        if view["next"] is None:
+            break
+        after = view["next"]
+    assert len(seen) == len(set(seen)) == 9
+    await SourceInfo.filter(state=SourceState.WAITING).update(state=SourceState.RETURNED)
+    last = await school.json(PAGE, queue="source_info", limit="4", after=after)
+    assert last["items"] == []
+    assert (await school.get(PAGE, params={"after": "nonsense"})).status_code == 422
+
+
+@pytest.mark.parametrize("days", [0, 1, 2, 5, 6])
+async def test_days_are_the_calendar_s(school: Client, days: int) -> None:
+    """Just before midnight is a day more, by the calendar in China."""
+    info = await free_info()
+    since = clock.today() - timedelta(days=days) + timedelta(seconds=1)
+    await SourceInfo.filter(id=info.id).update(state_since=since)
+    row = next(i for i in await items(school) if i["id"] == str(info.id))
+    expected = {0: "plain", 1: "info", 2: "wait", 5: "wait", 6: "bad"}
+    assert (row["chip"], row["tone"]) == (f"已等 {days} 天" if days else "今天", expected[days])
+
+
+async def test_each_desk_has_its_own_and_the_province_any_site_s(
+    school: Client, foreign_school: Client, college: Client, province: Client
+) -> None:
+    assert await items(foreign_school) == await items(college) == []
+    assert {item["kind"] for item in await items(province)} == {"单位注册"}
+    stood_in = await province.json(PAGE, site="10001")
+    assert len(stood_in["items"]) == 9
+    assert {"P23", "10001"} <= {site["value"] for site in stood_in["sites"]}
+    assert (await foreign_school.json(PAGE, site="10001"))["items"] == []
+    info = await free_info()
+    for desk, status in ((school, 200), (province, 200), (foreign_school, 404), (college, 404)):
+        assert (await desk.get(at(info))).status_code == status
+    assert (await foreign_school.json(PAGE, case=info.id))["gone"] == ""
+
+
+async def test_a_case_that_is_asked_for_opens_though_it_is_not_on_the_page(school: Client) -> None:
+    last = (await items(school))[-1]
+    view = await school.json(PAGE, limit="1", case=last["id"])
+    assert (view["title"], view["chosen"]) == (last["title"], True)
+    assert not view["items"][0]["active"]
+
+
+async def test_rows_of_several_kinds_are_approved_together(school: Client) -> None:
+    rows = [item["tick"] for item in await items(school) if item["tick"]]
+    assert {row.partition("/")[0] for row in rows} == {"source_info", "correction"}
+    form = {"case": [rows[0], rows[-1]]}
+    answer = await school.post(f"{PAGE}/batch", data=form, headers={"Accept": "application/json"})
+    assert answer.json() == {"done": 2, "taken": 0}
+    unknown = {"case": [rows[1].replace("source_info", "nothing")]}
+    assert (await school.post(f"{PAGE}/batch", data=unknown)).status_code == 404

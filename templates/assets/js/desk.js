@@ -1,26 +1,48 @@
-// Lists by keyboard (j, k, enter, a, r), and the bar that appears when rows are ticked.
+// Lists by keyboard (j, k, enter, a, r, t, x, ?), and the bar that appears when rows are ticked.
+const KEYS = { a: "approve", r: "refuse", t: "take" };
+
 export function workByKeys() {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog, [contenteditable]")) return;
     if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
-    else if (event.key === "a") press("approve");
-    else if (event.key === "r") press("refuse");
+    else if (event.key === "x") tick();
+    else if (event.key === "?") help();
+    else if (event.key in KEYS) press(KEYS[event.key]);
     else return;
     event.preventDefault();
   });
+  document.addEventListener("click", (event) => event.target.closest("[data-keys]") && help());
+}
+
+/** The link of the row that has the focus, else of the one that is open. */
+function here(links) {
+  const row = document.activeElement?.closest("tr, .desk-row");
+  const focused = links.findIndex((link) => link === document.activeElement || row?.contains(link));
+  return focused >= 0 ? focused : links.findIndex((link) => link.hasAttribute("aria-current"));
+}
+
+function rowLinks() {
+  return [...document.querySelectorAll("[data-list] [data-row-link]")];
 }
 
 function move(step) {
-  const links = [...document.querySelectorAll("[data-list] [data-row-link]")];
+  const links = rowLinks();
   if (!links.length) return;
-  const focused = links.indexOf(document.activeElement);
-  const current = links.findIndex((link) => link.hasAttribute("aria-current"));
-  const from = focused >= 0 ? focused : current;
-  const to = Math.min(links.length - 1, Math.max(0, from + step));
+  const to = Math.min(links.length - 1, Math.max(0, here(links) + step));
   links[to].focus();
   links[to].scrollIntoView({ block: "nearest" });
+}
+
+function tick() {
+  const links = rowLinks();
+  links[here(links)]?.closest("tr, .desk-row")?.querySelector("[data-tick]")?.click();
+}
+
+function help() {
+  const dialog = document.getElementById("keys");
+  if (dialog?.showModal && !dialog.open) dialog.showModal();
 }
 
 function press(key) {
@@ -49,5 +71,18 @@ export function tickRows(page) {
       show();
     });
     show();
+  }
+}
+
+/** On a narrow screen a row becomes a card: each cell then says which column it is of. */
+export function nameCells(page) {
+  for (const table of page.querySelectorAll("table.table")) {
+    const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
+    for (const row of table.tBodies[0]?.rows ?? []) {
+      for (const cell of row.cells) {
+        const head = heads[cell.cellIndex];
+        if (head && cell.tagName === "TD" && !cell.dataset.label) cell.dataset.label = head;
+      }
+    }
   }
 }

@@ -1,0 +1,87 @@
+"""The desk's home: what waits and for how long, what is mine, and the numbers worth a look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from server import clock
+from server.access.actor import Actor, Role
+from server.accounts.models import Binding, BindingState
+from server.delegations import queries as delegations
+from server.staff import done, queries, waiting
+from server.staff.review_schemas import ReviewFilter
+from server.staff.schemas import AgeCount, DeskView, NumberLine, QueueLine, StandIn
+from server.staff.waiting import AGES, Group
+from server.students import queries as students
+from server.students.models import Student
+
+AWAY = "/staff/away"
+EVERYTHING = ReviewFilter.model_validate({})
+
+
+async def desk(actor: Actor) -> DeskView:
+    """A fixed number of queries, whatever waits."""
+    places = queries.shown_places(actor)
+    absent = await delegations.absent_colleagues(actor)
+    counts = await waiting.groups(places, EVERYTHING, [actor.who, *absent])
+    labels = {place.workflow.name: place.workflow.label for place in places}
+    total = await Student.filter(students.visible_to(actor)).count()
+    bound = await bound_students(actor)
+    return DeskView(
+        is_desk=bool(places),
+        queues=[
+            _queue(name, label, of_kind)
+            for name, label in labels.items()
+            if (of_kind := [g for g in counts if g.workflow == name])
+        ],
+        mine=sum(group.count for group in counts if group.held == "mine"),
+        decided_today=await done.decided_today(actor) if places else 0,
+        days=await done.by_day(actor) if places else [],
+        stand_ins=await _stand_ins(actor, absent.values()) if places else [],
+        numbers=[
+            NumberLine(label="生源人数", value=total, href="/staff/roster"),
+            NumberLine(label="已绑定微信", value=bound, href="/staff/roster?bound=yes"),
+            NumberLine(label="尚未绑定", value=total - bound, href="/staff/roster?bound=no"),
+            *await queries.numbers(actor),
+        ],
+    )
+
+
+async def bound_students(actor: Actor) -> int:
+    """How many of the visible students are bound to a WeChat."""
+    scope = Binding.filter(state=BindingState.ACTIVE, account__kind="student")
+    if Role.PROVINCE not in actor.roles:
+        scope = scope.filter(site_id=actor.site_id)
+        if Role.SCHOOL not in actor.roles:
+            scope = scope.filter(college_id=actor.college_id)
+    return len(await scope.distinct().values_list("account_id"))
+
+
+def _queue(name: str, label: str, groups: Sequence[Group]) -> QueueLine:
+    here = EVERYTHING.model_copy(update={"queue": name})
+    return QueueLine(
+        name=name,
+        title=label,
+        count=sum(group.count for group in groups),
+        oldest=min(group.oldest for group in groups),
+        href=here.address(),
+        ages=[
+            AgeCount(value=age, label=words, count=count, tone=tone, href=here.address(age=age))
+            for age, words, tone in AGES
+            if (count := sum(group.count for group in groups if group.age == age))
+        ],
+    )
+
+
+async def _stand_ins(actor: Actor, absent: Iterable[str]) -> list[StandIn]:
+    """Whom the actor stands in for, and who does for him."""
+    found = [StandIn(text=f"您正在代 {name} 办理待办", href=AWAY) for name in absent]
+    own = await delegations.own(actor)
+    if own is not None:
+        begins, ends = (at.astimezone(clock.CHINA) for at in (own.begins_at, own.ends_at))
+        began = own.begins_at <= clock.now()
+        words = "您的待办现在由" if began else f"您的待办从 {begins:%m-%d} 起由"
+        found.append(
+            StandIn(text=f"{words} {own.delegate.name} 代办，到 {ends:%m-%d %H:%M} 结束", href=AWAY)
+        )
+    return found

@@ -1,0 +1,45 @@
+"""The statements that something sends to the database, and how PostgreSQL means to answer them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+
+from server import database
+
+Statement = tuple[str, tuple[Any, ...]]
+
+
+@asynccontextmanager
+async def statements() -> AsyncIterator[list[Statement]]:
+    """What is sent inside the block, on the test's own connection, in order."""
+    sent: list[Statement] = []
+    async with database.driver() as connection:
+        counted = connection
+    with counted.query_logger(lambda record: sent.append((record.query, tuple(record.args)))):
+        yield sent
+        await counted.fetchval("SELECT 'the end'")  # the log is written a moment later
+    sent[:] = [each for each in sent if "the end" not in each[0]]
+
+
+async def heavy_steps(statement: Statement, most: int) -> list[str]:
+    """The scans and sorts of more than `most` rows in a statement's plan."""
+    query, arguments = statement
+    if not query.lstrip("( \n").upper().startswith("SELECT"):
+        return []
+    async with database.driver() as connection:
+        found = await connection.fetchval(f"EXPLAIN (FORMAT JSON) {query}", *arguments)
+    return list(_heavy(orjson.loads(found)[0]["Plan"], most))
+
+
+def _heavy(plan: dict[str, Any], most: int) -> Any:
+    below = plan.get("Plans", [])
+    if plan["Node Type"] == "Seq Scan" and plan["Plan Rows"] > most:
+        yield f"reads all of {plan['Relation Name']}"
+    if plan["Node Type"] == "Sort" and below and below[0]["Plan Rows"] > most:
+        yield f"sorts {below[0]['Plan Rows']} rows by {', '.join(plan['Sort Key'])}"
+    for step in below:
+        yield from _heavy(step, most)

@@ -1,0 +1,59 @@
+"""The people at 示范大学's desks, each in a browser of his own, and what lies there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from server.settings import Settings
+from server.sourceinfo.models import SourceInfo, SourceState
+from tests.clients import Client
+from tests.conftest import client_of
+from tests.people import enter_as_staff
+
+AS_JSON = {"Accept": "application/json"}
+PAGE = "/staff/reviews"
+ZHOU, SUN, LI = "school@10001.demo", "school2@10001.demo", "school3@10001.demo"
+"""周老师; 孙老师; and 李老师, who is away in the demo while 周老师 stands in."""
+
+
+@pytest.fixture
+async def sun(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """孙老师, at the same desk as `school`'s 周老师."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, SUN)
+
+
+@pytest.fixture
+async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """计算机学院's desk."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, "college@10001.demo")
+
+
+async def items(desk: Client, **query: Any) -> list[dict[str, Any]]:
+    """The list's rows."""
+    found: list[dict[str, Any]] = (await desk.json(PAGE, **query))["items"]
+    return found
+
+
+async def shown(desk: Client, href: str) -> Any:
+    """The view behind an address that a page gave."""
+    answer = await desk.get(href, headers=AS_JSON)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def free_info() -> SourceInfo:
+    """Source information that waits for 示范大学 and is nobody's work: the oldest one."""
+    waiting = SourceInfo.filter(state=SourceState.WAITING, site__code="10001")
+    found = await waiting.order_by("state_since", "id").select_related("student").first()
+    assert found is not None
+    return found
+
+
+def at(info: SourceInfo, deed: str = "") -> str:
+    """Where a case's page is, and what may be done there."""
+    return f"{PAGE}/source_info/{info.id}{deed and '/'}{deed}"
