@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import uuid4
 
-from server import clock
-from server.access.actor import Actor, Kind, Role
 from server.admissions.models import Admission, AdmissionState
 from server.admissions.workflow import ADMISSION
+from server.demo import actors
 from server.employers.models import Employer
 from server.sites.models import Site, SiteMark
 from server.workflow import engine
@@ -67,27 +64,12 @@ async def seed(sites: Mapping[str, Site]) -> None:
         await SiteMark.create(id=uuid4(), site_id=sites["10001"].id, name=name)
     for asked in ASKED:
         site = sites[asked.code]
-        employer = await Employer.get(name=asked.name).select_related("administrator")
-        mine = Actor(
-            kind=Kind.RECRUITER,
-            id=employer.administrator_id,
-            name=employer.administrator.name,
-            employer_id=employer.id,
-            is_administrator=True,
-            surface="desktop",
-        )
-        desk = Actor(
-            kind=Kind.STAFF,
-            name=site.office,
-            roles=frozenset({Role.SCHOOL}),
-            site_id=site.id,
-            site_code=site.code,
-            surface="desktop",
-        )
-        with _days_ago(asked.days):
+        mine, employer = await actors.administrator(asked.name)
+        desk = await actors.staff(f"school@{asked.code}.demo")
+        with actors.days_ago(asked.days):
             case = await engine.begin(ADMISSION, mine, _case(employer, site, asked), step="apply")
         for step, days in asked.then:
-            with _days_ago(days):
+            with actors.days_ago(days):
                 doer = mine if step == "withdraw" else desk
                 words = Words() if step == "admit" else Words(*asked.answer)
                 await engine.fire(ADMISSION, doer, case, step, words=words)
@@ -105,12 +87,3 @@ def _case(employer: Employer, site: Site, asked: _Asked) -> Admission:
     )
 
 
-@contextmanager
-def _days_ago(days: int) -> Iterator[None]:
-    """The service's clock a while back, two hours more so that today's is past too."""
-    offset = clock.offset()
-    clock.shift_to(offset - timedelta(days=days, hours=2))
-    try:
-        yield
-    finally:
-        clock.shift_to(offset)

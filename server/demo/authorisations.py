@@ -9,7 +9,8 @@ from server.access.actor import SYSTEM, Actor
 from server.authorisations import queries, service
 from server.authorisations.models import GrantFileKind, GrantState, SigningGrant
 from server.authorisations.workflow import SIGNING_GRANT
-from server.demo.edits import NORTH, SNOW, clerk, of
+from server.demo import actors
+from server.demo.edits import NORTH, SNOW
 from server.demo.employers import drawn
 from server.employers.models import Employer
 from server.workflow import engine
@@ -18,12 +19,12 @@ from server.workflow.engine import Words
 
 async def seed() -> None:
     """Through the same verbs as everybody, but for the one that is long over."""
-    desk = await clerk()
-    await _over(*await of(SNOW))
-    granted = await _applied(*await of("示范科技有限公司"))
+    desk = await actors.staff("province@demo")
+    await _over(*await actors.administrator(SNOW))
+    granted = await _applied(*await actors.administrator("示范科技有限公司"))
     await service.decide(desk, granted.id, "approve", Words())
-    await _applied(*await of(NORTH))
-    refused = await _applied(*await of(SNOW))
+    await _applied(*await actors.administrator(NORTH))
+    refused = await _applied(*await actors.administrator(SNOW))
     words = Words("not_signed", "委托书上没有法定代表人签字")
     await service.decide(desk, refused.id, "refuse", words)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.access.actor import Actor, Kind, Role
-from server.accounts.models import Account
+from server.access.actor import Actor
+from server.demo import actors
 from server.demo.employers import drawn
 from server.edits import service
 from server.edits.models import EmployerEdit
@@ -17,36 +17,20 @@ NORTH = "北方装备制造有限公司"
 
 async def seed() -> None:
     """Through the same verbs as everybody."""
-    desk = await clerk()
-    mine, snow = await of(SNOW)
+    desk = await actors.staff("province@demo")
+    mine, snow = await actors.administrator(SNOW)
     case = await service.save(mine, _form(snow, address="数据路 9 号", phone="0459-88880066"))
     assert case is not None
     form = DocumentEditForm(kind=DocumentKind.LICENCE, replace=case.id)
     picture = drawn("licence 2027", snow.credit_code)
     await service.replace_document(mine, form, name="licence.png", body=picture)
 
-    mine, north = await of(NORTH)
+    mine, north = await actors.administrator(NORTH)
     done = await service.save(mine, _form(north, about=f"{north.name}制造并不存在的机器。"))
     await _decide(desk, done, "approve", Words())
-    mine, north = await of(NORTH)
+    mine, north = await actors.administrator(NORTH)
     case = await service.save(mine, _form(north, capital="4", tag_world500=True))
     await _decide(desk, case, "refuse", Words("no_proof", "请一并上传变更后的营业执照"))
-
-
-async def clerk() -> Actor:
-    """The province's desk."""
-    who = await Account.get(login="province@demo")
-    return Actor(
-        kind=Kind.STAFF, id=who.id, name=who.name, roles=frozenset({Role.PROVINCE}),
-        surface="desktop",
-    )  # fmt: skip
-
-
-async def of(name: str) -> tuple[Actor, Employer]:
-    """An employer and its administrator."""
-    employer = await Employer.get(name=name).select_related("administrator")
-    who = employer.administrator
-    return Actor(kind=Kind.RECRUITER, id=who.id, name=who.name, surface="desktop"), employer
 
 
 async def _decide(desk: Actor, case: EmployerEdit | None, step: str, words: Words) -> None:

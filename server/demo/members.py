@@ -10,8 +10,9 @@ from PIL import Image, ImageDraw
 from server import clock
 from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts.models import Account
+from server.demo import actors
 from server.employers.functions import Function
-from server.employers.models import Employer, EmployerMember, MemberRole
+from server.employers.models import Employer, EmployerMember
 from server.members import requests, roles, service
 from server.members.models import MembershipRequest, RequestKind
 from server.members.schemas import AskForm, ConsentForm, MemberForm, ObjectionForm, RoleForm
@@ -34,7 +35,7 @@ RIVAL = ("13800000107", "蒋涛", "人力资源部部长")
 
 async def seed(site: Site, password_hash: str) -> None:
     """Through the same verbs as everybody, so that histories and notices are as they would be."""
-    unit, boss = await _unit("示范科技有限公司")
+    boss, unit = await actors.administrator("示范科技有限公司")
     functions = [Function.ADMISSION.value, Function.COOPERATION.value]
     recruiting = await roles.create(boss, RoleForm(name="招聘专员", functions=functions))
     await roles.create(boss, RoleForm(name="行政", functions=[Function.UNIT.value]))
@@ -61,7 +62,7 @@ async def seed(site: Site, password_hash: str) -> None:
         elif index == 3:
             await engine.fire(MEMBERSHIP, SYSTEM, case, "expire")
 
-    other, holder = await _unit("北方装备制造有限公司")
+    holder, other = await actors.administrator("北方装备制造有限公司")
     rival = await _person(site, RIVAL[0], RIVAL[1], password_hash)
     case = await _ask(rival, other, RequestKind.LEAD, RIVAL[2])
     await requests.object_to(holder, case.id, ObjectionForm(objection=OBJECTION))
@@ -69,21 +70,6 @@ async def seed(site: Site, password_hash: str) -> None:
 
 def _consent(action: str, **more: object) -> ConsentForm:
     return ConsentForm.model_validate({"action": action, **more})
-
-
-async def _unit(name: str) -> tuple[Employer, Actor]:
-    """A unit and its administrator."""
-    found = await Employer.get(name=name).select_related("administrator")
-    member = await EmployerMember.get(employer_id=found.id, role=MemberRole.ADMINISTRATOR)
-    return found, Actor(
-        kind=Kind.RECRUITER,
-        id=member.account_id,
-        name=found.administrator.name,
-        site_id=found.site_id,
-        employer_id=found.id,
-        is_administrator=True,
-        surface="desktop",
-    )
 
 
 async def _person(site: Site, phone: str, name: str, password_hash: str) -> Actor:

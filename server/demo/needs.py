@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from server import clock
-from server.access.actor import Actor, Channel, Role
-from server.accounts.models import Account
-from server.admissions.models import Admission, AdmissionState
+from server.access.actor import Actor
 from server.cooperation import service
 from server.cooperation.models import Need, NeedAnswer, Side
 from server.cooperation.schemas import AnswerForm, DecideForm, NeedForm
+from server.demo import actors
 from server.employers.models import Employer
 from server.sites.models import Site
 
 DEMO_TECH = "示范科技有限公司"
-LET_IN = ((DEMO_TECH, "10001"), (DEMO_TECH, "10002"))
 """Contract: 示范科技 is admitted to both; made here only if nobody has."""
 
 
@@ -84,30 +78,27 @@ async def seed(sites: dict[str, Site]) -> None:
     """Through the same verbs as everybody; does nothing where there is something already."""
     if await Need.exists():
         return
-    await _let_in(sites)
-    recruiter, office, other = [
-        await _actor(login)
-        for login in ("+8613800000001", "school@10001.demo", "school@10002.demo")
-    ]
-    with _days_ago(BASE.days):
+    recruiter, _ = await actors.administrator(DEMO_TECH)
+    office, other = [await actors.staff(f"school@{code}.demo") for code in ("10001", "10002")]
+    with actors.days_ago(BASE.days):
         base = await _publish(BASE)
-    with _days_ago(BASE.days - 1):
+    with actors.days_ago(BASE.days - 1):
         await _answer(
             base, office, sites["10001"].id, "计算机学院愿意承接，场地可以用实验楼三层。"
         )
-    with _days_ago(CLASS.days):
+    with actors.days_ago(CLASS.days):
         dropped = await _publish(CLASS)
-    with _days_ago(TEACHING.days):
+    with actors.days_ago(TEACHING.days):
         await _answer(await _publish(TEACHING), other, sites["10002"].id, "")
         reason = DecideForm.model_validate({"action": "withdraw", "reason": "settled"})
         await service.decide(recruiter, dropped.id, reason)
     await _write(DRAFT)
     employer = await Employer.get(name=DEMO_TECH)
-    with _days_ago(INTERNS.days):
+    with actors.days_ago(INTERNS.days):
         interns = await _publish(INTERNS)
-    with _days_ago(LAB.days):
+    with actors.days_ago(LAB.days):
         lab = await _publish(LAB)
-    with _days_ago(MENTORS.days):
+    with actors.days_ago(MENTORS.days):
         await _publish(MENTORS)
         words = "可以接收 20 名后端方向的实习生，请周老师与我联系。"
         for need, form in (
@@ -117,17 +108,6 @@ async def seed(sites: dict[str, Site]) -> None:
             row = await NeedAnswer.get_or_none(need_id=need.id, employer_id=employer.id)
             if row is not None:
                 await service.answer(recruiter, row.id, form)
-
-
-@contextmanager
-def _days_ago(days: int) -> Iterator[None]:
-    """What happens inside happened then."""
-    offset = clock.offset()
-    clock.shift_to(offset - timedelta(days=days))
-    try:
-        yield
-    finally:
-        clock.shift_to(offset)
 
 
 async def _publish(wanted: _Wanted) -> Need:
@@ -149,38 +129,6 @@ async def _answer(need: Need, actor: Actor, site_id: UUID, words: str) -> None:
 
 
 async def _actor_of(wanted: _Wanted) -> Actor:
-    return await _actor("+8613800000001" if wanted.by == DEMO_TECH else wanted.by)
-
-
-async def _actor(login: str) -> Actor:
-    account = await Account.get(login=login).select_related("site")
-    assert account.site is not None
-    unit = await Employer.get_or_none(administrator_id=account.id)
-    return Actor(
-        employer_id=unit.id if unit else None,
-        is_administrator=unit is not None,
-        kind=account.kind,
-        id=account.id,
-        name=account.name,
-        roles=frozenset(Role(role) for role in account.roles),
-        site_id=account.site.id,
-        site_code=account.site.code,
-        channel=Channel.DESKTOP,
-        surface="desktop",
-    )
-
-
-async def _let_in(sites: dict[str, Site]) -> None:
-    for name, code in LET_IN:
-        employer = await Employer.get(name=name)
-        if not await Admission.exists(employer_id=employer.id, site_id=sites[code].id):
-            at = clock.now() - timedelta(days=20)
-            await Admission.create(
-                id=uuid4(),
-                employer_id=employer.id,
-                site_id=sites[code].id,
-                chain=["school"],
-                state=AdmissionState.ADMITTED,
-                state_since=at,
-                created_at=at,
-            )
+    if wanted.by == DEMO_TECH:
+        return (await actors.administrator(DEMO_TECH))[0]
+    return await actors.staff(wanted.by)

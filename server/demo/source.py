@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from server import clock
-from server.access.actor import Actor, Channel, Kind, Role
-from server.accounts.models import Account
+from server.access.actor import Actor
+from server.demo import actors
 from server.sourceinfo import service
 from server.sourceinfo.models import SourceInfo
 from server.sourceinfo.schemas import CorrectionForm, SourceForm
-from server.students import service as students
 from server.students.models import Student
 from server.workflow.engine import Words
 
@@ -29,10 +28,10 @@ ORIGINS = ("230100", "230200", "230300", "211000", "211100", "131100")
 
 async def seed(people: dict[str, Student]) -> None:
     """Through the same verbs as everybody, so that histories and notices are as they would be."""
-    desk = await _desk("school@10001.demo")
+    desk = await actors.staff("school@10001.demo")
     for n in (*WAITING, *RETURNED, *APPROVED):
         student = people[f"2027101{n:03}"]
-        actor = await _actor(student)
+        actor = await actors.student(student)
         with days_ago(HANDED_IN.get(n, 0)):
             info = await service.submit(actor, _form(n))
         with days_ago(DECIDED.get(n, 0)):
@@ -75,35 +74,6 @@ def _correction(n: int) -> CorrectionForm:
         address = "新城路 12 号 3 单元 302 室"
         wrong = {"phone": "13904510012", "address": address, "reason": "搬家并换了手机号"}
     return CorrectionForm.model_validate(wrong)
-
-
-async def _actor(student: Student) -> Actor:
-    await students.account_of(student)
-    return Actor(
-        kind=Kind.STUDENT,
-        id=student.id,
-        name=student.name,
-        site_id=student.site_id,
-        site_code="10001",
-        college_id=student.college_id,
-        channel=Channel.WECHAT,
-        surface="h5",
-    )
-
-
-async def _desk(login: str) -> Actor:
-    account = await Account.get(login=login).select_related("site")
-    assert account.site is not None
-    return Actor(
-        kind=Kind.STAFF,
-        id=account.id,
-        name=account.name,
-        roles=frozenset(Role(role) for role in account.roles),
-        site_id=account.site.id,
-        site_code=account.site.code,
-        channel=Channel.DESKTOP,
-        surface="desktop",
-    )
 
 
 async def _decide(desk: Actor, info: SourceInfo, step: str, words: Words) -> None:

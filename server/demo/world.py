@@ -66,6 +66,7 @@ STAFF = (
     ("school3@10001.demo", "李老师", "10001", None, Role.SCHOOL),
     ("college@10001.demo", "吴老师", "10001", "计算机学院", Role.COLLEGE),
     ("school@10002.demo", "郑老师", "10002", None, Role.SCHOOL),
+    ("school@10003.demo", "方老师", "10003", None, Role.SCHOOL),
     ("province@demo", "王处长", "P23", None, Role.PROVINCE),
     ("door@demo", "陈师傅", "P23", None, Role.DOOR),
 )

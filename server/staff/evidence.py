@@ -7,86 +7,13 @@ from uuid import UUID
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
 from server.privacy.models import AuditCheck, AuditEntry
+from server.staff.deeds import deed, deeds_like, object_label
 from server.staff.schemas import AuditLine, AuditQuery, AuditView, Chain
 from server.students.models import Student
 from server.web import paging
 
-LABELS = {
-    "binding.begin": "绑定微信",
-    "binding.end": "解除微信绑定",
-    "binding.replace": "换绑微信",
-    "rebinding.ask": "申请换绑",
-    "session.begin": "登录",
-    "recruiter.register": "注册单位账号",
-    "employer.register": "登记单位",
-    "employer.submit": "提交单位注册",
-    "employer.resubmit": "重新提交单位注册",
-    "employer.withdraw": "撤回单位注册",
-    "employer.approve": "通过单位注册",
-    "employer.refuse": "退回单位注册",
-    "roster.upload": "上传生源数据",
-    "roster.accept": "确认导入生源数据",
-    "roster.discard": "放弃导入",
-    "source_info.submit": "提交生源信息",
-    "source_info.endorse": "通过生源信息（院系）",
-    "source_info.approve": "通过生源信息",
-    "source_info.return": "退回生源信息",
-    "source_info.call": "发送生源核对通知",
-    "correction.ask": "申请信息纠错",
-    "correction.reveal": "查看纠错内容",
-    "correction.endorse": "通过信息纠错（院系）",
-    "correction.approve": "同意信息更正",
-    "correction.refuse": "不同意信息更正",
-    "correction.withdraw": "撤回信息纠错",
-    "profile.save": "保存基本信息",
-    "consent.set": "修改隐私设置",
-    "account.create": "开通账号",
-    "account.invite": "重新生成邀请链接",
-    "account.join": "激活账号",
-    "account.disable": "停用账号",
-    "account.enable": "恢复账号",
-    "account.mail": "修改邮箱",
-    "role.change": "修改角色",
-    "password.reset": "重置密码和验证器",
-    "password.change": "修改密码",
-    "session.end": "退出设备",
-    "policy.set": "修改规则参数",
-    "site.edit": "修改学校信息",
-    "site.open": "开通学校",
-    "college.add": "添加院系",
-    "college.rename": "院系改名",
-    "college.delete": "删除院系",
-    "site_notice.publish": "发布公告",
-    "site_notice.withdraw": "撤下公告",
-    "site_notice.drop": "放弃公告草稿",
-    "proof.give": "确认本人身份",
-    "copy.ask": "申请个人信息副本",
-    "copy.download": "下载个人信息副本",
-    "deletion.ask": "申请注销账号",
-    "deletion.withdraw": "撤销注销",
-    "account.delete": "注销账号",
-    "retention.run": "到期数据清除",
-    "duty.remind": "提醒学生",
-    "review.take": "领取待办",
-    "review.put_back": "放回待办",
-    "review.hand": "转交待办",
-    "delegation.begin": "安排离岗代办",
-    "delegation.end": "提前结束代办",
-}
 UUID_LENGTH = 36
-
-
-OBJECTS = {
-    "account": "账号",
-    "student": "学生",
-    "roster_import": "生源导入",
-    "stored_file": "文件",
-    "site": "站点",
-    "college": "院系",
-    "site_notice": "公告",
-    "policy": "规则",
-    "delegation": "代办安排",
-}
+RESULTS = {"ok": "成功", "refused": "被拒绝", "nothing": "没有找到"}
 
 
 async def trail(actor: Actor, query: AuditQuery) -> AuditView:
@@ -95,8 +22,7 @@ async def trail(actor: Actor, query: AuditQuery) -> AuditView:
     if Role.PROVINCE not in actor.roles:
         rows = rows.filter(stream=actor.site_code)
     if query.q:
-        wanted = [code for code, label in LABELS.items() if query.q in label] or [query.q]
-        rows = rows.filter(action__in=wanted)
+        rows = rows.filter(action__in=deeds_like(query.q) or [query.q])
     if query.after:
         rows = rows.filter(id__lt=paging.row_number(query.after))
     page, more = paging.cut(await rows.limit(query.limit + 1), query.limit)
@@ -141,9 +67,9 @@ def _line(row: AuditEntry, names: dict[UUID, str]) -> AuditLine:
     return AuditLine(
         at=row.at,
         actor=f"{names[row.actor_id]}（{kind}）" if row.actor_id in names else kind,
-        action=LABELS.get(row.action, row.action),
-        object=f"{OBJECTS.get(row.object_kind, '记录')} {about or _short(row.object_id)}".strip(),
-        result={"ok": "成功", "refused": "被拒绝"}.get(row.result, row.result),
+        action=deed(row.action),
+        object=f"{object_label(row.object_kind)} {about or _short(row.object_id)}".strip(),
+        result=RESULTS.get(row.result, row.result),
         tone="good" if row.result == "ok" else "bad",
     )
 

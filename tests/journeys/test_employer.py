@@ -1,4 +1,6 @@
-"""A company registers on a desktop, is refused, corrects it in WeChat, and comes home."""
+"""A company registers on a desktop, is refused, corrects it in WeChat, comes home, takes a
+colleague in, and is let in by a school.
+"""
 
 from __future__ import annotations
 
@@ -18,20 +20,23 @@ from tests.journeys.stack import Stack
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
 PHONE = "13700000071"
+COLLEAGUE = "13700000072"
+SCHOOL = "示范理工学院"
 PASSWORD = "songhua-2027"
 CODE = "91230100MADEM0009Q"
 NAME = "待建物流有限公司"
 SEAL = "请重新盖章后上传"
 
 
-async def texted(stack: Stack) -> str:
+async def texted(stack: Stack, phone: str = PHONE) -> str:
     """The code in the newest SMS, once the worker has sent it."""
     async with asyncio.timeout(15), httpx.AsyncClient() as http:
         while True:
-            query = {"kind": "sms", "to": f"+86{PHONE}"}
+            query = {"kind": "sms", "to": f"+86{phone}"}
             answer = await http.get(f"{stack.sandbox_url}/outbox.json", params=query)
-            if answer.json():
-                return re.findall(r"[0-9]{6}", answer.json()[0]["text"])[0]
+            for message in answer.json():
+                if code := re.search(r"(?<![0-9])[0-9]{6}(?![0-9])", message["text"]):
+                    return code.group()
 
 
 async def look(page: Page) -> None:
@@ -138,3 +143,39 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await page.goto(visitors.service.url + "/employer")
     await expect(page.get_by_role("heading", name="单位首页")).to_be_visible()
     await look(page)
+
+    await take_a_colleague_in(page, visitors)
+    await page.get_by_role("link", name="登录学校分站").first.click()
+    await page.get_by_role("link", name=SCHOOL).click()
+    await page.get_by_role("button", name="申请入校招聘").click()
+    await expect(page.get_by_text("等待审核").first).to_be_visible()
+    await look(page)
+
+    office = await visitors.staff("school@10002.demo")
+    await office.get_by_role("main").get_by_role("link", name="单位入驻").click()
+    await office.get_by_role("link", name=NAME).click()
+    await look(office)
+    await office.get_by_role("button", name="同意入驻").click()
+    await expect(office.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await page.goto(visitors.service.url + "/employer")
+    await page.get_by_role("link", name=SCHOOL).first.click()
+    await expect(page.get_by_text("已入驻").first).to_be_visible()
+
+
+async def take_a_colleague_in(page: Page, visitors: Visitors) -> None:
+    """He opens an account for her; she enters by SMS alone, and sees what her role lets her."""
+    await page.get_by_role("link", name="子账号与角色").first.click()
+    await page.get_by_role("link", name="开设子账号").click()
+    await page.get_by_label("姓名").fill("冯小丽")
+    await page.get_by_label("手机号").fill(COLLEAGUE)
+    await page.get_by_role("button", name="开设账号").click()
+    await expect(page.get_by_text("冯小丽的账号已开设")).to_be_visible()
+    await look(page)
+
+    hers = await visitors.desk("/employer/signin/phone")
+    await hers.get_by_label("手机号").fill(COLLEAGUE)
+    await hers.get_by_role("button", name="获取").click()
+    await hers.get_by_label("验证码").fill(await texted(visitors.service, COLLEAGUE))
+    await hers.get_by_role("button", name="登录").click()
+    await expect(hers.get_by_text(f"您现在是“{NAME}”的")).to_be_visible()
+    await look(hers)

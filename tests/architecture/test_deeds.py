@@ -1,0 +1,39 @@
+"""Every deed that goes into the evidence has words that a person can read."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from server.app import ROOMS
+from server.settings import ROOT
+from server.staff.deeds import deed, deeds_like
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def recorded() -> set[str]:
+    """The actions that `audit.record` is called with, where they stand in the code as they are."""
+    found = set()
+    for folder in ("server", "wechat"):
+        for path in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "audit.record":
+                    found |= {
+                        part.value
+                        for part in ast.walk(node.args[1])
+                        if isinstance(part, ast.Constant) and re.fullmatch(r"\w+\.\w+", part.value)
+                    }
+    return found
+
+
+def test_every_deed_has_its_words() -> None:
+    assert len(ROOMS) > 20  # every part is imported, and its workflows with it
+    actions = recorded()
+    assert len(actions) > 60
+    assert [action for action in sorted(actions) if not CHINESE.search(deed(action))] == []
+
+
+def test_a_step_is_named_by_its_workflow() -> None:
+    assert deed("admission.admit") == "单位入驻：同意入驻"
+    assert "admission.admit" in deeds_like("入驻")
