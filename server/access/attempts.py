@@ -54,6 +54,12 @@ async def forgive(limit: Limit, *what: object) -> None:
         await connection.execute("DELETE FROM attempt WHERE key = $1", _key(limit, what))
 
 
+async def forget_all() -> None:
+    """Forget every attempt: what the demo's people did while they were made binds nobody."""
+    async with database.apart() as connection:
+        await connection.execute("DELETE FROM attempt")
+
+
 async def sweep() -> None:
     """Delete windows that are over."""
     async with database.apart() as connection:

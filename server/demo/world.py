@@ -10,6 +10,7 @@ from uuid import uuid4
 import pyotp
 
 from server import clock, database
+from server.access import attempts
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
@@ -106,6 +107,7 @@ async def seed(settings: Settings) -> str:
         await demo_profiles.seed(people)
         await demo_rights.seed(settings, people)
         await demo_desk.seed()
+    await attempts.forget_all()
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
 

@@ -26,6 +26,8 @@ from server.web.endpoint import Room, Upload
 from server.web.errors import NotFound
 from server.web.results import Done, Download, Page
 
+IN_FORCE = SavedView(edit=None, state="approved")
+
 room = Room("unit", area="employer", way_in=employers_way_in)
 desk_room = Room("unit_desk", area="staff", way_in=lambda _visit: "/staff/signin")
 
@@ -84,13 +86,13 @@ async def new_document(actor: Actor, id: UUID, kind: str) -> Download:
 @room.post("/employer/unit/logo", rule=edits, retry=unit, max_body=pictures.UPLOAD_BODY)
 async def change_logo(actor: Actor, upload: Upload) -> Done[SavedView]:
     await units.change_logo(actor, name=upload.name, body=upload.body)
-    return Done(go=UNIT, flash="单位标志已更换，立即生效")
+    return Done(IN_FORCE, go=UNIT, flash="单位标志已更换，立即生效")
 
 
 @room.post("/employer/unit/logo/clear", rule=edits, retry=unit)
 async def clear_logo(actor: Actor) -> Done[SavedView]:
     await units.clear_logo(actor)
-    return Done(go=UNIT, flash="单位标志已移除")
+    return Done(IN_FORCE, go=UNIT, flash="单位标志已移除")
 
 
 @desk_room.get("/staff/edits/<id:uuid>/documents/<kind:str>", rule=is_province)
@@ -109,5 +111,5 @@ async def _document(actor: Actor, id: UUID, kind: str) -> Download:
 def _done(case: EmployerEdit | None) -> Done[SavedView]:
     """Where a save leads, and whether it waits."""
     if case is None:
-        return Done(SavedView(edit=None, state="approved"), go=UNIT, flash="已保存，立即生效")
+        return Done(IN_FORCE, go=UNIT, flash="已保存，立即生效")
     return Done(SavedView(edit=case.id, state=case.state), go=UNIT, flash=HANDED_IN)

@@ -19,6 +19,7 @@ from tests.clients import Client
 from tests.conftest import client_of
 from tests.people import enter_as_staff
 
+OFFICE = {f"{name}@10001.demo" for name in ("school", "school2", "school3")}
 TECH = "示范科技有限公司"
 AS_JSON = {"Accept": "application/json"}
 TEXT = "希望与学校合作开设订单班，课程由双方共同制定。"

@@ -38,8 +38,8 @@ SELECT gen_random_uuid(), $2, '{}', 'unanswered', published_at, published_at, id
 """
 RECEIVERS = """
 WITH units AS (
-  INSERT INTO site (id, code, name, kind, office, phone, email, address)
-  SELECT gen_random_uuid(), 'T' || n, '学校 ' || n, 'school', '', '', '', ''
+  INSERT INTO site (id, code, name, kind, office, phone, email, address, region)
+  SELECT gen_random_uuid(), 'T' || n, '学校 ' || n, 'school', '', '', '', '', ''
     FROM generate_series(1, $1) AS n RETURNING id)
 INSERT INTO need_answer (id, site_id, chain, state, state_since, created_at, need_id, side,
                          employer_id, words, answerer)

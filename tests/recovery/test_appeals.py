@@ -151,7 +151,7 @@ async def test_what_is_wrong_is_said_at_its_field_and_keeps_what_was_typed(
         ({"reason": "忘了"}, "申诉原因至少要 5 个字"),
         ({"body": picture("PNG")}, "只能上传 JPG 图片"),
         ({"body": b"\xff\xd8\xff\xe0 no picture"}, "只能上传 JPG 图片"),
-        ({"body": b"x" * (2 * 1024 * 1024 + 1)}, "图片不能超过 2 MB"),
+        ({"body": b"x" * (2 * 1024 * 1024 + 1)}, "文件不能超过 2 MB"),
     )
     for other, sentence in refusals:
         answer = await ways.submit(desktop, **other)
