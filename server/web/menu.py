@@ -80,7 +80,7 @@ EmployerItem = tuple[str, str, str] | tuple[str, str, str, Rule]
 
 EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
     (
-        "单位首页",
+        "工作台",
         (
             ("单位首页", "/employer", "house"),
             ("我的消息", "/inbox", "bell"),
