@@ -5,64 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import structlog
-from miniprogram_api import handlers as mini
 from miniprogram_api import push as mini_push
 from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
-from server import clock_sync, database, doctor, health, openapi, runtime
-from server.accounts import handlers as accounts
-from server.admissions import desk as admissions_desk
-from server.admissions import handlers as admissions
-from server.admissions import home as admissions_home
-from server.admissions import staff as admissions_staff
-from server.authorisations import desk as authorisations_desk
-from server.authorisations import handlers as authorisations
-from server.authorisations import home as authorisations_home
-from server.cooperation import desk as cooperation_desk
-from server.cooperation import handlers as cooperation
-from server.cooperation import home as cooperation_home
-from server.cooperation import staff as cooperation_staff
-from server.delegations import handlers as delegations
-from server.duty import handlers as duty
-from server.edits import desk as edits_desk
-from server.edits import handlers as edits
-from server.edits import home as edits_home
-from server.employers import desk as employers_desk
-from server.employers import handlers as employers
-from server.employers import scanning as employers_scanning
-from server.employers import staff as employers_staff
-from server.me import handlers as me
-from server.me import students as me_students
-from server.members import desk as members_desk
-from server.members import handlers as members
-from server.members import home as members_home
-from server.members import joining as members_joining
-from server.members import staff as members_staff
-from server.notices import handlers as notices
-from server.people import handlers as people
-from server.policies import desk as policies_desk
-from server.policies import handlers as policies
+from server import clock_sync, database, doctor, health, openapi, parts, runtime
 from server.privacy import fields, logs
-from server.profiles import handlers as profiles
-from server.profiles import home as profiles_home
-from server.recovery import desk as recovery_desk
-from server.recovery import handlers as recovery
-from server.registrations import handlers as registrations
-from server.rights import handlers as rights
-from server.roster import handlers as roster
 from server.settings import ROOT, Settings, UnsafeProduction
-from server.sites import desk as sites_desk
-from server.sites import handlers as sites
-from server.sourceinfo import desk as sourceinfo_desk
-from server.sourceinfo import handlers as sourceinfo
-from server.sourceinfo import home as sourceinfo_home
-from server.staff import handlers as staff
-from server.staff import reviewing as reviews
-from server.students import desk as students_desk
-from server.students import handlers as students
-from server.students import signin as students_signin
 from server.web import endpoint
 from server.web.assets import Assets
 from server.web.failures import problem_of
@@ -72,50 +22,8 @@ from server.web.responses import Responder
 from server.web.surface import Surface, wants_json
 from server.web.visit import Visit
 from wechat import clients, official
-from wechat import handlers as wechat
 from wechat.push import push_blueprint
 
-ROOMS = [
-    sites.room,
-    accounts.room,
-    students.room,
-    students_signin.room,
-    registrations.room,
-    employers.room,
-    employers_scanning.room,
-    employers_staff.room,
-    members.room,
-    members_joining.room,
-    members_staff.room,
-    admissions.room,
-    admissions_staff.room,
-    cooperation.room,
-    cooperation_staff.room,
-    recovery.room,
-    recovery.desk_room,
-    edits.room,
-    edits.desk_room,
-    authorisations.room,
-    authorisations.desk_room,
-    sourceinfo.room,
-    sourceinfo.desk_room,
-    profiles.room,
-    staff.room,
-    reviews.room,
-    delegations.room,
-    roster.room,
-    notices.room,
-    policies.room,
-    sites_desk.room,
-    people.room,
-    me.room,
-    me_students.room,
-    rights.room,
-    duty.room,
-    policies_desk.room,
-    wechat.room,
-    mini.room,
-]
 MAX_UPLOAD = 25_000_000
 
 
@@ -140,26 +48,11 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     )
     assets = Assets.load()
     responder = Responder(settings, Renderer(assets), menu_for)
-    students_desk.open_desk()
-    employers_desk.open_desk()
-    members_desk.open_desk()
-    members_home.move_in()
-    admissions_desk.open_desk()
-    admissions_home.move_in()
-    recovery_desk.open_desk()
-    edits_desk.open_desk()
-    edits_home.move_in()
-    authorisations_desk.open_desk()
-    authorisations_home.move_in()
-    sourceinfo_desk.open_desk()
-    sourceinfo_home.move_in()
-    profiles_home.move_in()
-    cooperation_desk.open_desk()
-    cooperation_home.move_in()
-    endpoint.mount(app, ROOMS, settings, responder)
+    parts.move_in()
+    endpoint.mount(app, parts.ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))
-    app.blueprint(openapi.blueprint(ROOMS, ROOT))
+    app.blueprint(openapi.blueprint(parts.ROOMS, ROOT))
     wire = settings.wechat
     app.blueprint(
         push_blueprint(
@@ -205,7 +98,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
             request, problem, api=api or wants_json(request.headers.get("accept", ""))
         )
 
-    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in ROOMS))
+    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in parts.ROOMS))
     return app
 
 

@@ -9,7 +9,7 @@ import re
 from uuid import uuid4
 
 from server.access.actor import Actor, Channel, Kind, Role
-from server.app import ROOMS
+from server.parts import ROOMS
 from server.settings import ROOT
 from server.web.endpoint import Route
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from server.app import ROOMS
+from server.parts import ROOMS
 from server.settings import ROOT
 from server.staff.deeds import deed, deeds_like
 

@@ -15,7 +15,7 @@ PACKAGES = {
     "wechat": ROOT / "wechat",
     "miniprogram_api": ROOT / "miniprogram-api" / "miniprogram_api",
 }
-KNOW_EVERYTHING = {"server.app", "server.worker", "server.cli"}
+KNOW_EVERYTHING = {"server.app", "server.parts", "server.worker", "server.cli"}
 FOUNDATIONS = ("access", "web", "workflow", "privacy", "storage", "embedded", "tables")
 """Rooms that are no domain: they know no domain's verbs."""
 

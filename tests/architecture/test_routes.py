@@ -7,7 +7,7 @@ import re
 import pytest
 
 from server.access.rule import PUBLIC, Rule
-from server.app import ROOMS
+from server.parts import ROOMS
 from server.settings import ROOT
 from server.web.endpoint import Room, Route
 

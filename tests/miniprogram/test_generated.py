@@ -15,7 +15,7 @@ from schemathesis import Case
 from tortoise.transactions import in_transaction
 
 from server import database, openapi
-from server.app import ROOMS
+from server.parts import ROOMS
 from server.settings import Settings
 from tests.access.routes import matrix
 from tests.clients import Client

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from server import openapi
-from server.app import ROOMS
+from server.parts import ROOMS
 from server.settings import ROOT
 from tests.clients import Client
 

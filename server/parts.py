@@ -1,0 +1,128 @@
+"""Every part that the web sees: rooms with their routes, review desks, parts of the homes."""
+
+from __future__ import annotations
+
+from miniprogram_api import handlers as mini
+
+from server.accounts import handlers as accounts
+from server.admissions import desk as admissions_desk
+from server.admissions import handlers as admissions
+from server.admissions import home as admissions_home
+from server.admissions import staff as admissions_staff
+from server.authorisations import desk as authorisations_desk
+from server.authorisations import handlers as authorisations
+from server.authorisations import home as authorisations_home
+from server.cooperation import desk as cooperation_desk
+from server.cooperation import handlers as cooperation
+from server.cooperation import home as cooperation_home
+from server.cooperation import staff as cooperation_staff
+from server.delegations import handlers as delegations
+from server.duty import handlers as duty
+from server.edits import desk as edits_desk
+from server.edits import handlers as edits
+from server.edits import home as edits_home
+from server.employers import desk as employers_desk
+from server.employers import handlers as employers
+from server.employers import scanning as employers_scanning
+from server.employers import staff as employers_staff
+from server.me import handlers as me
+from server.me import students as me_students
+from server.members import desk as members_desk
+from server.members import handlers as members
+from server.members import home as members_home
+from server.members import joining as members_joining
+from server.members import staff as members_staff
+from server.notices import handlers as notices
+from server.people import handlers as people
+from server.policies import desk as policies_desk
+from server.policies import handlers as policies
+from server.profiles import handlers as profiles
+from server.profiles import home as profiles_home
+from server.recovery import desk as recovery_desk
+from server.recovery import handlers as recovery
+from server.registrations import handlers as registrations
+from server.rights import handlers as rights
+from server.roster import handlers as roster
+from server.sites import desk as sites_desk
+from server.sites import handlers as sites
+from server.sourceinfo import desk as sourceinfo_desk
+from server.sourceinfo import handlers as sourceinfo
+from server.sourceinfo import home as sourceinfo_home
+from server.staff import handlers as staff
+from server.staff import reviewing as reviews
+from server.students import desk as students_desk
+from server.students import handlers as students
+from server.students import signin as students_signin
+from wechat import handlers as wechat
+
+ROOMS = [
+    sites.room,
+    accounts.room,
+    students.room,
+    students_signin.room,
+    registrations.room,
+    employers.room,
+    employers_scanning.room,
+    employers_staff.room,
+    members.room,
+    members_joining.room,
+    members_staff.room,
+    admissions.room,
+    admissions_staff.room,
+    cooperation.room,
+    cooperation_staff.room,
+    recovery.room,
+    recovery.desk_room,
+    edits.room,
+    edits.desk_room,
+    authorisations.room,
+    authorisations.desk_room,
+    sourceinfo.room,
+    sourceinfo.desk_room,
+    profiles.room,
+    staff.room,
+    reviews.room,
+    delegations.room,
+    roster.room,
+    notices.room,
+    policies.room,
+    sites_desk.room,
+    people.room,
+    me.room,
+    me_students.room,
+    rights.room,
+    duty.room,
+    policies_desk.room,
+    wechat.room,
+    mini.room,
+]
+DESKS = (
+    students_desk,
+    employers_desk,
+    members_desk,
+    admissions_desk,
+    recovery_desk,
+    edits_desk,
+    authorisations_desk,
+    sourceinfo_desk,
+    cooperation_desk,
+)
+"""Those whose cases are decided on the review desk."""
+HOMES = (
+    members_home,
+    admissions_home,
+    edits_home,
+    authorisations_home,
+    sourceinfo_home,
+    profiles_home,
+    cooperation_home,
+)
+"""Those that add something to a student's or an employer's home, in the order of its lines."""
+
+
+def move_in() -> None:
+    """Let every part say what it shows on the review desk and on the homes."""
+    for part in DESKS:
+        part.open_desk()
+    for home in HOMES:
+        home.move_in()
