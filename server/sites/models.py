@@ -41,8 +41,6 @@ class Site(Model):
         "email": S1,
         "address": S1,
     }
-    # Rows that were there needed a default when the column came; new ones get it from here.
-    guards = ("ALTER TABLE site ALTER COLUMN region DROP DEFAULT",)
 
     class Meta:
         table = "site"
