@@ -1,0 +1,89 @@
+"""An installation with data takes the newer migrations: nothing is lost, nothing stays unsaid."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from server.settings import ROOT, Settings
+from tests.conftest import environment, sql, with_database
+
+FIRST = ("0_", "1_", "2_")
+"""The migrations of the first release."""
+
+APPLY = """
+import asyncio, sys
+from aerich import Command
+from server import database
+
+async def apply(url, folder):
+    config = database.tortoise_config(url, pool_size=2)
+    async with Command(tortoise_config=config, location=folder) as command:
+        await command.upgrade(run_in_transaction=True)
+
+asyncio.run(apply(*sys.argv[1:]))
+"""
+
+ROWS = """
+INSERT INTO site (id, code, name, kind, office, phone, email, address)
+VALUES ('00000000-0000-0000-0000-000000000001', 'P23', '省', 'province', '', '', '', '');
+INSERT INTO account (id, kind, name, login, password_hash, totp_step, roles, is_active, created_at)
+VALUES ('00000000-0000-0000-0000-000000000002', 'recruiter', '王', '+86138', '', 0, '{}', true,
+        '2026-11-01');
+INSERT INTO employer (id, administrator_id, site_id, chain, name, credit_code, nature, industry,
+                      scale, capital, tags, region, address, postcode, phone, email, jobs_email,
+                      about, in_register, state, state_since, created_at)
+VALUES ('00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000002',
+        '00000000-0000-0000-0000-000000000001', '{province}', '公司', '9123', '', '', '', '',
+        '{}', '', '', '', '', '', '', '', true, 'approved', '2026-11-02', '2026-11-01');
+INSERT INTO employer_member (id, employer_id, account_id, role, created_at)
+VALUES ('00000000-0000-0000-0000-000000000004', '00000000-0000-0000-0000-000000000003',
+        '00000000-0000-0000-0000-000000000002', 'administrator', '2026-11-01');
+INSERT INTO transition (workflow, object_id, step, source, target, actor_name, role, reason, words,
+                        surface, address, at)
+VALUES ('employer', '00000000-0000-0000-0000-000000000003', 'approve', 'waiting', 'approved', '周',
+        'province', '', '', '', '', '2026-11-02');
+"""
+
+
+def migrated(url: str, folder: Path, env: dict[str, str]) -> None:
+    subprocess.run([sys.executable, "-c", APPLY, url, str(folder)], env=env, cwd=ROOT, check=True)
+
+
+@pytest.fixture
+def of_old(base_settings: Settings, tmp_path: Path) -> str:
+    """A database as the first release left it, with an approved employer."""
+    name = f"old_{tmp_path.parent.parent.name.replace('-', '_')}".lower()
+    url = with_database(base_settings.database_url, name)
+    sql(base_settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    sql(base_settings.database_url, f"CREATE DATABASE {name}")
+    folder = tmp_path / "migrations" / "models"
+    folder.mkdir(parents=True)
+    for path in (ROOT / "migrations" / "models").glob("[0-9]_*.py"):
+        if path.name.startswith(FIRST):
+            shutil.copy(path, folder)
+    migrated(url, folder.parent, environment(base_settings, url, base_settings.redis_url))
+    sql(url, ROWS)
+    return url
+
+
+async def test_what_was_there_gets_its_place(base_settings: Settings, of_old: str) -> None:
+    env = environment(base_settings, of_old, base_settings.redis_url)
+    migrated(of_old, ROOT / "migrations", env)
+    connection = await asyncpg.connect(of_old)
+    try:
+        move = await connection.fetchrow("SELECT site_id, college_id FROM transition")
+        assert str(move["site_id"]).endswith("1")
+        assert move["college_id"] is None
+        assert await connection.fetchval("SELECT services FROM employer") == []
+        entered = "SELECT entered_at = created_at FROM employer_member"
+        assert await connection.fetchval(entered) is True
+        with pytest.raises(asyncpg.PostgresError, match="append-only"):
+            await connection.execute("UPDATE transition SET words = 'x'")
+    finally:
+        await connection.close()
