@@ -27,6 +27,7 @@ from server import clock, database, runtime
 from server.app import create_app
 from server.embedded import servers
 from server.settings import ROOT, Settings
+from server.storage.disk import DiskStore
 from tests.clients import Client, SandboxProcess, free_port
 from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, identity
 from wechat import clients as wechat_clients
@@ -171,6 +172,17 @@ async def untried(opened: runtime.Runtime) -> AsyncIterator[None]:
     await forget_attempts()
     yield
     await forget_attempts()
+
+
+@pytest.fixture
+def own_store(
+    opened: runtime.Runtime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty file store: what is destroyed for good is in no other test's way.
+
+    The database takes a test's doings back; the bytes of the demo's files it could not.
+    """
+    monkeypatch.setattr(opened, "files", DiskStore(tmp_path / "files"))
 
 
 @pytest.fixture

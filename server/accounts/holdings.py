@@ -151,7 +151,7 @@ holds(
             "address": "网络地址",
             "at": "时间",
         },
-        withheld={"actor_id": "本系统内部的编号"},
+        withheld={"actor_id": "本系统内部的编号", "on_behalf": "代班时同事的姓名，属于同事"},
         words=move_in_words,
     ),
     Table(

@@ -19,8 +19,9 @@ HAND_OVER = (
 
 
 async def in_words(row: EmployerMember) -> dict[str, object]:
-    await row.fetch_related("employer")
-    return {"单位": row.employer.name}
+    await row.fetch_related("employer", "assigned")
+    assigned = row.assigned.name if row.assigned else ""
+    return {"role": row.role.label, "单位": row.employer.name, "单位给的角色": assigned}
 
 
 async def documents(person: Person) -> list[tuple[str, StoredFile]]:
@@ -45,7 +46,7 @@ holds(
     Table(
         EmployerMember,
         of=lambda person: Q(account_id=person.id),
-        labels={"role": "角色", "created_at": "加入时间"},
+        labels={"role": "身份", "created_at": "加入时间", "entered_at": "最近一次登录"},
         words=in_words,
     ),
     order=10,

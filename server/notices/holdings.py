@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tortoise.expressions import Q
 
-from server.notices.models import Notice, NoticePreference
-from server.rights.holdings import Fate, Person, Table, holds
+from server.notices.models import Notice, NoticePreference, OutsideMessage
+from server.rights.holdings import Fate, Person, Table, holds, passing
 
 
 async def erase_notices(person: Person) -> int:
@@ -38,3 +38,4 @@ holds(
     fate=Fate.GOES,
     erase=erase_notices,
 )
+passing(OutsideMessage, "发给没有账号的人的短信和邮件，号码加密保存，90 天后删除")

@@ -13,11 +13,17 @@ from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM
 from server.accounts import codes
 from server.accounts.models import OneTimeCode, SceneCode
-from server.notices.models import Notice, Receipt
+from server.cooperation.models import Need, NeedState
+from server.delegations.models import Delegation
+from server.notices import outside
+from server.notices.models import Notice, OutsideMessage, Receipt
 from server.people.models import Invitation
 from server.privacy.models import AuditCheck
 from server.profiles.models import Consent, Profile
+from server.registrations.models import NumberSearch, Registration
+from server.retention import papers
 from server.retention.classes import keeps
+from server.retention.papers import destroy_file
 from server.rights import copies
 from server.rights.models import CopyState, DataCopy, Deletion, DeletionState
 from server.roster.models import ImportState, RefusedRow, RosterImport
@@ -35,14 +41,6 @@ DAY = timedelta(days=1)
 YEAR = timedelta(days=365)
 LOGS = timedelta(days=400)
 """The law wants six months at least; six calendar months reach 184 days."""
-
-
-async def destroy_file(file_id: object) -> bool:
-    """A file that may be gone already."""
-    file = await StoredFile.get_or_none(id=file_id)
-    if file is not None:
-        await storage.destroy(SYSTEM, runtime.current().files, file)
-    return file is not None
 
 
 def proofs(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own query type
@@ -138,6 +136,18 @@ keeps(
     rows=lambda before: Receipt.filter(at__lt=before),
 )  # fmt: skip
 keeps(
+    "registrations", "学生注册的草稿", timedelta(0), "开始 1 小时后删除",
+    rows=lambda before: Registration.filter(expires_at__lt=before),
+)  # fmt: skip
+keeps(
+    "number_searches", "查找学号", timedelta(0), "15 分钟后删除",
+    rows=lambda before: NumberSearch.filter(expires_at__lt=before),
+)  # fmt: skip
+keeps(
+    "outside_messages", "发给没有账号的人的短信和邮件", outside.KEPT, "90 天后删除",
+    rows=lambda before: OutsideMessage.filter(created_at__lt=before),
+)  # fmt: skip
+keeps(
     "job_log", "后台任务日志", timedelta(days=30), "30 天后删除",
     due=old_job_log, destroy=forget_job_log,
 )  # fmt: skip
@@ -161,6 +171,35 @@ keeps(
 keeps(
     "proofs", "信息纠错的证明材料", timedelta(days=30), "审核结束 30 天后销毁文件密钥",
     rows=proofs, destroy=destroy_proofs,
+)  # fmt: skip
+keeps(
+    "failed_requests", "没有成功的加入单位申请", 90 * DAY, "办结 90 天后连同帐号授权书删除",
+    rows=papers.failed_requests, destroy=papers.destroy_failed_requests,
+)  # fmt: skip
+keeps(
+    "members_letters", "离开单位者的帐号授权书", 3 * YEAR, "离开单位、且办结满 3 年后删除",
+    rows=papers.members_letters, destroy=papers.destroy_members_letters,
+)  # fmt: skip
+keeps(
+    "appeals", "密码申诉", LOGS, "审核结束 400 天后连同书面说明删除（账号换人的凭据，同安全日志）",
+    rows=papers.appeals, destroy=papers.destroy_appeals,
+)  # fmt: skip
+keeps(
+    "signing_identities", "签约授权的身份证照片", 30 * DAY, "授权 30 天后销毁文件密钥",
+    rows=papers.checked_identities, destroy=papers.destroy_checked_identities,
+)  # fmt: skip
+keeps(
+    "signing_papers", "没有用上的签约授权材料", 90 * DAY,
+    "没有提交、未通过或撤回 90 天后删除，再申请时重新上传",
+    rows=papers.unused_papers, destroy=papers.destroy_unused_papers,
+)  # fmt: skip
+keeps(
+    "need_drafts", "放弃的合作需求草稿", 30 * DAY, "放弃 30 天后删除",
+    rows=lambda before: Need.filter(state=NeedState.DISCARDED, state_since__lt=before),
+)  # fmt: skip
+keeps(
+    "delegations", "代班安排", LOGS, "结束 400 天后删除",
+    rows=lambda before: Delegation.filter(ends_at__lt=before),
 )  # fmt: skip
 keeps(
     "copies", "个人信息副本", timedelta(0), "做好 3 天后到期，销毁文件",
@@ -194,4 +233,5 @@ keeps(
 )  # fmt: skip
 keeps("audit", "操作存证和办理经过", None, "3 年以上；存证链不能抽走中间一段，归档办法由省中心确定")
 keeps("roster", "学籍信息和审核过的生源信息", None, "按学籍档案规定；记录移除时销毁本人的密钥")
+keeps("signing_letters", "签约授权委托书", None, "与协议书一起保存，归档办法由省中心确定")
 keeps("access_log", "访问日志", None, "写到标准输出，由部署方的日志系统保存 400 天")

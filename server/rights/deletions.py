@@ -148,10 +148,10 @@ async def _erase(person: Person, case: Deletion) -> list[str]:
 
 
 async def _cases(mine: Sequence[Holding], person: Person) -> list[UUID]:
-    """The person's cases of every kind: what was said in their history goes with him."""
+    """The cases about the person, of every kind: what was said in their history goes with him."""
     found: list[UUID] = []
     for table in (table for holding in mine for table in holding.tables):
-        if issubclass(table.model, Case):
+        if table.is_about and issubclass(table.model, Case):
             found += await table.rows(person).values_list("id", flat=True)
     return found
 

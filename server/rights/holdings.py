@@ -24,8 +24,8 @@ from tortoise.expressions import Q
 from tortoise.models import Model
 
 from server import clock
-from server.access.actor import Kind
-from server.privacy import cipher
+from server.access.actor import SYSTEM, Kind
+from server.privacy import audit, cipher
 from server.privacy.cipher import Place
 from server.privacy.fields import S2, Class, class_of, declared
 from server.storage.models import StoredFile
@@ -65,6 +65,8 @@ class Table:
 
     `withheld` are personal fields that are in no copy, each with the reason. `stays` are cells
     that outlive the account. `words` gives what codes mean, instead of the column's own value.
+    `is_about` is False for cases that are a unit's or an office's, in which the person only took
+    part: what others wrote in their history is not his to take along.
     """
 
     model: type[Model]
@@ -73,6 +75,7 @@ class Table:
     withheld: Mapping[str, str] = field(default_factory=dict)
     stays: tuple[str, ...] = ()
     words: Callable[[Any], Awaitable[Record]] | None = None
+    is_about: bool = True
 
     def places(self, row: Any, person: Person) -> list[tuple[str, Place, bytes]]:
         """The row's sealed fields that have a label, with where they stand."""
@@ -156,6 +159,17 @@ def undeclared(models: Iterable[type[Model]]) -> list[str]:
         for name, said in declared(model).items()
         if said >= S2 and name not in named.get(model, set())
     )
+
+
+async def shred(file_ids: Iterable[UUID]) -> int:
+    """Destroy the keys of files that a person's rows held; the sweep removes what is noise then.
+
+    Call it in the deletion's transaction, after those rows are gone.
+    """
+    files = await StoredFile.filter(id__in=list(file_ids))
+    for file in files:
+        await audit.record(SYSTEM, "file.destroy", file, details={"purpose": file.purpose})
+    return await StoredFile.filter(id__in=[file.id for file in files]).delete()
 
 
 async def read(table: Table, person: Person) -> list[Record]:

@@ -7,7 +7,7 @@ from tortoise.expressions import Q
 from server.access.actor import Kind
 from server.policies import code_tables
 from server.rights.holdings import Fate, Person, Table, holds
-from server.students.models import Rebinding, Student
+from server.students.models import Rebinding, Student, StudentPhone
 
 STUDENTS = frozenset({Kind.STUDENT})
 
@@ -24,6 +24,10 @@ async def in_words(row: Student) -> dict[str, object]:
 async def forget_phone(person: Person) -> int:
     """The row is the school's record; the telephone is the person's."""
     return await Student.filter(id=person.id).update(phone_cell=None)
+
+
+async def forget_proven_phone(person: Person) -> int:
+    return await StudentPhone.filter(student_id=person.id).delete()
 
 
 async def forget_rebindings(person: Person) -> int:
@@ -57,6 +61,21 @@ holds(
     fate_words="这是学校依法保存的学籍记录，不随账号删除；其中的手机号会删除",
     of=STUDENTS,
     erase=forget_phone,
+)
+holds(
+    "登录手机",
+    Table(
+        StudentPhone,
+        of=lambda person: Q(student_id=person.id),
+        labels={"phone_cell": "手机", "proven_at": "验证时间"},
+        withheld={"phone_index": "由手机号算出的散列，只用来登录时查找"},
+    ),
+    order=50,
+    why="用手机号登录，忘记密码时找回账号",
+    kept="换成别的手机号，或注销账号时删除",
+    fate=Fate.GOES,
+    of=STUDENTS,
+    erase=forget_proven_phone,
 )
 holds(
     "换绑申请",

@@ -11,7 +11,6 @@ from PIL import Image
 from server import clock
 from server.policies import service as policies
 from server.retention import service as retention
-from server.runtime import Runtime
 from server.sourceinfo import queries
 from server.sourceinfo.models import Correction
 from server.storage.models import StoredFile
@@ -37,7 +36,7 @@ def picture() -> dict[str, tuple[str, bytes, str]]:
 
 
 async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
-    student: Client, school: Client, foreign_school: Client, opened: Runtime
+    student: Client, school: Client, foreign_school: Client, own_store: None
 ) -> None:
     await hold_origin()
     page = await student.json(PATH)

@@ -1,0 +1,159 @@
+"""Whoever has used all there is can still have a copy of it, and be gone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from server.access import sessions
+from server.access.actor import Channel, Kind
+from server.accounts.models import Account
+from server.cooperation.models import Need, NeedAnswer
+from server.members import service as members
+from server.members.models import MembershipRequest
+from server.recovery.models import Appeal
+from server.registrations.models import NumberSearch, Registration
+from server.rights import copies, deletions
+from server.rights.deletions import ERASE_JOB
+from server.rights.holdings import Person
+from server.rights.models import Deletion, DeletionState
+from server.settings import Settings
+from server.storage.models import StoredFile
+from server.students.models import StudentPhone
+from server.workflow.models import GONE, Transition
+from tests.clients import Client, SandboxProcess, words
+from tests.conftest import client_of
+from tests.cooperation.conftest import TECH, admit_only, answered, sent
+from tests.employers import units
+from tests.members.conftest import BOSS, COLLEAGUE, MEMBERS, REFUSED, ask, member, request_of
+from tests.people import ZHANG, enter_as_staff, row_of
+from tests.recovery import ways
+from tests.registrations.steps import PHONE as STUDENTS_PHONE
+from tests.registrations.steps import register
+from tests.registrations.test_numbers import search
+from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms, work_off
+
+PHONE = "13700000062"
+
+
+@pytest.fixture
+async def desktop(
+    app: object, db: None, settings: Settings, sandbox: SandboxProcess, untried: None
+) -> AsyncIterator[Client]:
+    """A desktop browser that nobody is signed in to; its owner's telephone is at hand."""
+    async with client_of(app, settings) as client:
+        client.sandbox = sandbox
+        yield client
+
+
+@pytest.fixture
+async def boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """王经理, 示范科技's administrator."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, BOSS)
+
+
+async def delete(client: Client, person: Person) -> None:
+    """Ask, wait for a week, and let the worker do it."""
+    pass_days(2 / 24 / 60)  # a number gets one code a minute
+    await prove_by_sms(client, "deletion")
+    answer = await client.post("/me/data/deletion", data={"confirm": "yes"}, headers=AS_JSON)
+    assert answer.status_code == 200, answer.text
+    pass_days(7.01)
+    await deletions.take_up()
+    assert await work_off(ERASE_JOB) == 1
+    assert (await Deletion.get(person=person.id)).state is DeletionState.DONE
+
+
+async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_words(
+    desktop: Client, boss: Client, school: Client
+) -> None:
+    await admit_only(TECH, "10001")
+    await units.open_account(desktop, PHONE)
+    assert (await ask(desktop, "join")).status_code == 303
+    case = await request_of(f"+86{PHONE}")
+    role = (await member(COLLEAGUE)).assigned_id
+    form = {"action": "accept", "role": str(role)}
+    done = await boss.post(f"{MEMBERS}/requests/{case.id}", data=form)
+    assert done.status_code == 303, done.text
+    need = await Need.get(id=await sent(desktop, "/employer/needs"))
+    asked = await sent(school, "/staff/needs/own", "产教融合")
+    row = await NeedAnswer.get(need_id=asked, employer__name=TECH)
+    reply = await answered(desktop, row, respond="yes", words="愿意参加")
+    assert reply.status_code == 200, reply.text
+
+    person = Person(case.account_id, Kind.RECRUITER)
+    content, files = opened(await copies.packed(person))
+    assert content["所属单位"]["记录"][0]["单位给的角色"] == "招聘专员"
+    assert content["加入单位的申请"]["记录"][0]["职务"] == "人事主管"
+    assert [r["填写人"] for r in content["校地校企合作"]["记录"] if "填写人" in r] == ["钱经理"]
+    assert content["校地校企合作"]["记录"][1]["回应内容"] == "愿意参加"
+    assert any("帐号授权书" in name for name in files)
+
+    await Transition.create(
+        workflow="need", object_id=need.id, step="withdraw", source="published",
+        target="withdrawn", actor_name="王经理", role="recruiter", words="内容有误",
+        at=need.state_since,
+    )
+    await delete(desktop, person)
+    assert not await MembershipRequest.filter(id=case.id).exists()
+    assert not await StoredFile.filter(id=case.letter_id).exists()
+    need = await Need.get(id=need.id)
+    row = await NeedAnswer.get(id=row.id)
+    assert (need.author_name, need.title, need.author_id) == (GONE, "订单班合作", person.id)
+    assert (row.answerer, row.words) == (GONE, "愿意参加")
+    theirs = Transition.filter(object_id=need.id, actor_name="王经理", words="内容有误")
+    assert await theirs.exists(), "what colleagues wrote of the unit's need stays"
+    assert not await Transition.filter(actor_name="钱经理").exists()
+    await enter_as_staff(school, "school@10001.demo")
+    received = await NeedAnswer.get(need_id=need.id)
+    assert GONE in words((await school.get(f"/staff/needs/received/{received.id}")).text)
+    await enter_as_staff(boss, BOSS)
+    assert "钱经理" not in words((await boss.get(MEMBERS)).text)
+
+
+async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
+    desktop: Client, province: Client
+) -> None:
+    appeal = await ways.appealed(desktop)
+    path = f"/staff/reviews/appeal/{appeal.id}"
+    assert (await province.post(path, json={"action": "approve"}, headers=AS_JSON)).is_success
+    account = await Account.get(login=f"+86{ways.NEW_PHONE}")
+    person = Person(account.id, Kind.RECRUITER)
+    content, files = opened(await copies.packed(person))
+    assert content["密码申诉"]["记录"][0]["申诉原因"] == appeal.reason
+    assert any("书面说明" in name for name in files)
+    assert content["签约授权"]["记录"][0]["状态"]
+    await MembershipRequest.filter(account__login=REFUSED).update(objection="我没有见过他")
+
+    heir = await Account.get(login=COLLEAGUE)
+    other, _ = opened(await copies.packed(Person(heir.id, Kind.RECRUITER)))
+    assert other["密码申诉"]["记录"] == [], "a colleague's appeal is not his"
+    await members.put_in_charge(appeal.employer_id, heir.id, instead_of=account.id)
+    await enter_as_staff(desktop, f"+86{ways.NEW_PHONE}")
+    await delete(desktop, person)
+    assert not await Appeal.filter(id=appeal.id).exists()
+    assert not await StoredFile.filter(id=appeal.letter_id).exists()
+    refused = await request_of(REFUSED)
+    assert (refused.administrator_id, refused.objection) == (person.id, "")
+
+
+async def test_a_student_who_registered_on_the_web_goes_with_phone_and_searches(
+    desktop: Client,
+) -> None:
+    await register(desktop)
+    await search(desktop)
+    row = await row_of(ZHANG)
+    person = Person(row.id, Kind.STUDENT)
+    content, _ = opened(await copies.packed(person))
+    assert content["登录手机"]["记录"][0]["手机"] == f"+86{STUDENTS_PHONE}"
+    assert len(content["注册和查找学号"]["记录"]) == 2
+    assert "secret" not in str(content)
+    token = await sessions.start(channel=Channel.DESKTOP, account_id=row.id)
+    desktop.cookies.set("jiuye", token.secret)
+    await delete(desktop, person)
+    for model in (StudentPhone, Registration, NumberSearch):
+        assert not await model.filter(student_id=row.id).exists(), model.__name__
+    assert not await Account.filter(id=row.id).exists()
+    assert await row_of(ZHANG)
