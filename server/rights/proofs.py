@@ -17,6 +17,7 @@ from server.access.attempts import Limit
 from server.accounts import codes, passwords
 from server.accounts.models import Account, OneTimeCode
 from server.privacy import audit, cipher, keys
+from server.students.accounts import proven_phone
 from server.students.models import Student
 from server.web.errors import Conflict, invalid
 from server.web.models import Session
@@ -55,10 +56,17 @@ def needed(to: str) -> Conflict:
 
 
 async def phone_of(actor: Actor) -> str:
-    """Where a code can be sent: the roster's number, or a recruiter's own. Empty without one."""
+    """Where a code can be sent: a recruiter's number, a student's proven one, else the roster's.
+
+    Empty without one.
+    """
     if actor.kind is Kind.RECRUITER:
         return (await Account.get(id=actor.who)).login or ""
-    student = await Student.get_or_none(id=actor.who) if actor.kind is Kind.STUDENT else None
+    if actor.kind is not Kind.STUDENT:
+        return ""
+    if proven := await proven_phone(actor.who):
+        return proven
+    student = await Student.get_or_none(id=actor.who)
     if student is None or student.phone_cell is None:
         return ""
     return await cipher.reveal(
