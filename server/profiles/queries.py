@@ -18,6 +18,10 @@ from server.web.errors import NotFound
 
 CELLS = ("phone", "qq", "email", "address")
 FINDING = "resume_finding"
+AGREEMENT = "agreement"
+AGREEMENT_TEXT = (
+    "我已阅读并同意《用户服务协议》和《隐私政策》，同意使用我的身份证件号码核对学籍。"
+)
 VERSION = "2026-11"
 FINDER_TEXT = {
     Finders.ADMITTED: (
@@ -39,7 +43,7 @@ async def profile_page(actor: Actor) -> ProfileView:
         )
         own["phone"] = phone.removeprefix("+86")
     finders = row.finders if row else Finders.APPLIED
-    consents = await consents_of(student.id).order_by("-at").limit(10)
+    consents = await consents_of(student.id).filter(purpose=FINDING).order_by("-at").limit(10)
     card = students.card(student)
     card.avatar_url = photo_url(row)
     return ProfileView(

@@ -59,7 +59,8 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
 async def set_finders(actor: Actor, finders: Finders) -> Profile:
     """Who may find the resume (SACC-03); each change is kept with the words that were agreed to."""
     row = await _own(actor)
-    if row.finders is finders and await queries.consents_of(actor.who).exists():
+    said = queries.consents_of(actor.who).filter(purpose=queries.FINDING)
+    if row.finders is finders and await said.exists():
         return row
     row.finders = finders
     await _store(row)
@@ -75,6 +76,18 @@ async def set_finders(actor: Actor, finders: Finders) -> Profile:
         actor, "consent.set", ("student", actor.who), details={"version": queries.VERSION}
     )
     return row
+
+
+async def agree(actor: Actor) -> None:
+    """Keep that a student agreed to the terms, in the words that stood there (SREG-03, PIPL 14)."""
+    await Consent.create(
+        student_id=actor.who,
+        purpose=queries.AGREEMENT,
+        version=queries.VERSION,
+        text=queries.AGREEMENT_TEXT,
+        is_given=True,
+        at=clock.now(),
+    )
 
 
 async def withdraw_consent(actor: Actor, purpose: str) -> None:

@@ -126,6 +126,7 @@ async def finish(actor: Actor, row: Registration, code: OneTimeCode, given: str)
             {name: typed[name] for name in ("wish", "phone", "qq", "email", "address")}
         ),
     )
+    await profiles.agree(person)
     await Registration.filter(id=row.id).update(draft_cell=None, finished_at=clock.now())
     await audit.record(
         person, "student.register", ("account", account.id), stream=row.student.site.code

@@ -36,7 +36,12 @@ SENSITIVITY = {
     Class.S0: "过程记录",
 }
 TONES = {"making": "wait", "ready": "good", "failed": "bad", "expired": "plain"}
-CONSENT_TITLES = {profiles.FINDING: "让入驻我校的单位找到我的简历"}
+CONSENT_TITLES = {
+    profiles.FINDING: "让入驻我校的单位找到我的简历",
+    profiles.AGREEMENT: "用户服务协议和隐私政策",
+}
+WITHDRAWABLE = frozenset({profiles.FINDING})
+"""The terms themselves end with the account (注销账号)."""
 SHOWN_COPIES = 5
 OAUTH = "/wechat/oauth/start?to=/me/data/proof/wechat%3Fto={to}"
 
@@ -70,7 +75,7 @@ async def consents(actor: Actor) -> list[ConsentState]:
     current: set[str] = set()
     found = []
     for row in rows:
-        is_newest = row.purpose not in current
+        may_end = row.purpose not in current and row.purpose in WITHDRAWABLE
         current.add(row.purpose)
         found.append(
             ConsentState(
@@ -79,7 +84,7 @@ async def consents(actor: Actor) -> list[ConsentState]:
                 at=row.at,
                 version=row.version,
                 text=row.text,
-                withdraw=row.purpose if is_newest and row.is_given else "",
+                withdraw=row.purpose if may_end and row.is_given else "",
             )
         )
     return found

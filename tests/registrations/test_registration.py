@@ -11,7 +11,7 @@ from server.accounts import scenes
 from server.accounts.models import Account, Binding, BindingState
 from server.notices.models import Notice
 from server.privacy.models import AuditEntry
-from server.profiles.models import Profile
+from server.profiles.models import Consent, Profile
 from server.profiles.queries import contents
 from server.registrations import service
 from server.registrations.models import Registration
@@ -43,6 +43,9 @@ async def test_three_steps_open_the_account_and_the_scan_binds_it(desktop: Clien
     assert own == {k: DETAILS[k] for k in ("wish", "phone", "qq", "email", "address")}
     assert await AuditEntry.filter(action="student.register", actor_id=row.id).exists()
     assert await Notice.filter(account_id=row.id, event="student.registered").exists()
+    agreed = await Consent.get(student_id=row.id)
+    assert agreed.purpose == "agreement"
+    assert "《隐私政策》" in agreed.text
     assert (await Registration.get(student_id=row.id)).draft_cell is None
 
     page = words((await desktop.get("/student/register/scan")).text)
