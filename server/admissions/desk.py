@@ -15,6 +15,7 @@ from server.workflow.case import Case
 from server.workflow.pages import Fact
 
 RELATED = ("employer__administrator", "site")
+SEARCH = ("employer__name", "employer__credit_code", "mark")
 
 
 async def line(case: Case) -> tuple[str, str]:
@@ -55,6 +56,9 @@ async def numbers(actor: Actor) -> list[NumberLine]:
 
 def open_desk() -> None:
     """Put applications on the review desk."""
-    desk.show(ADMISSION, desk.Panel(line, facts, files=files, related=RELATED))
+    panel = desk.Panel(
+        line, facts, files=files, related=RELATED, search=SEARCH, visible=queries.visible_to
+    )
+    desk.show(ADMISSION, panel)
     desk.count(numbers)
     decisions.decided_by(ADMISSION, service.decide)

@@ -14,7 +14,7 @@ from server.workflow.pages import Fact
 
 async def line(case: Case) -> tuple[str, str]:
     assert isinstance(case, SigningGrant)
-    return case.employer.name, f"申请签约授权 · {case.employer.credit_code}"
+    return case.employer.name, case.employer.credit_code
 
 
 async def facts(case: Case) -> list[Fact]:
@@ -37,5 +37,8 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put applications on the review desk."""
-    desk.show(SIGNING_GRANT, desk.Panel(line, facts, files=files, related=("employer",)))
+    panel = desk.Panel(
+        line, facts, files=files, related=("employer",), visible=queries.visible_to
+    )
+    desk.show(SIGNING_GRANT, panel)
     decisions.decided_by(SIGNING_GRANT, service.decide)

@@ -66,7 +66,7 @@ class SigningGrant(Case):
 
     class Meta:
         table = "signing_grant"
-        indexes = (("state", "state_since"), ("employer", "state"))
+        indexes = (("state", "state_since"), ("state_since", "id"), ("employer", "state"))
 
 
 class GrantFileKind(StrEnum):

@@ -52,6 +52,8 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put edits on the review desk."""
-    panel = desk.Panel(line, facts, changes, files, related=("employer",))
+    panel = desk.Panel(
+        line, facts, changes, files, related=("employer",), visible=queries.visible_to
+    )
     desk.show(EMPLOYER_EDIT, panel)
     decisions.decided_by(EMPLOYER_EDIT, service.decide)

@@ -16,6 +16,7 @@ from server.workflow.case import Case
 from server.workflow.pages import Fact
 
 RELATED = ("account", "employer", "employer__administrator")
+SEARCH = ("employer__name", "employer__credit_code", "account__name")
 
 
 async def line(case: Case) -> tuple[str, str]:
@@ -47,7 +48,10 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put requests for a unit's administration on the review desk."""
-    desk.show(MEMBERSHIP, desk.Panel(line, facts, changes, files, related=RELATED))
+    panel = desk.Panel(
+        line, facts, changes, files, related=RELATED, search=SEARCH, visible=asking.visible_to
+    )
+    desk.show(MEMBERSHIP, panel)
     decisions.decided_by(MEMBERSHIP, requests.decide)
 
 

@@ -104,4 +104,8 @@ class MembershipRequest(Case):
 
     class Meta:
         table = "membership_request"
-        indexes = (("employer", "state", "state_since"),)
+        indexes = (
+            ("state", "state_since"),
+            ("employer", "state", "state_since"),
+            ("employer", "state_since"),
+        )

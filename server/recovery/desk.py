@@ -19,11 +19,12 @@ from server.workflow.case import Case
 from server.workflow.pages import Fact
 
 RELATED = ("employer__administrator",)
+SEARCH = ("employer__name", "employer__credit_code", "number", "contact")
 
 
 async def line(case: Case) -> tuple[str, str]:
     assert isinstance(case, Appeal)
-    return f"{case.employer.name} 密码申诉", f"{case.employer.credit_code} · {case.contact}"
+    return case.employer.name, f"{case.employer.credit_code} · {case.contact}"
 
 
 async def facts(case: Case) -> list[Fact]:
@@ -72,5 +73,8 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put appeals on the review desk."""
-    desk.show(APPEAL, desk.Panel(line, facts, changes, files, related=RELATED))
+    panel = desk.Panel(
+        line, facts, changes, files, related=RELATED, search=SEARCH, visible=queries.visible_to
+    )
+    desk.show(APPEAL, panel)
     decisions.decided_by(APPEAL, service.decide)

@@ -179,6 +179,7 @@ class ReviewView(View):
     changes: list[Change] = []
     files: list[FileLine] = []
     title: str = ""
+    kind: str = ""
     assignment: AssignmentView | None = None
     chosen: bool = False
     gone: str = ""

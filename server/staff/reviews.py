@@ -73,6 +73,7 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
         changes=file.changes if file else [],
         files=file.files if file else [],
         title=file.title if file else "",
+        kind=file.kind if file else "",
         assignment=file.assignment if file else None,
         chosen=file is not None and query.case is not None,
         gone=gone[0] if gone else "",

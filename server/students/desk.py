@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.staff import decisions
 from server.staff import queries as desk
-from server.students import service
+from server.students import queries, service
 from server.students.models import Rebinding, Student
 from server.students.workflow import REBINDING
 from server.workflow.case import Case
@@ -30,7 +30,10 @@ async def facts(case: Case) -> list[Fact]:
 
 def open_desk() -> None:
     """Put rebindings on the review desk."""
-    desk.show(REBINDING, desk.Panel(line, facts, related=("student__college",)))
+    panel = desk.Panel(
+        line, facts, related=("student__college",), visible=queries.rebindings_visible_to
+    )
+    desk.show(REBINDING, panel)
     decisions.decided_by(REBINDING, service.decide_rebinding)
 
 

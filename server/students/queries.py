@@ -46,6 +46,18 @@ def visible_to(actor: Actor) -> Q:
     return Q(id=None)
 
 
+def rebindings_visible_to(actor: Actor) -> Q:
+    """A desk those of its students; the WeChat that asked its own, bound or not."""
+    if actor.kind is Kind.STAFF:
+        if Role.PROVINCE in actor.roles:
+            return Q()
+        if Role.SCHOOL in actor.roles:
+            return Q(student__site_id=actor.site_id)
+        if Role.COLLEGE in actor.roles:
+            return Q(student__site_id=actor.site_id, student__college_id=actor.college_id)
+    return Q(identity_id=actor.identity_id) if actor.identity_id else Q(id=None)
+
+
 async def student(actor: Actor, student_id: UUID) -> Student:
     """One student with his school and college. Raises `NotFound` for a foreign one."""
     found = (
@@ -60,16 +72,14 @@ async def student(actor: Actor, student_id: UUID) -> Student:
 
 async def rebinding(actor: Actor, case_id: UUID) -> Rebinding:
     """One rebinding, for the WeChat that asked or the desk that answers. Raises `NotFound`."""
-    found = await Rebinding.get_or_none(id=case_id).select_related("student", "site", "college")
+    found = (
+        await Rebinding.filter(rebindings_visible_to(actor), id=case_id)
+        .select_related("student", "site", "college")
+        .first()
+    )
     if found is None:
         raise NotFound("没有找到这份申请")
-    if actor.identity_id is not None and actor.identity_id == found.identity_id:
-        return found
-    if actor.kind is Kind.STAFF and await Student.filter(
-        visible_to(actor), id=found.student_id
-    ).exists():
-        return found
-    raise NotFound("没有找到这份申请")
+    return found
 
 
 async def waiting_rebinding(actor: Actor) -> Rebinding | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
+from server import clock
 from server.settings import Settings
 from server.sourceinfo.models import SourceInfo, SourceState
 from tests.clients import Client
@@ -15,6 +17,7 @@ from tests.people import enter_as_staff
 
 AS_JSON = {"Accept": "application/json"}
 PAGE = "/staff/reviews"
+DONE = f"{PAGE}/done"
 ZHOU, SUN, LI = "school@10001.demo", "school2@10001.demo", "school3@10001.demo"
 """周老师; 孙老师; and 李老师, who is away in the demo while 周老师 stands in."""
 
@@ -34,9 +37,20 @@ async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Cl
 
 
 async def items(desk: Client, **query: Any) -> list[dict[str, Any]]:
-    """The list's rows."""
-    found: list[dict[str, Any]] = (await desk.json(PAGE, **query))["items"]
+    """The list's rows, as many as a page takes."""
+    found: list[dict[str, Any]] = (await desk.json(PAGE, **{"limit": 100} | query))["items"]
     return found
+
+
+async def lines(desk: Client, **query: Any) -> list[dict[str, Any]]:
+    """What 已办记录 shows, as much as a page takes."""
+    found: list[dict[str, Any]] = (await desk.json(DONE, **{"limit": 100} | query))["items"]
+    return found
+
+
+def day_of(moment: str) -> date:
+    """The day in China of a moment as JSON gives it."""
+    return datetime.fromisoformat(moment).astimezone(clock.CHINA).date()
 
 
 async def shown(desk: Client, href: str) -> Any:
