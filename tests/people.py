@@ -121,12 +121,17 @@ async def forget_attempts() -> None:
 
 async def work_off_notices() -> None:
     """Do the notice jobs that the queue holds, as a worker would."""
+    await work_off(notices.NOTICE_JOB)
+
+
+async def work_off(name: str) -> None:
+    """Do the jobs of one kind that the queue holds."""
     async with database.driver() as connection:
         rows = await connection.fetch(
-            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", notices.NOTICE_JOB
+            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", name
         )
     for row in rows:
-        await jobs.entrypoints()[notices.NOTICE_JOB](orjson.loads(row["payload"]))
+        await jobs.entrypoints()[name](orjson.loads(row["payload"]))
 
 
 @asynccontextmanager
