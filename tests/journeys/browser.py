@@ -97,6 +97,7 @@ async def context_of(
         locale="zh-CN",
         timezone_id="Asia/Shanghai",
         accept_downloads=True,
+        reduced_motion="reduce",
         storage_state=signed_in,
     )
     context.set_default_timeout(15_000)

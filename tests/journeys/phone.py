@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
-from playwright.async_api import FrameLocator, Locator, Page, expect
+from playwright.async_api import FrameLocator, Locator, Page, TimeoutError, expect
 
 from tests.journeys.stack import Stack
 
@@ -39,7 +40,18 @@ class Phone:
         return self.glass.get_by_role("log", name="聊天记录")
 
     async def open_chat(self) -> None:
-        """From a web page or the chat list into the official account's chat."""
+        """From a web page or the chat list into the official account's chat.
+
+        By the banner of a new message while it is there, as a person would: it also lies over the
+        buttons below it.
+        """
+        with suppress(TimeoutError):
+            banner = self.glass.locator(".banner:has(.app-wechat)")
+            if await banner.count():
+                await banner.click(timeout=1_000)
+                await expect(self.glass.locator(".leaving")).to_have_count(0)
+                await expect(self.chat).to_be_visible()
+                return
         close = self.glass.get_by_role("button", name="关闭网页")
         while await close.count():
             await close.last.click()

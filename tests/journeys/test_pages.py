@@ -49,10 +49,10 @@ async def faults(page: Page, root: str, paths: Iterable[str], sizes: Sequence[Vi
     for path in paths:
         await page.goto(root + path)
         await expect(page.locator("main")).to_be_visible()
+        found += [f"{path}: {each}" for each in await barriers(page)]
         for size in sizes:
             await page.set_viewport_size(size)
-            wrong = await too_wide(page) + await barriers(page)
-            found += [f"{path} at {size['width']}: {each}" for each in wrong]
+            found += [f"{path} at {size['width']}: {each}" for each in await too_wide(page)]
     return "\n".join(found)
 
 
