@@ -50,7 +50,7 @@ class SandboxProcess:
                 stderr=log,
             )
             try:
-                wait_for(f"{self.url}/outbox.json")
+                wait_for(f"{self.url}/outbox.json", process)
                 yield
             finally:
                 process.terminate()
@@ -62,8 +62,8 @@ class SandboxProcess:
         return str(answer.json()["code"])
 
 
-def wait_for(url: str, seconds: float = 60) -> None:
-    """Wait until something answers there."""
+def wait_for(url: str, process: subprocess.Popen[bytes], seconds: float = 60) -> None:
+    """Wait until a process answers there. Raises at once when it has ended instead."""
     end = time.monotonic() + seconds
     while True:
         try:
@@ -71,7 +71,8 @@ def wait_for(url: str, seconds: float = 60) -> None:
         except httpx.TransportError:
             if time.monotonic() > end:
                 raise
-            time.sleep(0.05)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                raise RuntimeError(f"it ended by itself: {process.wait(0.05)}") from None
         else:
             return
 

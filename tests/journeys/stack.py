@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,11 +89,11 @@ def running(environment: dict[str, str], folder: Path) -> Iterator[Stack]:
         "PYTHONUNBUFFERED": "1",
     }
     with ExitStack() as processes:
-        processes.enter_context(process("sandbox", env, folder))
-        wait_for(f"{stack.sandbox_url}/outbox.json", PATIENCE)
+        sandbox = processes.enter_context(process("sandbox", env, folder))
+        wait_for(f"{stack.sandbox_url}/outbox.json", sandbox, PATIENCE)
         processes.enter_context(process("worker", env, folder))
-        processes.enter_context(process("serve", env, folder))
-        wait_for(f"{stack.url}/readyz", PATIENCE)
+        serve = processes.enter_context(process("serve", env, folder))
+        wait_for(f"{stack.url}/readyz", serve, PATIENCE)
         command("menu publish", env)
         yield stack
 
@@ -143,18 +143,21 @@ def demo(folder: Path) -> Iterator[Stack]:
         "JIUYE_SANDBOX__PORT": str(sandbox_port),
     }
     stack = Stack(port, sandbox_port, folder)
-    with process("up", env, folder):
-        wait_for(f"{stack.url}/readyz", PATIENCE)
-        until_menu_is_published(stack)
+    with process("up", env, folder) as up:
+        wait_for(f"{stack.url}/readyz", up, PATIENCE)
+        until_menu_is_published(stack, up)
         yield stack
 
 
-def until_menu_is_published(stack: Stack, seconds: float = PATIENCE) -> None:
+def until_menu_is_published(
+    stack: Stack, up: subprocess.Popen[bytes], seconds: float = PATIENCE
+) -> None:
     """The menus come last; without them the phone has nothing to tap."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         state = httpx.get(f"{stack.sandbox_url}/phone/api/state", params={"person": "li"}).json()
         if state["menu"]:
             return
-        time.sleep(0.1)
+        with suppress(subprocess.TimeoutExpired):
+            raise RuntimeError(f"jiuye up ended by itself: {up.wait(0.1)}")
     raise RuntimeError("the menus were not published")
