@@ -54,10 +54,9 @@ def sessions_of(person: Person) -> Q:
 
 async def move_in_words(row: Transition) -> dict[str, object]:
     workflow = workflows().get(row.workflow)
-    step = workflow.step(row.step) if workflow else None
     return {
         "workflow": workflow.label if workflow else row.workflow,
-        "step": step.label if step else row.step,
+        "step": (workflow.deed(row.step) if workflow else "") or row.step,
         "target": workflow.label_of(row.target) if workflow else row.target,
     }
 

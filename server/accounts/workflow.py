@@ -12,6 +12,7 @@ BINDING = Workflow(
     label="微信绑定",
     model=Binding,
     states=BindingState,
+    openings={"bind": "绑定微信"},
     steps=(
         Step(
             name="end",

@@ -35,6 +35,7 @@ ADMISSION = Workflow(
     label="单位入驻",
     model=Admission,
     states=AdmissionState,
+    openings={"apply": "申请入驻"},
     steps=(
         Step(
             name="admit",

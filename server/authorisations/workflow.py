@@ -44,6 +44,7 @@ SIGNING_GRANT = Workflow(
         GrantState.REFUSED: "单位",
         GrantState.WITHDRAWN: "单位",
     },
+    openings={"begin": "开始申请", "submit": "随单位注册提交"},
     steps=(
         Step(
             name="submit",

@@ -21,6 +21,7 @@ NEED = Workflow(
     model=Need,
     states=NeedState,
     waits_for={NeedState.DRAFT: "发布方"},
+    openings={"write": "写草稿"},
     steps=(
         Step(
             name="publish",

@@ -27,6 +27,7 @@ EMPLOYER_EDIT = Workflow(
     label="单位信息修改",
     model=EmployerEdit,
     states=EditState,
+    openings={"ask": "提交修改"},
     steps=(
         Step(
             name="withdraw",

@@ -25,6 +25,7 @@ EMPLOYER = Workflow(
     model=Employer,
     states=EmployerState,
     waits_for={EmployerState.DRAFT: "单位", EmployerState.REFUSED: "单位"},
+    openings={"register": "开始注册"},
     steps=(
         Step(
             name="submit",

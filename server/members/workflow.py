@@ -33,6 +33,7 @@ MEMBERSHIP = Workflow(
     states=RequestState,
     waits_for={S.AT_UNIT: "单位管理员"},
     remind=True,
+    openings={"ask": "申请加入", "claim": "申请成为管理员"},
     steps=(
         Step(
             name="accept",

@@ -21,6 +21,7 @@ APPEAL = Workflow(
     label="密码申诉",
     model=Appeal,
     states=AppealState,
+    openings={"submit": "提交申诉"},
     steps=(
         Step(
             name="approve",

@@ -22,6 +22,7 @@ DATA_COPY = Workflow(
     model=DataCopy,
     states=CopyState,
     waits_for={CopyState.MAKING: "系统整理"},
+    openings={"ask": "申请副本"},
     steps=(
         Step(
             name="finish",
@@ -56,6 +57,7 @@ DELETION = Workflow(
     states=DeletionState,
     remind=True,
     waits_for={DeletionState.WAITING: "到期自动"},
+    openings={"ask": "申请注销"},
     steps=(
         Step(
             name="withdraw",

@@ -15,6 +15,7 @@ ROSTER_IMPORT = Workflow(
     model=RosterImport,
     states=ImportState,
     waits_for={ImportState.CHECKING: "系统核对", ImportState.LOADING: "系统导入"},
+    openings={"upload": "上传名单"},
     steps=(
         Step(
             name="check",

@@ -11,6 +11,7 @@ SITE_NOTICE = Workflow(
     label="站点公告",
     model=SiteNotice,
     states=SiteNoticeState,
+    openings={"write": "写草稿"},
     steps=(
         Step(
             name="publish",

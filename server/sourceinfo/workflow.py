@@ -46,6 +46,7 @@ SOURCE_INFO = Workflow(
     model=SourceInfo,
     states=SourceState,
     waits_for={SourceState.UNCONFIRMED: "学生本人", SourceState.RETURNED: "学生本人"},
+    openings={"submit": "提交送审", "open": "建立生源信息"},
     steps=(
         Step(
             name="submit",
@@ -92,6 +93,7 @@ CORRECTION = Workflow(
     label="信息纠错",
     model=Correction,
     states=CorrectionState,
+    openings={"ask": "申请纠错"},
     steps=(
         Step(
             name="endorse",

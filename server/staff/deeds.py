@@ -114,8 +114,8 @@ def deed(action: str) -> str:
         return DEEDS[action]
     kind, _, name = action.partition(".")
     workflow = workflows().get(kind)
-    step = workflow.step(name) if workflow else None
-    return f"{workflow.label}：{step.label}" if workflow and step else action
+    words = workflow.deed(name) if workflow else ""
+    return f"{workflow.label}：{words}" if workflow and words else action
 
 
 def deeds_like(text: str) -> list[str]:

@@ -163,7 +163,7 @@ def _line(row: Transition, titles: dict[UUID, tuple[str, str]]) -> DoneLine:
         kind=workflow.label,
         title=title,
         text=text,
-        label=step.label if step else workflow.label_of(row.target),
+        label=workflow.deed(row.step) or workflow.label_of(row.target),
         state=workflow.label_of(row.target),
         tone="bad" if reasons else TONES.get(row.target, "info"),
         who=signed(doer(row), "system", row.on_behalf or ""),

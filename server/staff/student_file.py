@@ -75,12 +75,11 @@ async def binding_history(account_id: UUID) -> list[MoveView]:
     moves = await Transition.filter(
         workflow=BINDING.name, object_id__in=list(bindings)
     ).order_by("-id")
-    labels = {"bind": "绑定微信"} | {step.name: step.label for step in BINDING.steps}
     return [
         MoveView(
             at=m.at,
             who=_signed(m),
-            label=labels.get(m.step, m.step),
+            label=BINDING.deed(m.step),
             reason="",
             note=m.words,
         )

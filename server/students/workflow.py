@@ -33,6 +33,7 @@ REBINDING = Workflow(
     model=Rebinding,
     states=RebindingState,
     remind=True,
+    openings={"ask": "申请换绑"},
     steps=(
         Step(
             name="endorse",

@@ -107,7 +107,7 @@ def _move(workflow: Workflow, row: Transition) -> Move:
         at=row.at,
         who=doer(row),
         role=row.role,
-        label=step.label if step else workflow.label_of(row.target),
+        label=workflow.deed(row.step) or workflow.label_of(row.target),
         state=workflow.label_of(row.target),
         reason=reasons.label(row.reason) if reasons and row.reason else "",
         words=row.words,

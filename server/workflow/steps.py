@@ -65,7 +65,8 @@ class Step:
 class Workflow:
     """A model's states and the only moves between them.
 
-    `waits_for` says in people's words who is next in a state that no desk works on.
+    `waits_for` says in people's words who is next in a state that no desk works on, `openings` by
+    which deeds a case begins: they are no steps, for there is no state before them.
     `remind` asks for reminders at half time and on the last day before `due_at`.
     """
 
@@ -75,6 +76,7 @@ class Workflow:
     states: type[StrEnum]
     steps: tuple[Step, ...]
     waits_for: Mapping[str, str] = field(default_factory=dict)
+    openings: Mapping[str, str] = field(default_factory=dict)
     remind: bool = False
 
     def __post_init__(self) -> None:
@@ -86,6 +88,11 @@ class Workflow:
                 raise ValueError(f"{self.name}.{step.name}: bad states {unknown} or repeated name")
             names.add(step.name)
         register(self)
+
+    def deed(self, name: str) -> str:
+        """What a move is called, the one that begins a case included; empty for an unknown one."""
+        step = self.step(name)
+        return step.label if step else self.openings.get(name, "")
 
     def step(self, name: str) -> Step | None:
         return next((s for s in self.steps if s.name == name), None)

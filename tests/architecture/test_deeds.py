@@ -8,6 +8,7 @@ import re
 from server.parts import ROOMS
 from server.settings import ROOT
 from server.staff.deeds import deed, deeds_like
+from server.workflow.steps import workflows
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -37,3 +38,14 @@ def test_every_deed_has_its_words() -> None:
 def test_a_step_is_named_by_its_workflow() -> None:
     assert deed("admission.admit") == "单位入驻：同意入驻"
     assert "admission.admit" in deeds_like("入驻")
+
+
+def test_every_deed_that_begins_a_case_has_its_words() -> None:
+    begun = re.compile(r'engine\.begin\(\s*([A-Z_]+),[^()]*?(?:\([^()]*\)[^()]*?)*step="(\w+)"')
+    found = {
+        pair
+        for path in (ROOT / "server").rglob("service.py")
+        for pair in begun.findall(path.read_text("utf-8"))
+    }
+    assert len(found) > 8
+    assert [(w, step) for w, step in found if not workflows()[w.lower()].deed(step)] == []
