@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
@@ -75,16 +74,14 @@ async def made(company: Employer, count: int, side: str) -> None:
 
 
 async def measured(read: Callable[[], Awaitable[Any]]) -> tuple[Any, int]:
-    """What is read, and in how many queries; it must come within two seconds."""
+    """What is read, and in how many queries."""
     async with database.driver() as connection:
         counted = connection
         await counted.fetchval("SELECT $1::uuid[]", [])  # asyncpg asks once what that is
     seen: list[str] = []
-    began = time.monotonic()
     with counted.query_logger(lambda record: seen.append(record.query)):
         view = await read()
         await counted.fetchval("SELECT 'the end'")  # the log is written a moment later
-    assert time.monotonic() - began < 2
     return view, len([text for text in seen if "the end" not in text])
 
 

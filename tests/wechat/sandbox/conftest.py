@@ -84,7 +84,7 @@ async def our_server() -> AsyncIterator[OurServer]:
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def module_sandbox(our_server: OurServer) -> AsyncIterator[Running]:
     config = SandboxConfig(
-        port=0, public_url=our_server.url, push_timeout=0.3, job_delay=0, smtp_port=_free_port()
+        port=0, public_url=our_server.url, job_delay=0, smtp_port=_free_port()
     )
     async with running(config) as found:
         yield found

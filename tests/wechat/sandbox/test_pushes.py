@@ -100,6 +100,7 @@ async def test_an_unanswered_push_is_tried_three_times_and_then_excused(
         await asyncio.Event().wait()
 
     our_server.answer = never
+    await wechat.control("push-settings", timeout=0.3)
     await say(wechat)
     assert len(our_server.requests) == 3
     nonces = {request["query"]["nonce"] for request in our_server.requests}
