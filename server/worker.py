@@ -18,7 +18,7 @@ import orjson
 import structlog
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver, AsyncpgPoolDriver
 from pgqueuer.domain.errors import FailingListenerError, RetryRequested
-from pgqueuer.domain.models import Job, TracebackRecord
+from pgqueuer.domain.models import HealthCheckEvent, Job, TracebackRecord
 from pgqueuer.domain.types import JobId
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
@@ -75,6 +75,7 @@ PAUSES = (2, 10, 30, 60, 300, 900, 1800, 3600, 7200)
 """Seconds before the next try of a job that failed."""
 SILENT_FOR = timedelta(seconds=30)
 """A job without a heartbeat for so long belongs to whoever takes it."""
+FIRST_PROBE = timedelta(seconds=2)
 BACKOFF = (0.2, 0.5, 1, 2, 5)
 """Seconds between two attempts to reach a database that is away; the last one repeats."""
 
@@ -100,6 +101,19 @@ class PatientQueries(Queries):
             except AWAY:
                 await asyncio.sleep(BACKOFF[min(attempt, len(BACKOFF) - 1)])
         await super().retry_job(job, delay, traceback_record)
+
+
+class PatientQueue(QueueManager):
+    """Asks twice whether its listener is alive: the first probe may overtake the LISTEN."""
+
+    async def listener_healthy(
+        self,
+        timeout: timedelta = SILENT_FOR,  # noqa: ASYNC109  # the library's own signature
+    ) -> HealthCheckEvent:
+        try:
+            return await super().listener_healthy(FIRST_PROBE)
+        except FailingListenerError:
+            return await super().listener_healthy(timeout)
 
 
 async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
@@ -150,7 +164,7 @@ async def work(url: str, stop: asyncio.Event) -> None:
 
 def prepare(pool: asyncpg.Pool) -> QueueManager:
     """A queue manager that knows every registered job."""
-    queue = QueueManager(PatientQueries(AsyncpgPoolDriver(pool)))
+    queue = PatientQueue(PatientQueries(AsyncpgPoolDriver(pool)))
     for name, job_work in jobs.entrypoints().items():
         queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job_work))
     return queue

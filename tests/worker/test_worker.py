@@ -14,6 +14,11 @@ from typing import Any
 import asyncpg
 import pytest
 from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver
+from pgqueuer.core.listeners import (
+    PGNoticeEventListener,
+    default_event_router,
+    initialize_notice_event_listener,
+)
 from pgqueuer.queries import Queries
 
 from server import database, jobs, worker
@@ -114,6 +119,37 @@ async def test_a_failing_job_is_parked_after_ten_tries_while_others_flow(
         assert "13900000001" not in kept
     await worker.unpark([held.id])
     assert await waiting_jobs() == ["queued"]
+
+
+async def test_a_first_probe_that_overtakes_the_listener_is_no_lost_database(
+    queue: str, only: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only()
+    monkeypatch.setattr(worker, "FIRST_PROBE", timedelta(seconds=0.1))
+    async with asyncpg.create_pool(queue, min_size=2, max_size=5) as pool:
+        manager = worker.prepare(pool)
+        probe = manager.queries.notify_health_check
+        probes = 0
+
+        async def listening_from_the_second_on(number: Any) -> None:
+            nonlocal probes
+            probes += 1
+            if probes == 2:
+                await initialize_notice_event_listener(
+                    manager.queries.driver,
+                    manager.channel,
+                    default_event_router(
+                        notice_event_queue=PGNoticeEventListener(),
+                        canceled=manager.job_context,
+                        pending_health_check=manager.pending_health_check,
+                    ),
+                )
+            await probe(number)
+
+        monkeypatch.setattr(manager.queries, "notify_health_check", listening_from_the_second_on)
+        assert await manager.listener_healthy()
+        assert probes == 2
+        pool.terminate()
 
 
 def test_the_pauses_between_tries_grow() -> None:
