@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.access.actor import SYSTEM, Actor
 from server.access.rule import is_school_staff
 from server.admissions import pages, queries, service
 from server.admissions.models import Admission, AdmissionState
 from server.admissions.workflow import ADMISSION
+from server.desk import FileLine, NumberLine
 from server.employers import queries as employers
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import FileLine, NumberLine
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -59,6 +58,5 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, files=files, related=RELATED, search=SEARCH, visible=queries.visible_to
     )
-    desk.show(ADMISSION, panel)
+    desk.show(ADMISSION, panel, decided_by=service.decide)
     desk.count(numbers)
-    decisions.decided_by(ADMISSION, service.decide)

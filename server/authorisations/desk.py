@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.authorisations import queries, service
 from server.authorisations.models import GrantFileKind, SigningGrant
 from server.authorisations.workflow import SIGNING_GRANT
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import FileLine
+from server.desk import FileLine
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -40,5 +39,4 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, files=files, related=("employer",), visible=queries.visible_to
     )
-    desk.show(SIGNING_GRANT, panel)
-    decisions.decided_by(SIGNING_GRANT, service.decide)
+    desk.show(SIGNING_GRANT, panel, decided_by=service.decide)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.access.actor import Actor
 from server.access.rule import is_province
 from server.cooperation import overview, queries
 from server.cooperation.rules import is_office
-from server.staff import queries as desk
-from server.staff.schemas import NumberLine
+from server.desk import NumberLine
 
 
 async def numbers(actor: Actor) -> list[NumberLine]:

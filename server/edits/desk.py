@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.access.actor import Actor
+from server.desk import Change, FileLine
 from server.edits import items, queries, service
 from server.edits.models import EmployerEdit
 from server.edits.workflow import EMPLOYER_EDIT
 from server.employers import queries as employers
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import Change, FileLine
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -55,5 +54,4 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, changes, files, related=("employer",), visible=queries.visible_to
     )
-    desk.show(EMPLOYER_EDIT, panel)
-    decisions.decided_by(EMPLOYER_EDIT, service.decide)
+    desk.show(EMPLOYER_EDIT, panel, decided_by=service.decide)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from server.desk import Change
 from server.employers.models import (
     Capital,
     DocumentKind,
@@ -15,7 +16,6 @@ from server.employers.models import (
     Tag,
 )
 from server.policies import code_tables
-from server.staff.schemas import Change
 
 Changes = dict[str, list[Any]]
 """Item → [what is in force, what shall be]."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
+from server.desk import Change
 from server.edits import items
 from server.edits.models import EditFile, EditState, EmployerEdit
 from server.edits.schemas import DocumentsEditView, EditView, UnitPageView
@@ -17,7 +18,6 @@ from server.employers.models import DocumentKind, Employer, EmployerState
 from server.employers.schemas import DocumentLine
 from server.employers.workflow import EMPLOYER
 from server.policies import values as policies
-from server.staff.schemas import Change
 from server.web.errors import NotFound
 from server.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.workflow.queries import history

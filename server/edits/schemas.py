@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import Field
 
+from server.desk import Change
 from server.employers.models import DocumentKind
 from server.employers.schemas import DetailsForm, DetailsView, DocumentLine
-from server.staff.schemas import Change
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView, Fact, MoveView
 

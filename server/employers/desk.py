@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from server import desk
+from server.desk import FileLine
 from server.employers import queries, service
 from server.employers.models import Employer
 from server.employers.workflow import EMPLOYER
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import FileLine
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -36,5 +35,5 @@ async def files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put registrations on the review desk."""
-    desk.show(EMPLOYER, desk.Panel(line, facts, files=files, visible=queries.visible_to))
-    decisions.decided_by(EMPLOYER, service.decide)
+    panel = desk.Panel(line, facts, files=files, visible=queries.visible_to)
+    desk.show(EMPLOYER, panel, decided_by=service.decide)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.access.actor import Actor
 from server.accounts.models import Account
+from server.desk import Change, FileLine
 from server.employers.models import Employer
 from server.members import asking, requests
 from server.members.models import MembershipRequest
 from server.members.workflow import MEMBERSHIP
 from server.privacy import masks
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import Change, FileLine
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -51,8 +50,7 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, changes, files, related=RELATED, search=SEARCH, visible=asking.visible_to
     )
-    desk.show(MEMBERSHIP, panel)
-    decisions.decided_by(MEMBERSHIP, requests.decide)
+    desk.show(MEMBERSHIP, panel, decided_by=requests.decide)
 
 
 def _unit(case: MembershipRequest) -> Employer:

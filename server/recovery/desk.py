@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from server import clock, runtime
+from server import clock, desk, runtime
 from server.access.actor import Actor
+from server.desk import Change, FileLine
 from server.employers import queries as employers
 from server.employers.models import DocumentKind
 from server.employers.register import register_of
@@ -11,9 +12,6 @@ from server.privacy import masks
 from server.recovery import queries, service
 from server.recovery.models import Appeal
 from server.recovery.workflow import APPEAL
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import Change, FileLine
 from server.web.models import Session
 from server.workflow.case import Case
 from server.workflow.pages import Fact
@@ -76,5 +74,4 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, changes, files, related=RELATED, search=SEARCH, visible=queries.visible_to
     )
-    desk.show(APPEAL, panel)
-    decisions.decided_by(APPEAL, service.decide)
+    desk.show(APPEAL, panel, decided_by=service.decide)

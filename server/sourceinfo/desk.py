@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from server import desk
 from server.access.actor import Actor
+from server.desk import Change, FileLine
 from server.privacy import audit
 from server.privacy.masks import Viewer
 from server.sourceinfo import items, queries, service
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.staff import decisions
-from server.staff import queries as desk
-from server.staff.schemas import Change, FileLine
 from server.students.models import Student
 from server.workflow.case import Case
 from server.workflow.pages import Fact
@@ -84,17 +83,16 @@ async def correction_files(case: Case) -> list[FileLine]:
 
 def open_desk() -> None:
     """Put both on the review desk, and their numbers on its home."""
-    for workflow, facts, changes, files in (
-        (SOURCE_INFO, info_facts, info_changes, None),
-        (CORRECTION, correction_facts, correction_changes, correction_files),
-    ):
+    for workflow, verb, facts, changes, files in (
+        (SOURCE_INFO, service.decide, info_facts, info_changes, None),
+        (CORRECTION, service.decide_correction, correction_facts, correction_changes,
+         correction_files),
+    ):  # fmt: skip
         panel = desk.Panel(
             line, facts, changes, files, related=RELATED, visible=queries.visible_to
         )
-        desk.show(workflow, panel)
+        desk.show(workflow, panel, decided_by=verb)
     desk.count(queries.numbers)
-    decisions.decided_by(SOURCE_INFO, service.decide)
-    decisions.decided_by(CORRECTION, service.decide_correction)
 
 
 def _change(item: items.Item, before: str, after: str) -> Change:

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from server import database
 from server.access.actor import Actor, Kind, Role
 from server.access.rule import is_reviewing_staff
+from server.desk import FileLine, NumberLine
 from server.policies import code_tables
 from server.policies import values as policies
 from server.privacy.masks import Viewer
@@ -27,7 +28,6 @@ from server.sourceinfo.schemas import (
     SourceView,
 )
 from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO, UNDECIDED
-from server.staff.schemas import FileLine, NumberLine
 from server.students import queries as students
 from server.students.models import Student
 from server.web.errors import NotFound

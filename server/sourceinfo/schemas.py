@@ -8,9 +8,9 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
+from server.desk import FileLine
 from server.privacy.index import normalise_id_number, normalise_phone
 from server.roster.schemas import Choice
-from server.staff.schemas import FileLine
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView, Fact
 

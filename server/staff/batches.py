@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from server import database
+from server import database, desk
 from server.access.actor import Actor
-from server.staff import decisions, queries
+from server.staff import decisions
 from server.web.errors import Conflict, Forbidden, NotFound
 from server.web.failures import again_after_race
 from server.workflow.case import Case
@@ -34,7 +34,7 @@ async def approve(
     others with it. A case of another desk, or another's work, counts as moved on: nothing is told
     of it. Raises `NotFound` for a kind that nobody reviews.
     """
-    kinds = {name: queries.workflow(name) for name, _, _ in rows}
+    kinds = {name: desk.workflow(name) for name, _, _ in rows}
     done = 0
     for name, ident, seen in rows:
         try:

@@ -8,10 +8,9 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server import clock
+from server import clock, desk
 from server.access.actor import Actor, Role
 from server.accounts.desks import colleagues_at
-from server.staff import queries
 from server.staff.review_schemas import (
     PLACE,
     AssignmentView,
@@ -41,8 +40,8 @@ async def waiting(
 
     Raises `NotFound` for any other.
     """
-    workflow = queries.workflow(name)
-    places = [p for p in queries.shown_places(actor, anywhere=anywhere) if p.workflow is workflow]
+    workflow = desk.workflow(name)
+    places = [p for p in desk.shown_places(actor, anywhere=anywhere) if p.workflow is workflow]
     case = await _find(actor, workflow, places, case_id)
     place = next((p for p in places if p.state == state_of(case)), None)
     if place is None:
@@ -52,8 +51,8 @@ async def waiting(
 
 async def readable(actor: Actor, name: str, case_id: UUID) -> tuple[Workflow, Case, Place | None]:
     """A case that waits for this actor, or that his desk has decided. Raises `NotFound`."""
-    workflow = queries.workflow(name)
-    places = [p for p in queries.shown_places(actor, anywhere=True) if p.workflow is workflow]
+    workflow = desk.workflow(name)
+    places = [p for p in desk.shown_places(actor, anywhere=True) if p.workflow is workflow]
     case = await _find(actor, workflow, places, case_id)
     place = next((p for p in places if p.state == state_of(case)), None)
     if place is None and not await Transition.exists(
@@ -86,7 +85,7 @@ async def case_file(
     query: ReviewFilter,
 ) -> CaseFile:
     """Everything on the case's page; `place` is None once it waits here no more."""
-    panel = queries.panels()[workflow.name]
+    panel = desk.panels()[workflow.name]
     title, _ = await panel.line(case)
     held = await assignment_of(workflow, case) if place else None
     known: dict[str, object] = query.chosen() | {"seen": stamp(case)}
@@ -155,7 +154,7 @@ async def _find(
 ) -> Case:
     if not places:
         raise NotFound("没有找到这件待办")
-    panel = queries.panels()[workflow.name]
+    panel = desk.panels()[workflow.name]
     limits = [place.scope for place in places if place.site_id is not None]
     scope = Q(*limits, join_type="OR") if len(limits) == len(places) else Q()
     fence = panel.visible(actor) if panel.visible else Q()

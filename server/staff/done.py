@@ -9,10 +9,10 @@ from uuid import UUID
 
 from tortoise.expressions import Q, Subquery
 
-from server import clock, database
+from server import clock, database, desk
 from server.access.actor import Actor, Role
 from server.sites import queries as sites
-from server.staff import queries, waiting
+from server.staff import waiting
 from server.staff.cases import DESK_ROLES
 from server.staff.review_schemas import PLACE, Choice, DoneLine, DoneQuery, DoneView
 from server.staff.schemas import DayCount
@@ -52,7 +52,7 @@ async def done(actor: Actor, query: DoneQuery) -> DoneView:
     site_id = None
     if query.site and Role.PROVINCE in actor.roles:
         site_id = (await sites.desk_site(actor, query.site)).id
-    places = queries.shown_places(actor, site_id=site_id)
+    places = desk.shown_places(actor, site_id=site_id)
     page, more = await _page(actor, places, query)
     titles = await _titles(page)
     return DoneView(
@@ -72,7 +72,7 @@ async def done(actor: Actor, query: DoneQuery) -> DoneView:
 
 async def decided_today(actor: Actor) -> int:
     """How many decisions this very person has made since midnight."""
-    kinds = {p.workflow.name for p in queries.shown_places(actor, anywhere=True)}
+    kinds = {p.workflow.name for p in desk.shown_places(actor, anywhere=True)}
     return await Transition.filter(
         actor_id=actor.who, at__gte=clock.today(), workflow__in=list(kinds),
         role__in=list(DESK_ROLES),
@@ -81,7 +81,7 @@ async def decided_today(actor: Actor) -> int:
 
 async def by_day(actor: Actor) -> list[DayCount]:
     """What came and what was decided on each of the last days, the oldest first; one statement."""
-    places = queries.shown_places(actor)
+    places = desk.shown_places(actor)
     first = clock.today() - timedelta(days=DAYS - 1)
     columns: list[list[Any]] = [
         [p.workflow.name for p in places],
@@ -148,12 +148,12 @@ async def _titles(rows: Sequence[Transition]) -> dict[UUID, tuple[str, str]]:
     for name, ids in wanted.items():
         found: dict[UUID, Case] = await waiting.cases_of(name, ids)
         for case in found.values():
-            titles[case.id] = await queries.panels()[name].line(case)
+            titles[case.id] = await desk.panels()[name].line(case)
     return titles
 
 
 def _line(row: Transition, titles: dict[UUID, tuple[str, str]]) -> DoneLine:
-    workflow = queries.workflow(row.workflow)
+    workflow = desk.workflow(row.workflow)
     step = workflow.step(row.step)
     reasons = step.reasons if step else None
     reason = reasons.label(row.reason) if reasons and row.reason else ""

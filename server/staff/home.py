@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from server import clock
+from server import desk as registry
 from server.access.actor import Actor, Role
 from server.accounts.models import Binding, BindingState
 from server.delegations import queries as delegations
-from server.staff import done, queries, waiting
+from server.desk import NumberLine
+from server.staff import done, waiting
 from server.staff.review_schemas import ReviewFilter
-from server.staff.schemas import AgeCount, DeskView, NumberLine, QueueLine, StandIn
+from server.staff.schemas import AgeCount, DeskView, QueueLine, StandIn
 from server.staff.waiting import AGES, Group
 from server.students import queries as students
 from server.students.models import Student
@@ -21,7 +23,7 @@ EVERYTHING = ReviewFilter.model_validate({})
 
 async def desk(actor: Actor) -> DeskView:
     """A fixed number of queries, whatever waits."""
-    places = queries.shown_places(actor)
+    places = registry.shown_places(actor)
     absent = await delegations.absent_colleagues(actor)
     counts = await waiting.groups(places, EVERYTHING, [actor.who, *absent])
     labels = {place.workflow.name: place.workflow.label for place in places}
@@ -42,7 +44,7 @@ async def desk(actor: Actor) -> DeskView:
             NumberLine(label="生源人数", value=total, href="/staff/roster"),
             NumberLine(label="已绑定微信", value=bound, href="/staff/roster?bound=yes"),
             NumberLine(label="尚未绑定", value=total - bound, href="/staff/roster?bound=no"),
-            *await queries.numbers(actor),
+            *await registry.numbers(actor),
         ],
     )
 

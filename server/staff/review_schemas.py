@@ -10,7 +10,8 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from server.staff.schemas import Change, FileLine, QueueLine
+from server.desk import Change, FileLine
+from server.staff.schemas import QueueLine
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView
 

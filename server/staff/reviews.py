@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from server import desk
 from server.access.actor import Actor, Role
 from server.sites import queries as sites
 from server.sites.models import College
-from server.staff import assignments, batches, cases, queries, waiting
+from server.staff import assignments, batches, cases, waiting
 from server.staff.cases import Mine
 from server.staff.review_schemas import (
     PLACE,
@@ -88,7 +89,7 @@ async def places_for(actor: Actor, query: ReviewFilter) -> list[Place]:
     site_id = None
     if query.site and Role.PROVINCE in actor.roles:
         site_id = (await sites.desk_site(actor, query.site)).id
-    return queries.shown_places(actor, site_id=site_id)
+    return desk.shown_places(actor, site_id=site_id)
 
 
 async def case_page(actor: Actor, name: str, case_id: UUID, query: ReviewFilter) -> CaseFile:
@@ -118,7 +119,7 @@ async def _opened(
         row = rows[0] if rows else None
         return await _open(actor, row.workflow, row.id, query, mine) if row else None
     row = next((row for row in rows if row.id == query.case), None)
-    names = [row.workflow] if row else ([query.queue] if query.queue else list(queries.panels()))
+    names = [row.workflow] if row else ([query.queue] if query.queue else list(desk.panels()))
     for name in names:
         opened = await _open(actor, name, query.case, query, mine)
         if opened is not None:
@@ -140,7 +141,7 @@ async def _gone(actor: Actor, query: ReviewQuery) -> tuple[str, str] | None:
     """What became of the case that was asked for, where this desk may know; and its page."""
     if query.case is None:
         return None
-    for name in [query.queue] if query.queue else list(queries.panels()):
+    for name in [query.queue] if query.queue else list(desk.panels()):
         try:
             words = await cases.whereabouts(actor, name, query.case)
         except NotFound:
@@ -152,8 +153,8 @@ async def _gone(actor: Actor, query: ReviewQuery) -> tuple[str, str] | None:
 async def _line(
     row: Row, case: Case, query: ReviewFilter, mine: Mine, opened: UUID | None
 ) -> ReviewLine:
-    workflow = queries.workflow(row.workflow)
-    title, text = await queries.panels()[row.workflow].line(case)
+    workflow = desk.workflow(row.workflow)
+    title, text = await desk.panels()[row.workflow].line(case)
     days = waiting.days_waited(row.since)
     others = row.holder_id is not None and row.holder_id not in mine
     may_tick = not others and batches.wordless_step(workflow, case) is not None

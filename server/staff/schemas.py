@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from server.accounts.captcha import CaptchaForm
+from server.desk import NumberLine
 from server.students.schemas import IdentityLine
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
@@ -51,12 +52,6 @@ class QueueLine(View):
     href: str
     active: bool = False
     ages: list[AgeCount] = []
-
-
-class NumberLine(View):
-    label: str
-    value: int
-    href: str | None = None
 
 
 class DayCount(View):
@@ -141,21 +136,6 @@ class AuditView(View):
     items: list[AuditLine]
     next: str | None
     filters: dict[str, str]
-
-
-class Change(View):
-    """One item of a two-column diff, as the desk may see it."""
-
-    label: str
-    before: str
-    after: str
-
-
-class FileLine(View):
-    """A picture that opens beside the case."""
-
-    label: str
-    href: str
 
 
 class Nothing(View):

@@ -12,8 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from server import clock, database
-from server.staff import queries
+from server import clock, database, desk
 from server.staff.review_schemas import ReviewFilter
 from server.web import paging
 from server.workflow.case import Case
@@ -129,7 +128,7 @@ async def cases(rows: Iterable[Row]) -> dict[UUID, Case]:
 
 async def cases_of(name: str, ids: Collection[UUID]) -> dict[UUID, Case]:
     """Cases of one kind by id."""
-    workflow, panel = queries.workflow(name), queries.panels()[name]
+    workflow, panel = desk.workflow(name), desk.panels()[name]
     rows = await workflow.model.filter(id__in=list(ids)).select_related(*panel.related)
     return {case.id: case for case in rows}
 
@@ -230,7 +229,7 @@ def _assigned(place: Place, more: str = "") -> str:
 
 def searched(workflow: Workflow) -> tuple[str, ...]:
     """The columns in which a name is looked for."""
-    panel = queries.panels().get(workflow.name)
+    panel = desk.panels().get(workflow.name)
     if panel is not None and panel.search:
         return panel.search
     known = workflow.model._meta.fields_map

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from server.staff import decisions
-from server.staff import queries as desk
+from server import desk
 from server.students import queries, service
 from server.students.models import Rebinding, Student
 from server.students.workflow import REBINDING
@@ -33,8 +32,7 @@ def open_desk() -> None:
     panel = desk.Panel(
         line, facts, related=("student__college",), visible=queries.rebindings_visible_to
     )
-    desk.show(REBINDING, panel)
-    decisions.decided_by(REBINDING, service.decide_rebinding)
+    desk.show(REBINDING, panel, decided_by=service.decide_rebinding)
 
 
 def _student(case: Case) -> Student:

@@ -1,20 +1,46 @@
-"""The review desk's panels: a domain says here how its cases look on it."""
+"""The review desk's registry: a domain says here, in its own `desk.py`, how its cases look on the
+desk and which verb decides them. The desk itself is `server/staff/`."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
 
 from server.access.actor import Actor
-from server.staff.schemas import Change, FileLine, NumberLine
 from server.web.errors import NotFound
+from server.web.forms import View
 from server.workflow.case import Case
+from server.workflow.engine import Words
 from server.workflow.pages import Fact
 from server.workflow.queries import Place, places
 from server.workflow.steps import Workflow, workflows
+
+
+class Change(View):
+    """One item of a two-column diff, as the desk may see it."""
+
+    label: str
+    before: str
+    after: str
+
+
+class FileLine(View):
+    """A picture that opens beside the case."""
+
+    label: str
+    href: str
+
+
+class NumberLine(View):
+    """A number on the desk's home."""
+
+    label: str
+    value: int
+    href: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +63,21 @@ class Panel:
     visible: Callable[[Actor], Q] | None = None
 
 
+Decide = Callable[[Actor, UUID, str, Words], Awaitable[Any]]
 Numbers = Callable[[Actor], Awaitable[list[NumberLine]]]
 
 _panels: dict[str, Panel] = {}
+_deciders: dict[str, Decide] = {}
 _numbers: list[Numbers] = []
 
 
-def show(workflow: Workflow, panel: Panel) -> None:
-    """A domain says how its cases look on the desk; without a panel a queue is not listed."""
+def show(workflow: Workflow, panel: Panel, *, decided_by: Decide) -> None:
+    """A domain says how its cases look on the desk, and which of its verbs takes their steps.
+
+    A queue without a panel is not listed.
+    """
     _panels[workflow.name] = panel
+    _deciders[workflow.name] = decided_by
 
 
 def count(numbers: Numbers) -> None:
@@ -64,6 +96,13 @@ def workflow(name: str) -> Workflow:
     if name not in _panels:
         raise NotFound("没有找到这类待办")
     return workflows()[name]
+
+
+def decider(name: str) -> Decide:
+    """The verb that takes a step of this kind of case. Raises `NotFound` where nobody reviews."""
+    if name not in _deciders:
+        raise NotFound()
+    return _deciders[name]
 
 
 def shown_places(
