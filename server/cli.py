@@ -20,16 +20,16 @@ from server.accounts import staff
 from server.accounts.models import Account
 from server.app import create_app
 from server.clock import CHINA
+from server.code_tables import loading as code_tables
 from server.demo import world
 from server.embedded import servers, supervisor
 from server.embedded.refusals import Refused
+from server.errors import Problem
 from server.people import console as people_console
-from server.policies import code_tables
 from server.privacy import audit, logs
 from server.retention import console as retention_console
 from server.roster import console
 from server.settings import Settings, UnsafeProduction
-from server.web.errors import Problem
 from server.worker import run as run_worker
 from wechat import clients, menu
 from wechat.errors import WeChatError, WeChatUnavailable

@@ -11,7 +11,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor
-from server.web.errors import NotFound
+from server.errors import NotFound
 from server.web.forms import View
 from server.workflow.case import Case
 from server.workflow.engine import Words

@@ -25,6 +25,7 @@ from pgqueuer.queries import Queries
 
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
+from server.accounts import notices as accounts_notices
 from server.admissions import notices as admissions
 from server.authorisations import notices as authorisations_notices
 from server.authorisations import timers as authorisations
@@ -35,7 +36,7 @@ from server.edits import notices as edits
 from server.embedded import servers
 from server.employers import notices as employers
 from server.members import notices as members
-from server.notices import alarms, mail, outside, service, sms
+from server.notices import mail, outside, service, sms
 from server.people import notices as people_notices
 from server.people import timers as people
 from server.policies import notices as policies_notices
@@ -58,11 +59,11 @@ from wechat import holdings as wechat_holdings
 from wechat import retention as wechat_retention
 
 PARTS = (
-    alarms, mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo, students,
-    employers, codes, followers, people, people_notices, policies_notices, profiles, admissions,
-    members, registrations, numbers, students_accounts, cooperation, recovery, authorisations,
-    authorisations_notices, edits, rights, rights_notices, duty, retention, wechat_retention,
-    wechat_holdings, delegations, assignments,
+    accounts_notices, mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo,
+    students, employers, codes, followers, people, people_notices, policies_notices, profiles,
+    admissions, members, registrations, numbers, students_accounts, cooperation, recovery,
+    authorisations, authorisations_notices, edits, rights, rights_notices, duty, retention,
+    wechat_retention, wechat_holdings, delegations, assignments,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from server.web.errors import Unavailable
+from server.errors import Unavailable
 
 
 class Code(IntEnum):

@@ -9,8 +9,8 @@ from server.access import sessions
 from server.access.actor import Channel
 from server.access.rule import PUBLIC
 from server.accounts import bindings
+from server.errors import Forbidden
 from server.web.endpoint import Room
-from server.web.errors import Forbidden
 from server.web.forms import Form
 from server.web.results import Cookie, Redirect
 from server.web.visit import Visit

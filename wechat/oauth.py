@@ -11,8 +11,8 @@ from typing import Literal
 from urllib.parse import quote, unquote
 
 from server import clock
-from server.web.errors import Forbidden, SignInNeeded
-from server.web.errors import Malformed as BadRequest
+from server.errors import Forbidden, SignInNeeded
+from server.errors import Malformed as BadRequest
 from wechat.client import WeChatClient
 from wechat.errors import CODE_ERRORS, WeChatError
 from wechat.models import OAuthState

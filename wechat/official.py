@@ -12,8 +12,8 @@ from server.access.actor import Actor, Channel, Kind
 from server.accounts import bindings, scenes
 from server.accounts.models import Account, WeChatIdentity
 from server.accounts.scenes import ScenePurpose
+from server.errors import Problem
 from server.notices import ladder
-from server.web.errors import Problem
 from wechat import keywords
 from wechat.links import entry
 from wechat.messages import Push

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from server import clock, database
-from server.web.errors import TooMany
+from server.errors import TooMany
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,7 @@ import asyncpg
 
 from server import clock, database
 from server.access.actor import Actor, Channel, Kind, Role
-from server.web.models import Session
-from server.web.results import SessionToken
+from server.access.models import Session
 
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -32,6 +31,15 @@ class Life:
 
 STAFF_LIFE = Life(timedelta(minutes=30), timedelta(hours=12))
 PERSON_LIFE = Life(timedelta(days=7), timedelta(days=30))
+
+
+@dataclass(frozen=True, slots=True)
+class SessionToken:
+    """A fresh session's secret for the cookie, or `""` to take the cookie away."""
+
+    secret: str
+    seconds: int = 0
+
 
 _LOAD = """
 SELECT s.id AS session_id, s.channel, s.seen_at, s.idle_seconds, s.expires_at, s.identity_id,

@@ -17,9 +17,9 @@ from server.accounts.models import (
     WeChatIdentity,
 )
 from server.accounts.workflow import BINDING
+from server.errors import Conflict
 from server.privacy import audit
 from server.sites import queries as sites
-from server.web.errors import Conflict
 from server.workflow import engine
 
 LEARN_JOB = "wechat.learn"

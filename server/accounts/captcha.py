@@ -41,8 +41,8 @@ from pydantic import Field
 from server import clock
 from server.access import attempts
 from server.access.attempts import Limit
+from server.errors import Invalid, TooMany
 from server.privacy import keys
-from server.web.errors import Invalid, TooMany
 from server.web.forms import Form
 from server.web.results import Cookie
 from server.web.visit import Visit

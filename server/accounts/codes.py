@@ -20,11 +20,11 @@ from server.access import attempts
 from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts.models import Means, OneTimeCode
+from server.errors import Conflict, Unavailable, invalid
 from server.jobs import job
 from server.notices import budget, mail, sms
 from server.notices.channels import Verdict
 from server.privacy import cipher, index, keys
-from server.web.errors import Conflict, Unavailable, invalid
 
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(minutes=10)

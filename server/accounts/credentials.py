@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.accounts import passwords
 from server.accounts.models import Account
-from server.web.errors import Invalid
+from server.errors import Invalid
 
 
 def fault_of(password: str, account: Account, *, least: int = passwords.MIN_LENGTH) -> str:

@@ -6,6 +6,7 @@ from tortoise.expressions import Q
 
 from server import database, jobs
 from server.access.actor import Kind
+from server.access.models import Session
 from server.accounts.bindings import TAG_JOB
 from server.accounts.models import (
     Account,
@@ -15,11 +16,11 @@ from server.accounts.models import (
     SceneCode,
     WeChatIdentity,
 )
+from server.holdings import Fate, Person, Table, holds, passing
 from server.notices.models import Notice
 from server.privacy.models import AuditEntry, PersonKey
-from server.rights.holdings import Fate, Person, Table, holds, passing
 from server.storage.models import StoredFile
-from server.web.models import Session, StoredAnswer
+from server.web.models import StoredAnswer
 from server.workflow.models import GONE, Transition
 from server.workflow.steps import workflows
 

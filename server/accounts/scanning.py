@@ -13,7 +13,7 @@ from server.access.actor import Kind
 from server.accounts import scenes
 from server.accounts.models import SceneCode
 from server.accounts.scenes import FreshScene, ScenePurpose, SceneState
-from server.web.errors import Unavailable
+from server.errors import Unavailable
 from server.web.forms import View
 from server.web.results import Cookie, Redirect
 from server.web.visit import Visit

@@ -15,10 +15,10 @@ from uuid import UUID, uuid4
 from server import clock
 from server.access import sessions
 from server.access.actor import Actor, Channel, Kind
+from server.access.sessions import SessionToken
 from server.accounts import bindings
 from server.accounts.models import Account, BindingHow, SceneCode, WeChatIdentity
-from server.web.errors import Conflict, NotFound
-from server.web.results import SessionToken
+from server.errors import Conflict, NotFound
 
 LIFE = timedelta(minutes=10)
 PREFIX = "enter."

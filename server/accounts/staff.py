@@ -13,12 +13,12 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
+from server.access.sessions import SessionToken
 from server.accounts import captcha, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account
+from server.errors import Invalid, SignInNeeded, invalid
 from server.privacy import audit, cipher, keys
-from server.web.errors import Invalid, SignInNeeded, invalid
-from server.web.results import SessionToken
 
 WRONG = "账号或密码不正确"
 TOTP_STEP = 30

@@ -16,10 +16,10 @@ from server.admissions.schemas import (
 )
 from server.employers import service as employers
 from server.employers.functions import Function, may
-from server.web.decisions import DecisionForm
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
+from server.workflow.forms import DecisionForm
 
 room = Room("admissions", area="employer", way_in=employers_way_in)
 applies = may(Function.ADMISSION)

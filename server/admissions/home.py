@@ -59,8 +59,10 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
     )
 
 
-async def opening(actor: Actor, employer: Employer) -> str:
+async def opening(actor: Actor, employer: Employer | None) -> str:
     """Once approved, 登录学校分站 opens by itself the first time (EREG-05)."""
+    if employer is None or employer.state is not EmployerState.APPROVED:
+        return ""
     if not may(Function.ADMISSION)(actor):
         return ""
     return f"{SCHOOLS}?tab=out&first=true" if await service.first_look(employer) else ""

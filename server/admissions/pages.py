@@ -24,18 +24,18 @@ from server.admissions.schemas import (
 )
 from server.admissions.service import NOT_YET
 from server.admissions.workflow import ADMISSION, ALIVE
+from server.code_tables import queries as code_tables
 from server.employers import home as employer_home
 from server.employers import queries as employers
 from server.employers.functions import Function, may
 from server.employers.models import Employer
-from server.employers.schemas import Choice
-from server.policies import code_tables
+from server.errors import NotFound
 from server.privacy.masks import Viewer
 from server.sites import queries as sites
 from server.sites.models import Site
 from server.students.schemas import EntryGroup
 from server.web import paging
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.pages import TONES, CaseView, Fact, case_view
 
 NEVER = "申请入驻"

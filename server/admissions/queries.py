@@ -14,9 +14,9 @@ from server.access.actor import Actor, Kind, Role
 from server.admissions.models import Admission, AdmissionState
 from server.admissions.schemas import AdmissionsQuery, EarlierLine, SchoolsQuery
 from server.admissions.workflow import ADMISSION, ALIVE
+from server.errors import NotFound
 from server.sites.models import Site
 from server.web import paging
-from server.web.errors import NotFound
 from server.workflow.models import Transition
 
 LATEST = """

@@ -17,10 +17,10 @@ from server.admissions.schemas import ApplyForm
 from server.admissions.workflow import ADMISSION, ALIVE
 from server.employers import service as employers
 from server.employers.models import Employer, EmployerState
+from server.errors import Conflict, Invalid, NotFound, TooMany, invalid
 from server.privacy import audit
 from server.sites import queries as sites
 from server.sites.models import Site
-from server.web.errors import Conflict, Invalid, NotFound, TooMany, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 

@@ -19,11 +19,11 @@ from server.admissions.schemas import (
 from server.employers import documents
 from server.employers import queries as employers
 from server.employers.models import DocumentKind
-from server.web.decisions import DecisionForm
+from server.errors import NotFound
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import NotFound
 from server.web.results import Done, Download, Page
+from server.workflow.forms import DecisionForm
 
 room = Room("admissions_desk", area="staff", way_in=way_in)
 is_school = has_role(Role.SCHOOL)

@@ -7,6 +7,7 @@ from server.authorisations import queries, service
 from server.authorisations.models import GrantFileKind, SigningGrant
 from server.authorisations.workflow import SIGNING_GRANT
 from server.desk import FileLine
+from server.employers import service as units
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 
@@ -35,8 +36,9 @@ async def files(case: Case) -> list[FileLine]:
 
 
 def open_desk() -> None:
-    """Put applications on the review desk."""
+    """Put applications on the review desk; some come there with a registration's approval."""
     panel = desk.Panel(
         line, facts, files=files, related=("employer",), visible=queries.visible_to
     )
     desk.show(SIGNING_GRANT, panel, decided_by=service.decide)
+    units.on_approval(service.open_from_registration)

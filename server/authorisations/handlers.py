@@ -19,11 +19,11 @@ from server.authorisations.schemas import (
 from server.authorisations.workflow import applies
 from server.employers import letters, pictures
 from server.employers import service as employers
-from server.web.decisions import DecisionForm
+from server.errors import NotFound
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import NotFound
 from server.web.results import Done, Download, Page
+from server.workflow.forms import DecisionForm
 
 room = Room("signing", area="employer", way_in=employers_way_in)
 desk_room = Room("signing_desk", area="staff", way_in=lambda _visit: "/staff/signin")

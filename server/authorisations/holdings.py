@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.authorisations.models import GrantFile, SigningGrant
-from server.rights.holdings import Fate, Person, Table, holds
+from server.holdings import Fate, Person, Table, holds
 from server.storage.models import StoredFile
 
 

@@ -22,8 +22,8 @@ from server.authorisations.schemas import (
 )
 from server.authorisations.workflow import OPEN, SIGNING_GRANT, applies
 from server.employers.models import Employer, EmployerState
+from server.errors import NotFound
 from server.web import paging
-from server.web.errors import NotFound
 from server.workflow.models import Reminder
 from server.workflow.pages import TONES, CaseView, Fact, MoveView, case_view, move_view
 from server.workflow.queries import history

@@ -15,12 +15,12 @@ from server.authorisations.workflow import OPEN, SIGNING_GRANT
 from server.employers import documents
 from server.employers import queries as employers
 from server.employers.models import DocumentKind, Employer, EmployerState
+from server.errors import Conflict, Invalid, NotFound
 from server.notices import service as notices
 from server.policies import values as policies
 from server.privacy import audit
 from server.storage import service as storage
 from server.storage.models import StoredFile
-from server.web.errors import Conflict, Invalid, NotFound
 from server.workflow import engine
 from server.workflow.engine import Words
 
@@ -49,10 +49,12 @@ async def add_paper(
 
 
 async def open_from_registration(actor: Actor, employer: Employer) -> None:
-    """The case that a registration with the switch 是否同步开启网签 asked for (EREG-03).
+    """The case that a registration with the switch 是否同步开启网签 asked for (EREG-03), if it did.
 
     It has copies of the letter and of the identity; the latter is let go with the registration.
     """
+    if not employer.wants_signing:
+        return
     case = _new(employer, GrantState.WAITING)
     await engine.begin(SIGNING_GRANT, SYSTEM, case, step="submit")
     for kind, source in FROM_REGISTRATION.items():

@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.cooperation.models import Need, NeedAnswer
-from server.rights.holdings import Fate, Person, Table, holds
+from server.holdings import Fate, Person, Table, holds
 from server.web import rich
 from server.workflow.models import GONE
 

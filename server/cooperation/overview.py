@@ -9,7 +9,6 @@ from server.cooperation import queries
 from server.cooperation.models import Need, NeedAnswer, Side
 from server.cooperation.pages import NAME_LABELS, answer_line, given_view
 from server.cooperation.schemas import (
-    Choice,
     GivenView,
     OverlookedView,
     OverviewLine,
@@ -18,7 +17,8 @@ from server.cooperation.schemas import (
     SchoolCounts,
     SchoolsView,
 )
-from server.web.errors import NotFound
+from server.errors import NotFound
+from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES
 

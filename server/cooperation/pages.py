@@ -12,7 +12,6 @@ from server.cooperation.rules import acts_for_its_side
 from server.cooperation.schemas import (
     AnswerLine,
     AnswersView,
-    Choice,
     DraftLine,
     GivenView,
     NeedFormView,
@@ -26,6 +25,7 @@ from server.cooperation.schemas import (
 )
 from server.cooperation.workflow import NEED
 from server.web import rich
+from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES, case_view
 

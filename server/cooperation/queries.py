@@ -17,9 +17,9 @@ from server.cooperation.models import AnswerState, Need, NeedAnswer, NeedState, 
 from server.cooperation.workflow import NEED
 from server.employers import queries as employers
 from server.employers.models import Employer
+from server.errors import Conflict, NotFound
 from server.sites.models import Site
 from server.web import paging
-from server.web.errors import Conflict, NotFound
 from server.web.paging import PageQuery
 from server.workflow.pages import Fact
 from server.workflow.queries import last_move

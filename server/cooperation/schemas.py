@@ -8,9 +8,9 @@ from uuid import UUID
 
 from pydantic import Field, field_validator, model_validator
 
-from server.web.decisions import DecisionForm
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
+from server.workflow.forms import DecisionForm
 from server.workflow.pages import CaseView, Fact
 
 MOST_WORDS = 4000
@@ -57,11 +57,6 @@ class ReceivedQuery(PageQuery):
 class OverviewQuery(PageQuery):
     side: Literal["", "employer", "school"] = Field("", title="发布方")
     q: str = Field("", title="需求标题", max_length=60)
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class DraftLine(View):

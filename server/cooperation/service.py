@@ -15,9 +15,9 @@ from server.cooperation.queries import Party
 from server.cooperation.schemas import MOST_WORDS, AnswerForm, DecideForm, NeedForm
 from server.cooperation.workflow import ANSWER, NEED
 from server.employers.models import Employer
+from server.errors import Conflict, invalid
 from server.privacy import audit
 from server.web import rich
-from server.web.errors import Conflict, invalid
 from server.workflow import engine
 
 MOST_DRAFTS = 20

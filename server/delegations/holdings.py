@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.delegations.models import Delegation
-from server.rights.holdings import Fate, Table, holds
+from server.holdings import Fate, Table, holds
 
 
 async def in_words(row: Delegation) -> dict[str, object]:

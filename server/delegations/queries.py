@@ -12,8 +12,9 @@ from server.access.actor import Actor, Kind
 from server.accounts.desks import shared_desks
 from server.accounts.models import Account
 from server.delegations.models import Delegation
-from server.delegations.schemas import AwayView, Choice, StandInLine
-from server.web.errors import NotFound
+from server.delegations.schemas import AwayView, StandInLine
+from server.errors import NotFound
+from server.web.forms import Choice
 
 PAST = 10
 

@@ -7,12 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.web.forms import Form, View
-
-
-class Choice(View):
-    value: str
-    label: str
+from server.web.forms import Choice, Form, View
 
 
 class AwayForm(Form):

@@ -14,9 +14,9 @@ from server.delegations import notices as events
 from server.delegations import queries
 from server.delegations.models import Delegation
 from server.delegations.schemas import AwayForm
+from server.errors import Conflict, invalid
 from server.notices import service as notices
 from server.privacy import audit
-from server.web.errors import Conflict, invalid
 
 LONGEST = timedelta(days=180)
 OPEN = "您已经安排了代办，要改就先结束那一次"

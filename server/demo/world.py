@@ -14,6 +14,7 @@ from server.access import attempts
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts import bindings, passwords
 from server.accounts.models import Account, BindingHow, WeChatIdentity
+from server.code_tables.loading import load_code_tables
 from server.demo import admissions as demo_admissions
 from server.demo import authorisations as demo_authorisations
 from server.demo import desk as demo_desk
@@ -27,7 +28,6 @@ from server.demo import registered as demo_registered
 from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
-from server.policies.code_tables import load_code_tables
 from server.privacy import cipher, index
 from server.settings import Settings
 from server.sites.models import College, Site, SiteKind

@@ -18,8 +18,8 @@ import orjson
 import typst
 
 from server import clock
+from server.errors import Unavailable
 from server.settings import ROOT
-from server.web.errors import Unavailable
 
 TEMPLATES = ROOT / "templates" / "print"
 FONT_FOLDERS = (

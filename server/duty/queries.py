@@ -20,10 +20,10 @@ from server.duty.schemas import (
     RemindQuery,
     RemindView,
 )
-from server.roster.schemas import Choice
+from server.errors import NotFound
 from server.runtime import current
 from server.sites.models import College, Site, SiteKind
-from server.web.errors import NotFound
+from server.web.forms import Choice
 
 COUNTS = """
 SELECT {unit}.id, {unit}.name, {unit}.code, count(*) AS total,

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.roster.schemas import Choice
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 
 
 class Duty(StrEnum):

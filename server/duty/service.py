@@ -10,8 +10,8 @@ from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.duty import queries
 from server.duty.schemas import RemindQuery
+from server.errors import Invalid
 from server.privacy import audit
-from server.web.errors import Invalid
 
 REMIND_JOB = "duty.remind"
 ONCE_A_DAY = Limit(

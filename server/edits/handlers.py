@@ -20,11 +20,11 @@ from server.edits.workflow import edits
 from server.employers import pictures
 from server.employers import service as units
 from server.employers.models import DocumentKind
-from server.web.decisions import DecisionForm
+from server.errors import NotFound
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import NotFound
 from server.web.results import Done, Download, Page
+from server.workflow.forms import DecisionForm
 
 IN_FORCE = SavedView(edit=None, state="approved")
 

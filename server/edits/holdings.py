@@ -7,7 +7,7 @@ from tortoise.expressions import Q
 from server.access.actor import Kind
 from server.edits import items
 from server.edits.models import EditFile, EmployerEdit
-from server.rights.holdings import Fate, Person, Table, holds
+from server.holdings import Fate, Person, Table, holds
 from server.storage.models import StoredFile
 
 

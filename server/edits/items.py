@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from server.code_tables import queries as code_tables
 from server.desk import Change
 from server.employers.models import (
     Capital,
@@ -15,7 +16,6 @@ from server.employers.models import (
     Scale,
     Tag,
 )
-from server.policies import code_tables
 
 Changes = dict[str, list[Any]]
 """Item → [what is in force, what shall be]."""

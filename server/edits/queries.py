@@ -17,8 +17,8 @@ from server.employers import queries as employers
 from server.employers.models import DocumentKind, Employer, EmployerState
 from server.employers.schemas import DocumentLine
 from server.employers.workflow import EMPLOYER
+from server.errors import NotFound
 from server.policies import values as policies
-from server.web.errors import NotFound
 from server.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.workflow.queries import history
 

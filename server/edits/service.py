@@ -18,9 +18,9 @@ from server.employers import documents
 from server.employers import queries as employers
 from server.employers import service as units
 from server.employers.models import DocumentKind, Employer, RecruitingService
+from server.errors import Conflict, Invalid, NotFound, invalid
 from server.privacy import audit
 from server.storage import service as storage
-from server.web.errors import Conflict, Invalid, NotFound, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 

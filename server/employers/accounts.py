@@ -11,14 +11,14 @@ from server import clock, database
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
+from server.access.sessions import SessionToken
 from server.accounts import bindings, captcha, codes, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
 from server.employers.models import EmployerMember
+from server.errors import Conflict, Invalid, invalid
 from server.privacy import audit
 from server.sites import queries as sites
-from server.web.errors import Conflict, Invalid, invalid
-from server.web.results import SessionToken
 
 WRONG = "手机号或密码不正确"
 STOPPED = "您的单位账号已停用，请联系贵单位的管理员"

@@ -10,9 +10,9 @@ from server import clock, database, runtime
 from server.access.actor import Actor
 from server.employers import pictures
 from server.employers.models import DocumentKind, Employer, EmployerFile
+from server.errors import Conflict, NotFound, invalid
 from server.storage import service as storage
 from server.storage.models import StoredFile
-from server.web.errors import Conflict, NotFound, invalid
 
 CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请不通过，并请单位重新提交"
 

@@ -30,13 +30,12 @@ from server.employers.schemas import (
     UnitForm,
     UnitView,
 )
-from server.members import asking as requests
-from server.web.decisions import DecisionForm
+from server.errors import Conflict, NotFound, invalid
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import Conflict, NotFound, invalid
 from server.web.results import Done, Download, Page, Redirect
 from server.web.visit import Visit
+from server.workflow.forms import DecisionForm
 
 DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
@@ -59,13 +58,11 @@ async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
     if not is_recruiter(actor):
         return Redirect(employers_way_in(visit))
     employer = await queries.own(actor)
-    if employer is None and await requests.is_pending(actor):
-        return Redirect("/employer/joining")
+    if first := await parts.first_page(actor, employer):
+        return Redirect(first)
     if employer is None or employer.state is EmployerState.DRAFT:
         kinds = await queries.kinds_of(employer) if employer else set()
         return Redirect(queries.next_step(employer, kinds))
-    if first := await parts.first_page(actor, employer):
-        return Redirect(first)
     return Page(await pages.home(actor, employer))
 
 
@@ -171,8 +168,8 @@ async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
     employer = await queries.own(actor)
     if employer is not None and employer.state not in service.OPEN:
         return Redirect("/employer")
-    if employer is None and await requests.has_open(actor):
-        return Redirect("/employer/joining")
+    if first := await parts.first_page(actor, employer, instead_of=parts.REGISTRATION):
+        return Redirect(first)
     demo = runtime.current().settings.is_demo
     return Page(pages.unit(employer, DEMO_CODE if demo else None))
 

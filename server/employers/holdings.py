@@ -8,7 +8,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.employers.models import Employer, EmployerFile, EmployerMember, MemberRole
-from server.rights.holdings import Fate, Person, Table, holds
+from server.holdings import Fate, Person, Table, holds
 from server.storage.models import StoredFile
 
 RECRUITERS = frozenset({Kind.RECRUITER})

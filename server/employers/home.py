@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from server.access.actor import Actor
 from server.employers.functions import Function, may
-from server.employers.models import Employer, EmployerState
+from server.employers.models import Employer
 from server.employers.schemas import HomeCard
 from server.students.schemas import Entry, Todo
 from server.web import reach
@@ -38,22 +38,25 @@ def show_at_home(part: Part) -> None:
         _parts.append(part)
 
 
-Opening = Callable[[Actor, Employer], Awaitable[str]]
+Opening = Callable[[Actor, Employer | None], Awaitable[str]]
 
-_openings: list[Opening] = []
+HOME = "/employer"
+REGISTRATION = "/employer/register/unit"
 
-
-def open_first(opening: Opening) -> None:
-    """A domain may have a page of its own opened instead of the home, when its moment has come."""
-    if opening not in _openings:
-        _openings.append(opening)
+_openings: list[tuple[str, Opening]] = []
 
 
-async def first_page(actor: Actor, employer: Employer) -> str:
-    """The page to open instead of an approved employer's home now, or nothing (EREG-05)."""
-    for opening in _openings if employer.state is EmployerState.APPROVED else ():
-        if page := await opening(actor, employer):
-            return page
+def open_first(opening: Opening, *, instead_of: str = HOME) -> None:
+    """A domain may have its own page opened instead of one of ours, when the moment has come."""
+    if (instead_of, opening) not in _openings:
+        _openings.append((instead_of, opening))
+
+
+async def first_page(actor: Actor, employer: Employer | None, *, instead_of: str = HOME) -> str:
+    """The page to open instead now (EREG-05), or nothing."""
+    for page, opening in _openings:
+        if page == instead_of and (first := await opening(actor, employer)):
+            return first
     return ""
 
 

@@ -226,6 +226,13 @@ class EmployerMember(Model):
     account_id: UUID
     assigned_id: UUID | None
 
+    @property
+    def role_label(self) -> str:
+        """单位管理员, the role's own name, or that there is none yet."""
+        if self.role is MemberRole.ADMINISTRATOR or self.assigned is None:
+            return self.role.label
+        return str(self.assigned.name)
+
     privacy = {"role": S2}
     guards = (
         "CREATE UNIQUE INDEX employer_has_one_administrator ON employer_member (employer_id)"

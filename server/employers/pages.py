@@ -16,7 +16,6 @@ from server.employers.schemas import (
     UnitView,
 )
 from server.employers.workflow import EMPLOYER
-from server.members import queries as members
 from server.notices.models import Notice
 from server.privacy import masks
 from server.settings import Settings
@@ -153,9 +152,9 @@ async def account(actor: Actor, employer: Employer | None, settings: Settings) -
     facts = [Fact(label="联系人", value=holder.name), Fact(label="登录手机号", value=phone)]
     if employer is not None:
         facts.append(Fact(label="单位", value=employer.name))
-    member = await members.own(actor)
+    member = await queries.membership(actor)
     if member is not None:
-        facts.append(Fact(label="角色", value=members.role_label(member)))
+        facts.append(Fact(label="角色", value=member.role_label))
     is_colleague = member is not None and not actor.is_administrator
     return AccountView(
         facts=facts,

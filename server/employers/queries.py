@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.code_tables import queries as code_tables
 from server.employers import letters
 from server.employers.models import (
     TICKED_SERVICES,
@@ -19,13 +20,13 @@ from server.employers.models import (
     DocumentKind,
     Employer,
     EmployerFile,
+    EmployerMember,
     EmployerState,
     RecruitingService,
     Scale,
     Tag,
 )
 from server.employers.schemas import (
-    Choice,
     DetailsView,
     DocumentLine,
     EmployerCard,
@@ -34,10 +35,10 @@ from server.employers.schemas import (
     EmployersView,
     Tick,
 )
-from server.policies import code_tables
+from server.errors import NotFound
 from server.privacy import masks
 from server.web import paging
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.pages import TONES, Fact
 
 SCHOOL_NATURES = frozenset({"21", "22"})
@@ -71,6 +72,13 @@ def visible_to(actor: Actor) -> Q:
 async def own(actor: Actor) -> Employer | None:
     """The employer that the actor acts for."""
     return await Employer.filter(visible_to(actor)).select_related("administrator").first()
+
+
+async def membership(actor: Actor) -> EmployerMember | None:
+    """The actor's own membership, if he has one."""
+    return await EmployerMember.get_or_none(account_id=actor.who).select_related(
+        "assigned", "employer", "employer__administrator"
+    )
 
 
 async def employer(actor: Actor, employer_id: UUID) -> Employer:

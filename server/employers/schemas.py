@@ -23,7 +23,7 @@ from server.employers.models import (
 )
 from server.sites.schemas import ContactCard
 from server.students.schemas import EntryGroup, IdentityLine, NoticeLine, Todo
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact
 
@@ -163,11 +163,6 @@ class SignInView(View):
 
 class PhoneView(View):
     in_wechat: bool
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class Tick(Choice):

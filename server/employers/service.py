@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
 from server import clock, database, runtime
 from server.access.actor import Actor
-from server.authorisations import service as grants
+from server.code_tables import queries as code_tables
 from server.employers import documents, queries
 from server.employers.models import (
     DocumentKind,
@@ -22,11 +22,10 @@ from server.employers.models import (
 from server.employers.register import register_of
 from server.employers.schemas import DetailsForm, UnitForm
 from server.employers.workflow import EMPLOYER
-from server.policies import code_tables
+from server.errors import Conflict, Invalid, NotFound, invalid
 from server.privacy import audit
 from server.sites import queries as sites
 from server.storage import service as storage
-from server.web.errors import Conflict, Invalid, NotFound, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 
@@ -38,6 +37,16 @@ NAME_TAKEN = "该单位名称已注册。如果是同事注册的，请联系贵
 CODE_TAKEN = (
     "该统一社会信用代码已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
 )
+
+Consequence = Callable[[Actor, Employer], Awaitable[None]]
+
+_on_approval: list[Consequence] = []
+
+
+def on_approval(consequence: Consequence) -> None:
+    """A domain says what an approval brings with it, in the same transaction."""
+    if consequence not in _on_approval:
+        _on_approval.append(consequence)
 
 
 async def name_unit(actor: Actor, form: UnitForm) -> Employer:
@@ -203,14 +212,12 @@ async def give_up(actor: Actor, employer: Employer) -> None:
 
 
 async def decide(actor: Actor, employer_id: UUID, step: str, words: Words) -> Employer:
-    """The province's decision on a registration (EREG-01, CON-21).
-
-    With the switch 是否同步开启网签 on, an approval opens the case of the 签约授权 (EREG-03).
-    """
+    """The province's decision on a registration (EREG-01, CON-21), and what follows from it."""
     employer = await queries.employer(actor, employer_id)
     await engine.fire(EMPLOYER, actor, employer, step, words=words)
-    if employer.state is EmployerState.APPROVED and employer.wants_signing:
-        await grants.open_from_registration(actor, employer)
+    if employer.state is EmployerState.APPROVED:
+        for consequence in _on_approval:
+            await consequence(actor, employer)
     await audit.record(actor, f"employer.{step}", employer, details={"reason": words.reason})
     return employer
 

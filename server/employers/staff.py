@@ -18,9 +18,9 @@ from server.employers.schemas import (
     RegisterView,
 )
 from server.employers.workflow import EMPLOYER
+from server.errors import NotFound
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import NotFound
 from server.web.results import Download, Page
 from server.workflow.pages import case_view
 

@@ -8,12 +8,12 @@ from tortoise.expressions import Q
 
 from server import clock
 from server.access.actor import Actor, Channel, Kind, Role
+from server.access.models import Session
 from server.accounts.models import Account, Binding, BindingState
 from server.me.schemas import ChannelChoice, DeviceLine, MeView, PreferenceGroup
 from server.notices import preferences
 from server.people import queries as people
 from server.people import service as staff
-from server.web.models import Session
 from server.workflow.pages import Fact
 
 SYSTEMS = (

@@ -9,8 +9,10 @@ from server import clock
 from server.access import attempts
 from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
+from server.access.models import Session
 from server.accounts import credentials, passwords
 from server.accounts.models import Account
+from server.errors import Conflict, NotFound, invalid
 from server.me import queries
 from server.me.schemas import PasswordForm, PreferenceForm
 from server.notices import preferences
@@ -20,8 +22,6 @@ from server.people import service as staff
 from server.privacy import audit
 from server.students import accounts as students
 from server.students import notices as students_events
-from server.web.errors import Conflict, NotFound, invalid
-from server.web.models import Session
 
 OLD_LIMIT = Limit(
     "own-password", 5, timedelta(minutes=30), "原密码输错次数过多，请 30 分钟后再试"

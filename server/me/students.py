@@ -15,6 +15,7 @@ from server.access.rule import is_student
 from server.accounts import asking, codes, passwords
 from server.accounts.asking import CodeForm
 from server.accounts.models import Account, OneTimeCode
+from server.errors import Conflict, invalid
 from server.me import service
 from server.privacy import masks
 from server.students import accounts
@@ -30,7 +31,6 @@ from server.students.schemas import (
 )
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import Conflict, invalid
 from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 

@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 from server.access.actor import Actor, Kind, Role
 from server.employers import queries as employers
 from server.employers.models import Employer, EmployerState
+from server.errors import Conflict, NotFound
 from server.members import queries
 from server.members.models import OPEN, MembershipRequest, RequestKind, RequestState
 from server.members.schemas import (
@@ -20,7 +21,6 @@ from server.members.schemas import (
 )
 from server.members.workflow import DECLINES, MEMBERSHIP
 from server.privacy import masks
-from server.web.errors import Conflict, NotFound
 from server.workflow import engine
 from server.workflow.pages import TONES, Fact, ReasonChoice, case_view
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tortoise.expressions import Q
 
 from server.access.actor import Kind
+from server.holdings import Fate, Person, Table, holds, shred
 from server.members.models import OPEN, MembershipRequest
-from server.rights.holdings import Fate, Person, Table, holds, shred
 from server.storage.models import StoredFile
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from server.access.actor import Actor
-from server.employers.home import HomePart, show_at_home
+from server.employers.home import REGISTRATION, HomePart, open_first, show_at_home
 from server.employers.models import Employer
 from server.members import asking
 from server.members.models import RequestKind
 from server.students.schemas import Entry, Todo
 
 ENTRY = Entry(title="子账号与角色", icon="users-three", href="/employer/members")
+JOINING = "/employer/joining"
 
 
 async def part(actor: Actor, _: Employer) -> HomePart:
@@ -26,5 +27,17 @@ async def part(actor: Actor, _: Employer) -> HomePart:
     return HomePart(entries=(("帐号管理", ENTRY),), todos=tuple(todos))
 
 
+async def outcome(actor: Actor, employer: Employer | None) -> str:
+    """Whoever asked to join a unit and has none yet sees first what became of it."""
+    return JOINING if employer is None and await asking.is_pending(actor) else ""
+
+
+async def request(actor: Actor, employer: Employer | None) -> str:
+    """While a request waits, nobody registers a unit of his own."""
+    return JOINING if employer is None and await asking.has_open(actor) else ""
+
+
 def move_in() -> None:
+    open_first(outcome)
+    open_first(request, instead_of=REGISTRATION)
     show_at_home(part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from server.access.actor import Actor
 from server.access.rule import is_recruiter
 from server.employers.pictures import UPLOAD_BODY
+from server.errors import NotFound, invalid
 from server.members import asking, requests
 from server.members.models import RequestKind
 from server.members.schemas import (
@@ -16,11 +17,10 @@ from server.members.schemas import (
     UnitChoiceView,
     UnitQuery,
 )
-from server.web.decisions import DecisionForm
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import NotFound, invalid
 from server.web.results import Done, Download, Page
+from server.workflow.forms import DecisionForm
 
 room = Room("joining", area="employer", way_in=employers_way_in)
 

@@ -15,7 +15,8 @@ from server.accounts.models import Account, Binding, BindingState
 from server.employers import queries as employers
 from server.employers.functions import Function
 from server.employers.models import Employer, EmployerMember, EmployerState, MemberRole
-from server.employers.schemas import Choice, Tick
+from server.employers.schemas import Tick
+from server.errors import Conflict, NotFound
 from server.members.models import EmployerRole
 from server.members.schemas import (
     Deed,
@@ -28,7 +29,7 @@ from server.members.schemas import (
     WelcomeView,
 )
 from server.privacy import masks
-from server.web.errors import Conflict, NotFound
+from server.web.forms import Choice
 from server.workflow.pages import Fact
 
 MOST_MEMBERS = 50
@@ -78,13 +79,6 @@ async def member(actor: Actor, member_id: UUID) -> EmployerMember:
     return found
 
 
-async def own(actor: Actor) -> EmployerMember | None:
-    """The actor's own membership, if he has one."""
-    return await EmployerMember.get_or_none(account_id=actor.who).select_related(
-        "assigned", "employer", "employer__administrator"
-    )
-
-
 async def role(actor: Actor, role_id: UUID) -> EmployerRole:
     """Raises `NotFound` for a role of another unit."""
     found = await EmployerRole.get_or_none(roles_visible_to(actor), id=role_id)
@@ -130,7 +124,7 @@ async def member_page(actor: Actor, member_id: UUID) -> MemberView:
         facts=[
             Fact(label="姓名", value=account.name),
             Fact(label="登录手机号", value=masks.mask_phone(account.login or "")),
-            Fact(label="角色", value=role_label(found)),
+            Fact(label="角色", value=found.role_label),
             Fact(label="微信", value="已绑定" if bound else "未绑定"),
             Fact(label="加入时间", value=_day(found.created_at)),
             Fact(label="最近使用", value=_day(entered) if entered else "还没有登录过"),
@@ -188,7 +182,7 @@ async def role_page(actor: Actor, role_id: UUID) -> RoleView:
                 value=str(row.id),
                 label=row.account.name
                 if row.assigned_id in (None, found.id)
-                else f"{row.account.name}（现在是{role_label(row)}）",
+                else f"{row.account.name}（现在是{row.role_label}）",
                 chosen=row.assigned_id == found.id,
             )
             for row in people
@@ -199,7 +193,7 @@ async def role_page(actor: Actor, role_id: UUID) -> RoleView:
 
 async def welcome(actor: Actor) -> WelcomeView:
     """What a new colleague is told first (AUTH-16). Raises `NotFound` without a unit."""
-    found = await own(actor)
+    found = await employers.membership(actor)
     if found is None:
         raise NotFound("您还没有加入单位")
     account = await employers.account_of(actor)
@@ -207,17 +201,10 @@ async def welcome(actor: Actor) -> WelcomeView:
         name=account.name,
         employer=found.employer.name,
         administrator=found.employer.administrator.name,
-        role=role_label(found),
+        role=found.role_label,
         has_password=bool(account.password_hash),
         is_bound=bool(await _bound([account.id])),
     )
-
-
-def role_label(row: EmployerMember) -> str:
-    """单位管理员, the role's own name, or that there is none yet."""
-    if row.role is MemberRole.ADMINISTRATOR or row.assigned is None:
-        return row.role.label
-    return str(row.assigned.name)
 
 
 def state_of(row: EmployerMember) -> tuple[str, str]:
@@ -268,7 +255,7 @@ def _line(row: EmployerMember, is_bound: bool, seen: datetime | None) -> MemberL
         id=row.id,
         name=row.account.name,
         phone=masks.mask_phone(row.account.login or ""),
-        role=role_label(row),
+        role=row.role_label,
         state_label=label,
         tone=tone,
         entered_at=_later(row.entered_at, seen),

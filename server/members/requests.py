@@ -16,13 +16,13 @@ from server.employers import pictures
 from server.employers import queries as employers
 from server.employers import service as units
 from server.employers.models import Employer, EmployerMember, EmployerState
+from server.errors import Conflict, NotFound, invalid
 from server.members import asking, queries, service
 from server.members.models import MembershipRequest, RequestKind, RequestState
 from server.members.schemas import AskForm, ConsentForm, ObjectionForm
 from server.members.workflow import MEMBERSHIP
 from server.privacy import audit
 from server.storage import service as storage
-from server.web.errors import Conflict, NotFound, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 

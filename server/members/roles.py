@@ -9,11 +9,11 @@ from tortoise.exceptions import IntegrityError
 from server import clock, database
 from server.access.actor import Actor
 from server.employers.models import EmployerMember, MemberRole
+from server.errors import Conflict, invalid
 from server.members import queries, service
 from server.members.models import EmployerRole
 from server.members.schemas import PeopleForm, RoleForm
 from server.privacy import audit
-from server.web.errors import Conflict, invalid
 
 NAME_TAKEN = "已经有这个名称的角色了，请换一个"
 

@@ -10,8 +10,8 @@ from pydantic import Field, field_validator
 from server.accounts.asking import PhoneForm
 from server.employers import credit_code
 from server.employers.functions import Function
-from server.employers.schemas import Choice, Tick
-from server.web.forms import Form, View
+from server.employers.schemas import Tick
+from server.web.forms import Choice, Form, View
 from server.workflow.pages import CaseView, Fact, ReasonChoice
 
 

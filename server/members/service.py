@@ -13,13 +13,14 @@ from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
 from server.accounts import codes
 from server.accounts.models import Account
+from server.employers import queries as employers
 from server.employers.models import Employer, EmployerMember, MemberRole
+from server.errors import Conflict, Forbidden, invalid
 from server.members import notices as events
 from server.members import queries
 from server.members.schemas import MemberForm
 from server.notices import service as notices
 from server.privacy import audit
-from server.web.errors import Conflict, Forbidden, invalid
 
 OPENED = Limit(
     "member-open", 60, timedelta(days=1), "今天开设的账号太多，请明天再试，或让同事自己申请加入"
@@ -95,7 +96,7 @@ async def give(actor: Actor, member: EmployerMember, role_id: UUID | None) -> No
         events.ROLE.name,
         member.account_id,
         employer=member.employer.name,
-        role=queries.role_label(member),
+        role=member.role_label,
     )
 
 
@@ -133,7 +134,7 @@ async def remove(actor: Actor, member_id: UUID) -> None:
 
 async def leave(actor: Actor) -> None:
     """A member leaves his unit by himself. Raises `Conflict` for the administrator."""
-    found = await queries.own(actor)
+    found = await employers.membership(actor)
     if found is None:
         raise Conflict("您现在不属于任何单位")
     if found.role is MemberRole.ADMINISTRATOR:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_school_staff, is_signed_in
+from server.errors import Conflict
 from server.notices import ladder, queries, service
 from server.notices.schemas import (
     DeliveriesQuery,
@@ -20,7 +21,6 @@ from server.notices.schemas import (
 from server.privacy import audit
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import Conflict
 from server.web.paging import PageQuery
 from server.web.results import Done, Page
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tortoise.expressions import Q
 
+from server.holdings import Fate, Person, Table, holds, passing
 from server.notices.models import Notice, NoticePreference, OutsideMessage
-from server.rights.holdings import Fate, Person, Table, holds, passing
 
 
 async def erase_notices(person: Person) -> int:

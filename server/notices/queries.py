@@ -9,9 +9,9 @@ from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
 from server.access.rule import is_reviewing_staff
+from server.errors import NotFound
 from server.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from server.notices.schemas import (
-    Choice,
     DeliveriesFilter,
     DeliveriesQuery,
     DeliveriesView,
@@ -20,7 +20,7 @@ from server.notices.schemas import (
     InboxView,
 )
 from server.privacy.masks import Field, Viewer, masked
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.web.paging import PageQuery, cut, encode, moment_and_id
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from server.notices.models import DeliveryChannel, Outcome
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 
 
@@ -56,11 +56,6 @@ class DeliveryRow(View):
     next_try: datetime | None
     error: str
     can_retry: bool
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class DeliveriesFilter(View):

@@ -11,11 +11,11 @@ import orjson
 
 from server import clock, database
 from server.access.actor import Actor
+from server.errors import NotFound
 from server.jobs import job
 from server.notices import ladder, outside, preferences, stand_ins
 from server.notices.catalogue import DEADLINE, Event, Outside, Recipient, event, events_on
 from server.notices.models import DeliveryChannel, Notice
-from server.web.errors import NotFound
 from server.workflow.case import Case
 from server.workflow.engine import NOTICE_JOB
 from server.workflow.models import Transition

@@ -8,13 +8,13 @@ from uuid import uuid4
 from server import database, runtime
 from server.access.actor import SYSTEM, Kind, Role
 from server.accounts.models import Account
+from server.errors import Conflict
 from server.people import invitations, service
 from server.people.schemas import PersonForm
 from server.privacy import audit
 from server.settings import Settings
 from server.sites import queries as sites
 from server.sites.models import Site, SiteKind
-from server.web.errors import Conflict
 from server.web.forms import parse
 
 OPERATOR = replace(SYSTEM, name="运维人员", roles=frozenset({Role.PROVINCE}))

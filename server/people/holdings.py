@@ -5,9 +5,9 @@ from __future__ import annotations
 from tortoise.expressions import Q
 
 from server.access.actor import Kind
+from server.holdings import Fate, Table, holds, passing
 from server.people.models import Invitation, StaffContact
 from server.policies.models import PolicyOverride
-from server.rights.holdings import Fate, Table, holds, passing
 from server.sites.models import SiteNotice
 
 holds(

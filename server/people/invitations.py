@@ -19,10 +19,10 @@ from server.access import attempts
 from server.access.actor import Kind
 from server.access.attempts import Limit
 from server.accounts.models import Account
+from server.errors import Conflict, NotFound, invalid
 from server.jobs import enqueue
 from server.people.models import Invitation
 from server.privacy import cipher, keys
-from server.web.errors import Conflict, NotFound, invalid
 
 LIFE = timedelta(days=3)
 TOTP_STEP = 30

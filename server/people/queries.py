@@ -9,10 +9,10 @@ from tortoise.expressions import Q
 from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.errors import NotFound
 from server.people.models import Invitation, StaffContact
 from server.people.rules import grantable
 from server.people.schemas import (
-    Choice,
     Deed,
     PeopleFilter,
     PeopleQuery,
@@ -25,7 +25,7 @@ from server.people.schemas import (
 from server.privacy import cipher
 from server.sites import queries as sites
 from server.sites.models import College, Site
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.web.paging import cut, decode, encode, stale
 from server.workflow.pages import Fact
 

@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 
 from server.access.actor import Role
 from server.sites.schemas import SiteChoice, mail_address
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import Fact
 
@@ -20,11 +20,6 @@ LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{3,79}")
 class PeopleQuery(PageQuery):
     site: str = Field("", title="站点", max_length=10)
     q: str = Field("", title="姓名或账号", max_length=60)
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class PersonRow(View):

@@ -11,8 +11,10 @@ from tortoise.exceptions import IntegrityError
 from server import clock, database
 from server.access import sessions
 from server.access.actor import Actor, Channel, Kind, Role
+from server.access.sessions import SessionToken
 from server.accounts import credentials
 from server.accounts.models import Account
+from server.errors import Conflict, Forbidden, invalid
 from server.notices import service as notices
 from server.people import invitations, queries, rules
 from server.people import notices as events
@@ -22,8 +24,6 @@ from server.policies import values as policies
 from server.privacy import audit, cipher
 from server.sites import queries as sites
 from server.sites.models import College, Site
-from server.web.errors import Conflict, Forbidden, invalid
-from server.web.results import SessionToken
 
 NOT_ONESELF = "不能对自己的账号做这项操作，请由其他管理员办理"
 LAST_PROVINCE = "这是最后一个能用的省中心账号；请先开通另一个并完成激活"

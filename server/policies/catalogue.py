@@ -10,8 +10,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from server.errors import invalid
 from server.settings import ROOT
-from server.web.errors import invalid
 
 
 class Kind(StrEnum):

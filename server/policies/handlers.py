@@ -5,9 +5,10 @@ from __future__ import annotations
 from pydantic import Field
 
 from server.access.rule import PUBLIC
-from server.policies import code_tables
+from server.code_tables import loading
+from server.code_tables import queries as code_tables
+from server.errors import NotFound
 from server.web.endpoint import Room
-from server.web.errors import NotFound
 from server.web.forms import Form, View
 from server.web.results import Page
 
@@ -33,7 +34,7 @@ class CodesView(View):
 
 @room.get("/codes/<table:str>", rule=PUBLIC)
 async def codes(table: str, query: CodesQuery) -> Page[CodesView]:
-    if table not in code_tables.tables():
+    if table not in loading.tables():
         raise NotFound("没有这个代码表")
     rows = await code_tables.children(table, query.parent, query.year)
     return Page(

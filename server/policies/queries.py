@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 
 from server import clock
 from server.access.actor import Actor
+from server.errors import NotFound, invalid
 from server.policies import values
 from server.policies.catalogue import Kind, Policy, Value, ready_policies
 from server.policies.models import PolicyOverride
@@ -23,7 +24,6 @@ from server.policies.schemas import (
 )
 from server.sites import queries as sites
 from server.sites.models import Site, SiteKind
-from server.web.errors import NotFound, invalid
 
 YES, NO = "是", "否"
 UNSET = ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tortoise.expressions import Q
 
 from server.access.actor import Kind
+from server.holdings import Fate, Person, Table, holds
 from server.profiles.models import Consent, Profile
-from server.rights.holdings import Fate, Person, Table, holds
 
 STUDENTS = frozenset({Kind.STUDENT})
 

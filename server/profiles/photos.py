@@ -7,7 +7,7 @@ import io
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from server.web.errors import invalid
+from server.errors import invalid
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_PIXELS = 40_000_000

@@ -7,14 +7,14 @@ from uuid import UUID
 from tortoise.queryset import QuerySet
 
 from server.access.actor import Actor
+from server.errors import NotFound
 from server.privacy import cipher
 from server.privacy.cipher import Place
 from server.profiles.models import Consent, Finders, Profile, Wish
 from server.profiles.schemas import ConsentLine, ProfileView
-from server.roster.schemas import Choice
 from server.storage.models import StoredFile
 from server.students import queries as students
-from server.web.errors import NotFound
+from server.web.forms import Choice
 
 CELLS = ("phone", "qq", "email", "address")
 FINDING = "resume_finding"

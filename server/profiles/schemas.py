@@ -8,10 +8,8 @@ from pydantic import Field, field_validator
 
 from server.privacy.index import normalise_phone
 from server.profiles.models import Finders, Wish
-from server.roster.schemas import Choice
-from server.sourceinfo.schemas import EMAIL
 from server.students.schemas import StudentCard
-from server.web.forms import Form, View
+from server.web.forms import EMAIL, Choice, Form, View
 
 
 class ProfileForm(Form):

@@ -8,13 +8,13 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database, runtime
 from server.access.actor import Actor
+from server.errors import Conflict, NotFound
 from server.privacy import audit, cipher
 from server.profiles import photos, queries
 from server.profiles.models import Consent, Finders, Profile
 from server.profiles.schemas import ProfileForm
 from server.storage import service as storage
 from server.storage.models import StoredFile
-from server.web.errors import Conflict, NotFound
 
 
 async def save(actor: Actor, form: ProfileForm) -> Profile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from server import clock, desk, runtime
 from server.access.actor import Actor
+from server.access.models import Session
 from server.desk import Change, FileLine
 from server.employers import queries as employers
 from server.employers.models import DocumentKind
@@ -12,7 +13,6 @@ from server.privacy import masks
 from server.recovery import queries, service
 from server.recovery.models import Appeal
 from server.recovery.workflow import APPEAL
-from server.web.models import Session
 from server.workflow.case import Case
 from server.workflow.pages import Fact
 

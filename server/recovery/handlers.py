@@ -10,6 +10,7 @@ from server.access.rule import PUBLIC, is_province
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.accounts.models import Means
+from server.errors import Conflict
 from server.privacy import masks
 from server.recovery import online, queries, service
 from server.recovery.schemas import (
@@ -36,7 +37,6 @@ from server.recovery.schemas import (
 from server.recovery.tokens import Mark, recall, remember
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import Conflict
 from server.web.results import Done, Download, Fragment, Page, Redirect
 from server.web.visit import Visit
 

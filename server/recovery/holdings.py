@@ -9,8 +9,8 @@ from tortoise.expressions import Q, Subquery
 
 from server.access.actor import Kind
 from server.accounts.models import Account
+from server.holdings import Fate, Person, Table, holds, shred
 from server.recovery.models import Appeal, AppealState
-from server.rights.holdings import Fate, Person, Table, holds, shred
 from server.storage.models import StoredFile
 
 

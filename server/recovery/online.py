@@ -16,6 +16,7 @@ from server.accounts.captcha import Answer
 from server.accounts.models import Account, Means, OneTimeCode
 from server.employers import accounts
 from server.employers.models import Employer
+from server.errors import NotFound, invalid
 from server.notices import service as notices
 from server.notices.catalogue import Outside
 from server.notices.models import DeliveryChannel
@@ -25,7 +26,6 @@ from server.privacy import audit
 from server.recovery import notices as events
 from server.recovery import queries
 from server.recovery.schemas import NewPasswordForm, RecoverForm
-from server.web.errors import NotFound, invalid
 
 RECOVER = codes.purpose("recover", "找回单位登录密码", of_account=True)
 

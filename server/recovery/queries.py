@@ -14,20 +14,20 @@ from server.employers import credit_code
 from server.employers import queries as employers
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import tidy_name
+from server.errors import NotFound
 from server.people.invitations import path_of
 from server.people.queries import open_invitation
 from server.privacy import cipher, keys, masks
 from server.recovery.models import Appeal, AppealState
 from server.recovery.schemas import (
     AppealStateView,
-    Choice,
     HintsView,
     ResetDeskView,
     WaysView,
 )
 from server.recovery.workflow import APPEAL
 from server.sites import queries as sites
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.pages import Fact, case_view
 
 FOUND = (EmployerState.WAITING, EmployerState.APPROVED)

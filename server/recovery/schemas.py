@@ -13,7 +13,7 @@ from server.accounts.captcha import CaptchaForm
 from server.employers import credit_code
 from server.employers.schemas import tidy_name
 from server.sites.schemas import ContactCard
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.workflow.pages import CaseView, Fact
 
 
@@ -130,11 +130,6 @@ class ResetView(View):
     employer: str
     phone: str
     expires_at: datetime
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class ResetDeskView(View):

@@ -19,6 +19,7 @@ from server.accounts.models import Account, OneTimeCode
 from server.employers import pictures
 from server.employers import queries as employers
 from server.employers.models import Employer
+from server.errors import Conflict, Invalid, invalid
 from server.people import invitations
 from server.people.models import Invitation
 from server.privacy import audit
@@ -28,7 +29,6 @@ from server.recovery.models import Appeal, AppealState
 from server.recovery.schemas import AppealForm, ResetForm
 from server.recovery.workflow import APPEAL
 from server.storage import service as storage
-from server.web.errors import Conflict, Invalid, invalid
 from server.workflow import engine
 from server.workflow.engine import Words
 

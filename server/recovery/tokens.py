@@ -11,8 +11,8 @@ from enum import StrEnum
 from itsdangerous import BadData, URLSafeSerializer
 
 from server import clock
+from server.errors import Conflict
 from server.privacy import keys
-from server.web.errors import Conflict
 from server.web.results import Cookie
 from server.web.visit import Visit
 

@@ -7,6 +7,7 @@ from server.access.rule import PUBLIC, is_student
 from server.accounts import asking, captcha, codes, scanning, scenes
 from server.accounts.asking import CodeForm
 from server.accounts.models import OneTimeCode
+from server.errors import Conflict
 from server.privacy import masks
 from server.registrations import numbers, queries, service
 from server.registrations.schemas import (
@@ -27,7 +28,6 @@ from server.students.schemas import CodeStep
 from server.students.signin import elsewhere
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import Conflict
 from server.web.results import Cookie, Done, Page, Redirect
 from server.web.visit import Visit
 

@@ -6,8 +6,8 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.accounts.holdings import SECRET
+from server.holdings import Fate, Person, Table, holds
 from server.registrations.models import NumberSearch, Registration
-from server.rights.holdings import Fate, Person, Table, holds
 
 
 async def forget(person: Person) -> int:

@@ -12,12 +12,12 @@ from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts import codes
 from server.accounts.models import OneTimeCode
+from server.errors import invalid
 from server.privacy import audit, index
 from server.registrations.models import NumberSearch
 from server.registrations.schemas import NumberForm
 from server.sites.models import Site, SiteKind
 from server.students.models import Student
-from server.web.errors import invalid
 
 LIFE = timedelta(minutes=15)
 FIND = codes.purpose("student_number", "查找学号")

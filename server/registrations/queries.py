@@ -6,16 +6,16 @@ import orjson
 
 from server import clock, database
 from server.access import sessions
+from server.errors import Conflict
 from server.privacy import cipher, masks
 from server.privacy.cipher import Place
 from server.profiles.models import Wish
 from server.registrations.models import NumberSearch, Registration
 from server.registrations.schemas import DetailsView, FoundView, NumberView, WhoView
-from server.roster.schemas import Choice
 from server.sites import queries as sites
 from server.students import accounts
 from server.students.models import Student
-from server.web.errors import Conflict
+from server.web.forms import Choice
 
 OVER = "这次注册已经超时，请重新开始"
 SEARCH_OVER = "这次查找已经超时，请重新填写"

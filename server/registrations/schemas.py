@@ -7,11 +7,9 @@ from pydantic import Field, field_validator
 from server.accounts.captcha import CaptchaForm
 from server.privacy.index import normalise_id_number, normalise_phone
 from server.profiles.models import Wish
-from server.roster.schemas import Choice
 from server.sites.schemas import ContactCard, SiteChoice
-from server.sourceinfo.schemas import EMAIL
 from server.students.schemas import SchoolNumber, Typed
-from server.web.forms import Form, View
+from server.web.forms import EMAIL, Choice, Form, View
 
 
 class WhoForm(SchoolNumber, CaptchaForm):

@@ -18,6 +18,7 @@ from server.access import attempts, sessions
 from server.access.actor import Actor
 from server.accounts import bindings, codes
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
+from server.errors import Conflict, Invalid, invalid
 from server.privacy import audit, cipher, index
 from server.profiles import service as profiles
 from server.profiles.schemas import ProfileForm
@@ -29,7 +30,6 @@ from server.students import accounts
 from server.students import notices as events
 from server.students import service as students
 from server.students.models import Student
-from server.web.errors import Conflict, Invalid, invalid
 
 LIFE = timedelta(hours=1)
 REGISTER = codes.purpose("student_register", "注册学生账号")

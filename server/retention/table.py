@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 
 from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM
+from server.access.models import Attempt, Session
 from server.accounts import codes
 from server.accounts.models import OneTimeCode, SceneCode
 from server.cooperation.models import Need, NeedState
@@ -34,7 +35,7 @@ from server.sourceinfo.workflow import UNDECIDED
 from server.storage import service as storage
 from server.storage.models import FileState, StoredFile
 from server.web import idempotency
-from server.web.models import Attempt, Session, StoredAnswer
+from server.web.models import StoredAnswer
 from server.workflow import engine
 
 DAY = timedelta(days=1)

@@ -18,15 +18,15 @@ from server.access import attempts
 from server.access.actor import SYSTEM, Actor
 from server.access.attempts import Limit
 from server.accounts.models import Account
+from server.errors import Conflict, NotFound
+from server.holdings import Person, holdings, read
 from server.privacy import audit
 from server.rights import parts
-from server.rights.holdings import Person, holdings, read
 from server.rights.models import CopyState, DataCopy
 from server.rights.workflow import DATA_COPY
 from server.sites import queries as sites
 from server.storage import service as storage
 from server.storage.models import FileState, StoredFile
-from server.web.errors import Conflict, NotFound
 from server.workflow import engine
 
 assert parts.PARTS

@@ -19,16 +19,16 @@ from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts.holdings import identities_of
 from server.accounts.models import WeChatIdentity
 from server.employers.holdings import why_not_yet
+from server.errors import Conflict, NotFound
+from server.holdings import Holding, Person, Table, holdings
 from server.notices import service as notices
 from server.privacy import audit, cipher
 from server.rights.copies import site_for
-from server.rights.holdings import Holding, Person, Table, holdings
 from server.rights.models import DataCopy, Deletion, DeletionState
 from server.rights.workflow import DELETION
 from server.roster import loading
 from server.sites import queries as sites
 from server.storage.models import StoredFile
-from server.web.errors import Conflict, NotFound
 from server.workflow import engine
 from server.workflow.case import Case
 from server.workflow.models import GONE

@@ -14,13 +14,13 @@ from server import clock
 from server.access import attempts
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
+from server.access.models import Session
 from server.accounts import codes, passwords
 from server.accounts.models import Account, OneTimeCode
+from server.errors import Conflict, invalid
 from server.privacy import audit, cipher, keys
 from server.students.accounts import proven_phone
 from server.students.models import Student
-from server.web.errors import Conflict, invalid
-from server.web.models import Session
 from server.web.results import Cookie
 from server.web.visit import Visit
 

@@ -7,11 +7,11 @@ from itertools import groupby
 from server import clock
 from server.access.actor import Actor, Channel, Kind
 from server.accounts.models import Account
+from server.holdings import Fate, Holding, holdings
 from server.privacy import masks
 from server.privacy.fields import Class
 from server.profiles import queries as profiles
 from server.rights import deletions, parts, proofs
-from server.rights.holdings import Fate, Holding, holdings
 from server.rights.models import CopyState, DataCopy
 from server.rights.schemas import (
     ConsentState,

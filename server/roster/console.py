@@ -10,11 +10,11 @@ from typing import TextIO
 
 from server import runtime
 from server.access.actor import SYSTEM
+from server.errors import Problem
 from server.roster import queries, service
 from server.roster.models import ImportState, RosterImport
 from server.settings import Settings
 from server.sites.models import Site, SiteKind
-from server.web.errors import Problem
 from server.web.paging import PageQuery
 
 SHOWN = 20

@@ -6,11 +6,11 @@ from uuid import UUID
 
 from server.access.actor import Actor, Role
 from server.access.rule import is_reviewing_staff, is_school_staff
+from server.errors import invalid
 from server.roster import queries, service, template
 from server.roster.columns import COLUMNS
 from server.roster.examination import MOST_ROWS
 from server.roster.schemas import (
-    Choice,
     ColumnRule,
     ImportForm,
     ImportFormView,
@@ -27,7 +27,7 @@ from server.tables.limits import LIMITS, MIB
 from server.tables.writing import CONTENT_TYPE
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
-from server.web.errors import invalid
+from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.web.results import Done, Download, Page
 from server.workflow.pages import case_view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.rights.holdings import passing
+from server.holdings import passing
 from server.roster.models import RefusedRow, RosterImport
 
 passing(RefusedRow, "没能导入的行，只保存打码后的内容")

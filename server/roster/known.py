@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server import clock
-from server.policies import code_tables
+from server.code_tables import queries as code_tables
 from server.roster.checks import Known
 from server.sites.models import College, Site
 

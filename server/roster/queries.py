@@ -10,11 +10,11 @@ from tortoise.expressions import Q
 from server import database
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.errors import NotFound
 from server.privacy import masks
 from server.privacy.cipher import Place, reveal_many
 from server.roster.models import ImportState, RefusedRow, RosterImport
 from server.roster.schemas import (
-    Choice,
     ImportsView,
     ImportView,
     LineView,
@@ -25,7 +25,7 @@ from server.roster.schemas import (
 )
 from server.sourceinfo.models import SourceState
 from server.web import paging
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES
 

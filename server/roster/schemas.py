@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import Field
 
 from server.roster.models import ImportState
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import ActionView
 
@@ -26,11 +26,6 @@ class RosterQuery(PageQuery):
     )
     profile: Literal["", "yes", "no"] = Field("", title="基本信息")
     site: str = Field("", title="学校", max_length=10)
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class StudentLine(View):

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from server import database, jobs, runtime
 from server.access.actor import SYSTEM, Actor, Kind, Role
+from server.errors import Conflict, NotFound, invalid
 from server.privacy import audit
 from server.roster import examination, loading, queries
 from server.roster.checks import Refusal
@@ -22,7 +23,6 @@ from server.storage.models import StoredFile
 from server.tables.limits import LIMITS
 from server.tables.reading import fault_of
 from server.tables.writing import CONTENT_TYPE
-from server.web.errors import Conflict, NotFound, invalid
 from server.workflow import engine
 
 CHECK_JOB = "roster.check"

@@ -25,10 +25,10 @@ from server.sites.schemas import (
     SiteQuery,
 )
 from server.sites.workflow import SITE_NOTICE
-from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
+from server.workflow.forms import DecisionForm
 from server.workflow.pages import case_view
 
 room = Room("site_desk", area="staff", way_in=way_in)

@@ -11,7 +11,8 @@ from tortoise.functions import Count
 
 from server import clock
 from server.access.actor import Actor, Kind, Role
-from server.policies import code_tables
+from server.code_tables import queries as code_tables
+from server.errors import NotFound
 from server.sites.models import (
     College,
     Site,
@@ -40,7 +41,6 @@ from server.sites.schemas import (
     WelcomeView,
 )
 from server.sites.texts import paragraphs
-from server.web.errors import NotFound
 from server.web.paging import PageQuery, cut, decode, encode, stale
 
 ON_PAGE = 5

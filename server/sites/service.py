@@ -8,7 +8,8 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database
 from server.access.actor import Actor
-from server.policies import code_tables
+from server.code_tables import queries as code_tables
+from server.errors import Conflict, invalid
 from server.privacy import audit
 from server.sites import queries
 from server.sites.models import (
@@ -21,7 +22,6 @@ from server.sites.models import (
 )
 from server.sites.schemas import CollegeForm, NoticeForm, SchoolForm, SiteForm
 from server.sites.workflow import SITE_NOTICE
-from server.web.errors import Conflict, invalid
 from server.workflow import engine
 
 

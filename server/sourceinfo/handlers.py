@@ -20,10 +20,10 @@ from server.sourceinfo.schemas import (
     SubmittedView,
 )
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
+from server.workflow.forms import DecisionForm
 from server.workflow.queries import waiting_for
 
 room = Room("source", area="student", way_in=way_in)

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from server.policies import code_tables
+from server.code_tables import queries as code_tables
 from server.privacy import cipher, index, masks
 from server.privacy.cipher import Place
 from server.sourceinfo.models import Correction, SourceInfo

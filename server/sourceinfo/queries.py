@@ -10,11 +10,11 @@ from tortoise.expressions import Q
 from server import database
 from server.access.actor import Actor, Kind, Role
 from server.access.rule import is_reviewing_staff
+from server.code_tables import queries as code_tables
 from server.desk import FileLine, NumberLine
-from server.policies import code_tables
+from server.errors import NotFound
 from server.policies import values as policies
 from server.privacy.masks import Viewer
-from server.roster.schemas import Choice
 from server.sites.models import College
 from server.sourceinfo import items
 from server.sourceinfo.models import Correction, SourceInfo, SourceState
@@ -30,7 +30,7 @@ from server.sourceinfo.schemas import (
 from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO, UNDECIDED
 from server.students import queries as students
 from server.students.models import Student
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.chains import in_words
 from server.workflow.pages import CaseView, Fact, case_view
 

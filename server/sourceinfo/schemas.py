@@ -10,11 +10,9 @@ from pydantic import Field, field_validator
 
 from server.desk import FileLine
 from server.privacy.index import normalise_id_number, normalise_phone
-from server.roster.schemas import Choice
-from server.web.forms import Form, View
+from server.web.forms import EMAIL, Choice, Form, View
 from server.workflow.pages import CaseView, Fact
 
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 NATIONS = ("汉族", "满族", "回族", "朝鲜族", "蒙古族", "壮族", "维吾尔族", "苗族", "彝族", "藏族")
 POLITICS = ("中共党员", "中共预备党员", "共青团员", "民主党派", "群众")
 TRAINING = ("非定向", "定向", "在职", "委托培养")

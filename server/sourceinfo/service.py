@@ -10,7 +10,8 @@ from tortoise.exceptions import IntegrityError
 from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM, Actor, Role
 from server.accounts.models import Account
-from server.policies import code_tables
+from server.code_tables import queries as code_tables
+from server.errors import Conflict, Invalid, NotFound, invalid
 from server.privacy import audit
 from server.profiles import photos
 from server.sites.models import College
@@ -23,7 +24,6 @@ from server.storage import service as storage
 from server.storage.models import StoredFile
 from server.students import queries as students
 from server.students.models import Student
-from server.web.errors import Conflict, Invalid, NotFound, invalid
 from server.workflow import engine
 from server.workflow.chains import first_desk
 from server.workflow.engine import Words

@@ -14,12 +14,12 @@ from server import clock, database
 from server.access.actor import Actor
 from server.accounts.desks import colleagues_at
 from server.delegations import queries as delegations
+from server.errors import Conflict, NotFound, invalid
 from server.notices import service as notices
 from server.privacy import audit
 from server.staff import cases
 from server.staff import notices as events
 from server.staff.cases import Mine
-from server.web.errors import Conflict, NotFound, invalid
 from server.workflow.case import Case
 from server.workflow.models import Assignment
 from server.workflow.steps import Workflow

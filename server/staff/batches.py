@@ -9,8 +9,8 @@ from uuid import UUID
 
 from server import database, desk
 from server.access.actor import Actor
+from server.errors import Conflict, Forbidden, NotFound
 from server.staff import decisions
-from server.web.errors import Conflict, Forbidden, NotFound
 from server.web.failures import again_after_race
 from server.workflow.case import Case
 from server.workflow.engine import Words

@@ -11,15 +11,15 @@ from tortoise.expressions import Q
 from server import clock, desk
 from server.access.actor import Actor, Role
 from server.accounts.desks import colleagues_at
+from server.errors import NotFound
 from server.staff.review_schemas import (
     PLACE,
     AssignmentView,
     CaseFile,
-    Choice,
     ReviewFilter,
     address,
 )
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.case import Case
 from server.workflow.models import Assignment, Transition
 from server.workflow.pages import ActionView, case_view

@@ -14,9 +14,10 @@ from server.access.actor import Actor, Role
 from server.sites import queries as sites
 from server.staff import waiting
 from server.staff.cases import DESK_ROLES
-from server.staff.review_schemas import PLACE, Choice, DoneLine, DoneQuery, DoneView
+from server.staff.review_schemas import PLACE, DoneLine, DoneQuery, DoneView
 from server.staff.schemas import DayCount
 from server.web import paging
+from server.web.forms import Choice
 from server.workflow.case import Case
 from server.workflow.models import Transition
 from server.workflow.pages import TONES, signed

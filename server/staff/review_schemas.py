@@ -12,7 +12,7 @@ from pydantic import Field, field_validator
 
 from server.desk import Change, FileLine
 from server.staff.schemas import QueueLine
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.workflow.pages import CaseView
 
 Age = Literal["", "today", "one", "two", "five"]
@@ -99,11 +99,6 @@ def _row(text: str) -> tuple[str, UUID, datetime]:
 class BatchView(View):
     done: int
     taken: int
-
-
-class Choice(View):
-    value: str
-    label: str
 
 
 class FilterLink(View):

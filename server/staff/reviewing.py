@@ -21,9 +21,9 @@ from server.staff.review_schemas import (
     ReviewQuery,
     ReviewView,
 )
-from server.web.decisions import DecisionForm
 from server.web.endpoint import Room
 from server.web.results import Done, Page
+from server.workflow.forms import DecisionForm
 
 room = Room("reviews", area="staff", way_in=lambda _visit: "/staff/signin")
 CASE = "/staff/reviews/<workflow:str>/<id:uuid>"

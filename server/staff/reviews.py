@@ -7,6 +7,7 @@ from uuid import UUID
 
 from server import desk
 from server.access.actor import Actor, Role
+from server.errors import NotFound
 from server.sites import queries as sites
 from server.sites.models import College
 from server.staff import assignments, batches, cases, waiting
@@ -15,7 +16,6 @@ from server.staff.review_schemas import (
     PLACE,
     CaseFile,
     CaseQuery,
-    Choice,
     FilterLink,
     ReviewFilter,
     ReviewLine,
@@ -25,7 +25,7 @@ from server.staff.review_schemas import (
 from server.staff.schemas import QueueLine
 from server.staff.waiting import AGES, Group, Row
 from server.web import paging
-from server.web.errors import NotFound
+from server.web.forms import Choice
 from server.workflow.case import Case
 from server.workflow.queries import Place
 

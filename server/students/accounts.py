@@ -10,6 +10,7 @@ from server import clock, database
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
+from server.access.sessions import SessionToken
 from server.accounts import bindings, captcha, codes, credentials, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import (
@@ -20,13 +21,12 @@ from server.accounts.models import (
     OneTimeCode,
     WeChatIdentity,
 )
+from server.errors import Invalid, TooMany, invalid
 from server.notices import service as notices
 from server.policies import values as policies
 from server.privacy import audit, cipher, index
 from server.students import notices as events
 from server.students.models import Student, StudentPhone
-from server.web.errors import Invalid, TooMany, invalid
-from server.web.results import SessionToken
 
 WRONG = "学校、学号或密码不正确"
 WRONG_NUMBER = "这个手机号没有用于这个学号，请核对学校和学号"

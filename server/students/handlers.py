@@ -9,6 +9,7 @@ from server import runtime
 from server.access import sessions
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
+from server.access.sessions import SessionToken
 from server.accounts import scanning, scenes
 from server.accounts.scanning import ScanStatus, ScanView
 from server.accounts.scenes import ScenePurpose
@@ -25,11 +26,11 @@ from server.students.schemas import (
     RebindingView,
 )
 from server.students.workflow import REBINDING
-from server.web.decisions import DecisionForm
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.results import Done, Page, Redirect, SessionToken
+from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
+from server.workflow.forms import DecisionForm
 from server.workflow.pages import case_view
 
 room = Room("students", area="student", way_in=way_in)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tortoise.expressions import Q
 
 from server.access.actor import Kind
-from server.policies import code_tables
-from server.rights.holdings import Fate, Person, Table, holds
+from server.code_tables import queries as code_tables
+from server.holdings import Fate, Person, Table, holds
 from server.students.models import Rebinding, Student, StudentPhone
 
 STUDENTS = frozenset({Kind.STUDENT})

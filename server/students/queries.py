@@ -13,6 +13,7 @@ from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Binding, BindingState
 from server.accounts.workflow import BINDING
+from server.errors import NotFound
 from server.notices.models import Notice
 from server.settings import Settings
 from server.sites import queries as sites
@@ -29,7 +30,6 @@ from server.students.schemas import (
     Todo,
 )
 from server.students.workflow import UNDECIDED
-from server.web.errors import NotFound
 
 
 def visible_to(actor: Actor) -> Q:

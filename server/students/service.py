@@ -15,6 +15,7 @@ from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
 from server.accounts import bindings
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
+from server.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.policies import values as policies
 from server.privacy import audit, cipher, index, keys
 from server.sites import queries as sites
@@ -23,7 +24,6 @@ from server.students import accounts, queries
 from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import Proof
 from server.students.workflow import REBINDING
-from server.web.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.workflow import engine
 from server.workflow.chains import first_desk
 from server.workflow.engine import Words

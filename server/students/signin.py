@@ -9,6 +9,7 @@ from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_student
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, PhoneForm
+from server.errors import Conflict
 from server.sites import queries as sites
 from server.students import accounts, last_school
 from server.students.schemas import (
@@ -24,7 +25,6 @@ from server.students.schemas import (
 )
 from server.web.doors import way_in
 from server.web.endpoint import Room
-from server.web.errors import Conflict
 from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 

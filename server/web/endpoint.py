@@ -20,9 +20,7 @@ from sanic.response import HTTPResponse
 
 from server import database
 from server.access.rule import Rule
-from server.settings import Settings
-from server.web import idempotency, reach
-from server.web.errors import (
+from server.errors import (
     Conflict,
     Forbidden,
     Invalid,
@@ -31,6 +29,8 @@ from server.web.errors import (
     SignInNeeded,
     TooMany,
 )
+from server.settings import Settings
+from server.web import idempotency, reach
 from server.web.failures import again_after_race, problem_of
 from server.web.forms import MAX_BODY, parse_body, parse_query, typed_values
 from server.web.responses import Responder, Shown

@@ -20,7 +20,7 @@ from sanic.exceptions import (
 from sanic.exceptions import NotFound as NoRoute
 from tortoise.exceptions import DBConnectionError, OperationalError, ValidationError
 
-from server.web.errors import Malformed, NotAllowed, NotFound, Problem, TooLarge, Unavailable
+from server.errors import Malformed, NotAllowed, NotFound, Problem, TooLarge, Unavailable
 
 log = structlog.get_logger()
 Answer = TypeVar("Answer")

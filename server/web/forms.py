@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -11,10 +12,11 @@ import orjson
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from sanic import Request
 
-from server.web.errors import Invalid, Malformed, TooLarge
+from server.errors import Invalid, Malformed, TooLarge
 
 MAX_BODY = 1_000_000
 MAX_DEPTH = 32
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 class Form(BaseModel):
@@ -35,6 +37,13 @@ class View(BaseModel):
     """What goes out: closed, so that nothing slips into an answer by accident."""
 
     model_config = ConfigDict(extra="forbid")
+
+
+class Choice(View):
+    """One of the values that a field may take."""
+
+    value: str
+    label: str
 
 
 Parsed = TypeVar("Parsed", bound=BaseModel)

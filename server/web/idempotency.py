@@ -14,8 +14,8 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database
 from server.access import sessions
+from server.errors import Conflict, Invalid, invalid
 from server.privacy import cipher
-from server.web.errors import Conflict, Invalid, invalid
 from server.web.models import StoredAnswer
 from server.web.responses import json_bytes, json_response, status_of
 from server.web.results import Result

@@ -11,7 +11,7 @@ from uuid import UUID
 import orjson
 from pydantic import Field
 
-from server.web.errors import Invalid, invalid
+from server.errors import Invalid, invalid
 from server.web.forms import Form, View
 
 Item = TypeVar("Item", bound=View)

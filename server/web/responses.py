@@ -14,11 +14,12 @@ from sanic import Request
 from sanic.response import HTTPResponse
 
 from server.access.actor import Actor
+from server.access.sessions import SessionToken
+from server.errors import Problem
 from server.settings import Settings
-from server.web.errors import Problem
 from server.web.forms import View
 from server.web.rendering import Renderer
-from server.web.results import Done, Download, Fragment, Page, Redirect, Result, SessionToken
+from server.web.results import Done, Download, Fragment, Page, Redirect, Result
 from server.web.surface import Surface, is_wechat_browser, wants_json
 from server.web.visit import Visit, cookie_name
 

@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from server.access.sessions import SessionToken
+
 View = TypeVar("View", bound=BaseModel)
 
 
@@ -62,14 +64,6 @@ class Fragment(Generic[View]):
 
     view: View
     template: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionToken:
-    """A fresh session's secret for the cookie, or `""` to take the cookie away."""
-
-    secret: str
-    seconds: int = 0
 
 
 Result = Page[Any] | Done[Any] | Redirect | Download | Fragment[Any]

@@ -9,8 +9,8 @@ from sanic import Request
 
 from server.access import sessions
 from server.access.actor import Actor, Channel
+from server.errors import Forbidden
 from server.settings import Settings
-from server.web.errors import Forbidden
 from server.web.surface import Surface, is_wechat_browser, surface_of
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})

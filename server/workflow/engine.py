@@ -13,7 +13,7 @@ import structlog
 
 from server import clock, database, jobs
 from server.access.actor import SYSTEM, Actor
-from server.web.errors import Conflict, Forbidden, invalid
+from server.errors import Conflict, Forbidden, invalid
 from server.workflow.case import Case
 from server.workflow.models import Assignment, Transition
 from server.workflow.queries import doer, last_move

@@ -16,6 +16,7 @@ import pytest
 from server import clock
 from server.access import sessions
 from server.access.actor import Channel
+from server.access.models import Session
 from server.accounts.models import Account
 from server.admissions.models import Admission
 from server.cooperation.models import Need, NeedAnswer
@@ -29,7 +30,6 @@ from server.settings import Settings
 from server.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
 from server.sourceinfo.models import Correction
 from server.students.models import Rebinding
-from server.web.models import Session
 from tests.access.routes import CALLERS, address, matrix, routes
 from tests.clients import Client
 from tests.conftest import client_of

@@ -13,8 +13,8 @@ from PIL import Image
 from server import clock
 from server.accounts import captcha
 from server.accounts.captcha import Answer
+from server.errors import Invalid
 from server.settings import Settings
-from server.web.errors import Invalid
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.pictures import read_picture

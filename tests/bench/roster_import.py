@@ -24,7 +24,7 @@ from tortoise import Tortoise
 
 from server import database, runtime
 from server.access.actor import SYSTEM
-from server.policies import code_tables
+from server.code_tables import loading as code_tables
 from server.roster import service
 from server.roster.models import RosterImport
 from server.settings import Settings

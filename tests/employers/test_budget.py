@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from server import runtime
-from server.notices import alarms, budget
+from server.accounts import notices as alarms
+from server.notices import budget
 from server.notices.models import Notice
 from tests.clients import Client, words
 from tests.employers import units

@@ -10,7 +10,7 @@ from server import clock
 from server.accounts import codes
 from server.accounts.models import OneTimeCode
 from server.employers import accounts
-from server.web.errors import Conflict
+from server.errors import Conflict
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import forget_attempts

@@ -8,12 +8,12 @@ import pytest
 
 from server.access import sessions
 from server.access.actor import Channel
+from server.access.models import Session
 from server.accounts.models import Account
 from server.notices import preferences, service
 from server.notices.catalogue import Event, Purpose, register
 from server.notices.models import Delivery, DeliveryChannel, Notice
 from server.privacy.models import AuditEntry
-from server.web.models import Session
 from tests.clients import Client, words
 from tests.people import LI, row_of
 

@@ -9,8 +9,8 @@ import pytest
 from httpx import Response
 
 from server import database
+from server.access.models import Session
 from server.settings import Settings
-from server.web.models import Session
 from tests.clients import SandboxProcess
 from tests.conftest import client_of
 from tests.miniprogram.conftest import signed_in

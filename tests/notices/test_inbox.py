@@ -12,12 +12,12 @@ import pytest
 from server import clock, database
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.errors import Invalid, NotFound
 from server.notices import catalogue, ladder, queries, service
 from server.notices.catalogue import Event, Purpose, Recipient
 from server.notices.models import Delivery, DeliveryChannel, Notice
 from server.notices.schemas import DeliveriesQuery
 from server.sites.models import Site, SiteKind
-from server.web.errors import Invalid, NotFound
 from server.web.paging import PageQuery
 from server.workflow.models import Transition
 

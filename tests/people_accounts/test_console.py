@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from server.accounts.models import Account
+from server.errors import Conflict, Invalid
 from server.people import console
 from server.people.console import Founding
 from server.privacy.models import AuditEntry
 from server.sites.models import Site, SiteKind
-from server.web.errors import Conflict, Invalid
 from tests.clients import Client
 
 FIRST = Founding("P23", "示范省就业服务中心", "first@p23", "李处长")

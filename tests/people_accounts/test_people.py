@@ -13,12 +13,12 @@ import pytest
 from server import clock, database
 from server.access.actor import Kind, Role
 from server.accounts.models import Account
+from server.errors import Conflict
 from server.notices.models import Notice
 from server.people import invitations, service
 from server.people.models import Invitation, StaffContact
 from server.privacy.models import AuditEntry
 from server.sites.models import College
-from server.web.errors import Conflict
 from tests.clients import Client, words
 from tests.people import acting, enter_as_staff
 

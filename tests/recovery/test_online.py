@@ -7,11 +7,11 @@ import re
 import pytest
 
 from server import jobs
+from server.access.models import Session
 from server.accounts import codes
 from server.accounts.models import Account, Binding, BindingState
 from server.notices.models import Notice, OutsideMessage
 from server.privacy.models import AuditEntry
-from server.web.models import Session
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import enter_as_staff

@@ -6,12 +6,12 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from server import clock
+from server.access.models import Session
 from server.accounts.models import Account
 from server.employers.models import Employer
 from server.notices.models import Notice
 from server.people import invitations
 from server.privacy.models import AuditEntry
-from server.web.models import Session
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import enter_as_staff

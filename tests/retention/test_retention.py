@@ -11,6 +11,7 @@ import wechat.retention
 from server import clock, runtime
 from server.access import sessions
 from server.access.actor import SYSTEM, Channel
+from server.access.models import Session
 from server.accounts.models import OneTimeCode
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
@@ -24,7 +25,6 @@ from server.roster.models import ImportState, RosterImport
 from server.sites.models import Site
 from server.storage import service as storage
 from server.storage.models import StoredFile
-from server.web.models import Session
 from tests.clients import Client
 from tests.people import LI, row_of
 from tests.profiles.test_profile import photo

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from server.access import sessions
 from server.access.actor import SYSTEM
+from server.access.models import Session
 from server.accounts import bindings
 from server.accounts.models import BindingHow
+from server.holdings import Person
 from server.notices.models import Notice
 from server.rights import copies
 from server.rights.copies import MAKE_JOB
-from server.rights.holdings import Person
 from server.rights.models import CopyState, DataCopy
 from server.rights.workflow import DATA_COPY
 from server.storage.models import StoredFile
 from server.students import service as students
-from server.web.models import Session
 from server.workflow import engine
 from tests.clients import Client, words
 from tests.people import LI, ZHANG, enter_as_staff, enter_as_wechat, identity, row_of

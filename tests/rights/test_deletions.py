@@ -10,6 +10,7 @@ import pytest
 
 from server import clock, database, runtime
 from server.access.actor import SYSTEM, Kind
+from server.access.models import Session
 from server.accounts.models import Account, Binding, WeChatIdentity
 from server.employers.models import EmployerMember, MemberRole
 from server.notices.models import Notice
@@ -26,7 +27,6 @@ from server.storage import service as storage
 from server.storage.models import StoredFile
 from server.students.models import Student
 from server.upkeep import remind_of_deadlines
-from server.web.models import Session
 from server.workflow.models import GONE, Transition
 from tests.clients import Client, words
 from tests.people import (

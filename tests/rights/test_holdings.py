@@ -8,9 +8,9 @@ from tortoise.models import Model
 
 import wechat.holdings  # noqa: F401  # the wire's own tables
 from server.access.actor import Kind
+from server.holdings import Fate, holdings, holds, undeclared
 from server.privacy.fields import S2, plain
 from server.rights import parts
-from server.rights.holdings import Fate, holdings, holds, undeclared
 from server.runtime import Runtime
 from tests.clients import Client, words
 from tests.people import enter_as_staff

@@ -10,13 +10,13 @@ from server.access import sessions
 from server.access.actor import Channel, Kind
 from server.accounts.models import Account
 from server.cooperation.models import Need, NeedAnswer
+from server.holdings import Person
 from server.members import service as members
 from server.members.models import MembershipRequest
 from server.recovery.models import Appeal
 from server.registrations.models import NumberSearch, Registration
 from server.rights import copies, deletions
 from server.rights.deletions import ERASE_JOB
-from server.rights.holdings import Person
 from server.rights.models import Deletion, DeletionState
 from server.settings import Settings
 from server.storage.models import StoredFile

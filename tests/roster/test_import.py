@@ -13,6 +13,7 @@ import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from server import database
+from server.errors import Conflict, Forbidden, Invalid, NotFound
 from server.privacy import cipher
 from server.roster import loading, queries, service
 from server.roster.checks import Graduate
@@ -21,7 +22,6 @@ from server.roster.workflow import ROSTER_IMPORT
 from server.storage.models import StoredFile
 from server.students.models import Student
 from server.tables.limits import CUT_OFF
-from server.web.errors import Conflict, Forbidden, Invalid, NotFound
 from server.workflow.engine import actions
 from tests.conftest import environment
 from tests.roster.conftest import World

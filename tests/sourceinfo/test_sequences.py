@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from tortoise.transactions import in_transaction
 
 from server.access.actor import Actor, Kind
+from server.errors import Problem
 from server.policies import service as policies
 from server.sourceinfo import service
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.schemas import CorrectionForm, SourceForm
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.web.errors import Problem
 from server.workflow.engine import Words
 from server.workflow.models import Transition
 from server.workflow.steps import Workflow

@@ -10,8 +10,8 @@ import pytest
 from server import clock
 from server.accounts import scenes
 from server.accounts.models import Account, Binding, BindingHow, BindingState
+from server.errors import Conflict, NotFound
 from server.settings import Settings
-from server.web.errors import Conflict, NotFound
 from tests.clients import Client, words
 from tests.conftest import client_of
 from tests.people import LI, ZHANG, identity, looking, row_of

@@ -6,7 +6,7 @@ import orjson
 import pytest
 from pydantic import Field
 
-from server.web.errors import Invalid
+from server.errors import Invalid
 from server.web.forms import Form, parse
 from tests.clients import Client, words
 from tests.people import ZHANG

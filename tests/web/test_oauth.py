@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from server import clock
+from server.access.models import Session
 from server.accounts.models import Binding, WeChatIdentity
 from server.settings import Settings
-from server.web.models import Session
 from tests.clients import Client, words
 from tests.conftest import WECHAT_BROWSER, client_of
 

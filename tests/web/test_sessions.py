@@ -9,9 +9,9 @@ import pytest
 from server import clock, database
 from server.access import sessions
 from server.access.actor import Channel
+from server.access.models import Session
 from server.accounts.models import Account
 from server.settings import Settings
-from server.web.models import Session
 from server.web.visit import cookie_name
 from tests.clients import Client
 from tests.people import LI, identity, row_of

@@ -9,9 +9,9 @@ import pyotp
 import pytest
 
 from server import clock
+from server.access.models import Session
 from server.accounts import staff
 from server.accounts.models import Account
-from server.web.models import Session
 from tests.clients import Client, words
 
 LOGIN = "school@10001.demo"

@@ -15,12 +15,12 @@ from server.accounts.workflow import BINDING
 from server.admissions.workflow import ADMISSION
 from server.authorisations.workflow import SIGNING_GRANT
 from server.edits.workflow import EMPLOYER_EDIT
+from server.errors import Conflict, Forbidden, Invalid
 from server.roster.models import ImportState
 from server.roster.workflow import ROSTER_IMPORT
 from server.sites.workflow import SITE_NOTICE
 from server.students.models import RebindingState
 from server.students.workflow import REBINDING
-from server.web.errors import Conflict, Forbidden, Invalid
 from server.workflow import engine, pages, queries
 from server.workflow.engine import Words
 from server.workflow.models import Transition

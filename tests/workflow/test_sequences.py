@@ -15,10 +15,10 @@ from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts import bindings
 from server.accounts.models import Binding, BindingHow, BindingState
 from server.accounts.workflow import BINDING
+from server.errors import Problem
 from server.students import service
 from server.students.models import Rebinding
 from server.students.workflow import REBINDING
-from server.web.errors import Problem
 from server.workflow.engine import Words
 from server.workflow.models import Transition
 from tests.people import MINI_APPID, OFFICIAL_APPID, ZHANG, ZHAO, acting, identity, looking, row_of

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from server.policies import code_tables
-from server.policies.models import CodeRow
+from server.code_tables import loading
+from server.code_tables import queries as code_tables
+from server.code_tables.models import CodeRow
 
 
 @pytest.fixture
 async def loaded(db: None) -> None:
-    await code_tables.load_code_tables()
+    await loading.load_code_tables()
 
 
 async def test_the_tables_have_the_inventorys_codes(loaded: None) -> None:
@@ -42,7 +43,7 @@ async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> 
 
 async def test_loading_again_changes_nothing(loaded: None) -> None:
     before = {row.id for row in await CodeRow.all()}
-    await code_tables.load_code_tables()
+    await loading.load_code_tables()
     assert {row.id for row in await CodeRow.all()} == before
 
 
@@ -54,13 +55,13 @@ async def test_a_code_holds_for_its_years_only(
         "code,name,parent,from_year,to_year\n01,旧名,,,2025\n01,新名,,2026,\n02,停用,,,2025\n",
         "utf-8",
     )
-    monkeypatch.setattr(code_tables, "FOLDER", tmp_path)
-    await code_tables.load_code_tables()
+    monkeypatch.setattr(loading, "FOLDER", tmp_path)
+    await loading.load_code_tables()
     assert [c.name for c in await code_tables.choices("sample", 2025)] == ["旧名", "停用"]
     assert [c.name for c in await code_tables.choices("sample", 2026)] == ["新名"]
     assert [c.name for c in await code_tables.children("sample", "")] == ["新名"]
     assert await code_tables.label("sample", "01", 2025) == "旧名"
     assert not await code_tables.holds("sample", "02", 2026)
     file.write_text("code,name,parent,from_year,to_year\n01,新名,,2026,\n", "utf-8")
-    await code_tables.load_code_tables()
+    await loading.load_code_tables()
     assert await CodeRow.filter(table="sample").count() == 1

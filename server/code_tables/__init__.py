@@ -1,0 +1,1 @@
+"""Code tables: natures, industries, posts, degrees, regions, as they hold in each year."""
