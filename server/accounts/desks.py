@@ -15,6 +15,14 @@ from server.workflow.steps import Queue
 DESK_ROLES = (Role.PROVINCE, Role.SCHOOL, Role.COLLEGE)
 
 
+async def office_of(role: Role, site_id: UUID | None = None) -> list[UUID]:
+    """The accounts with this role at a site, or anywhere."""
+    office = Account.filter(kind=Kind.STAFF, is_active=True, roles__contains=[role.value])
+    if site_id is not None:
+        office = office.filter(site_id=site_id)
+    return [account.id for account in await office]
+
+
 async def people_at(queue: Queue, case: Case) -> list[UUID]:
     """The accounts that work through this queue and answer for this case."""
     desk = Account.filter(

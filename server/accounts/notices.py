@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.access.actor import Kind, Role
-from server.accounts.models import Account
+from server.access.actor import Role
+from server.accounts.desks import office_of
 from server.jobs import job
 from server.notices import service
 from server.notices.budget import ALARM_JOB
@@ -25,12 +25,9 @@ SMS_BUDGET = register(
 @job(ALARM_JOB)
 async def tell_of_budget(payload: dict[str, Any]) -> None:
     """Much or all of a day's SMS is spent; once a day for each share."""
-    province = await Account.filter(
-        kind=Kind.STAFF, is_active=True, roles__contains=[Role.PROVINCE.value]
-    )
     await service.tell(
         SMS_BUDGET.name,
-        [account.id for account in province],
+        await office_of(Role.PROVINCE),
         source=f"sms-budget:{payload['day']}:{payload['share']}",
         share=str(payload["share"]),
         total=str(payload["total"]),

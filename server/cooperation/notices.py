@@ -12,7 +12,7 @@ from server.cooperation.models import Need, NeedAnswer, Side
 from server.cooperation.rules import may_cooperate
 from server.cooperation.workflow import ANSWER, NEED
 from server.employers.models import EmployerMember, MemberRole
-from server.notices.catalogue import Event, Purpose, Recipient, Recipients, register
+from server.notices.catalogue import Recipient, Recipients, news, result, task
 from server.workflow.models import Transition
 
 Reached = dict[UUID, list[UUID]]
@@ -103,65 +103,41 @@ def _receiver(row: NeedAnswer) -> UUID:
     return row.employer_id if row.side is Side.EMPLOYER else row.site_id
 
 
-def _published(side: Side, href: str) -> Event:
-    return register(
-        Event(
-            f"need.published_to_{side}s",
-            on=(NEED.name, "publish"),
-            recipients=receivers(side),
-            title="收到一条合作需求",
-            text="“{from}”发布了合作需求“{title}”，请您看看能否回应。",
-            href=href,
-            purpose=Purpose.TASK_WAITING,
-            fields={"matter": "收到一条合作需求", "remark": "{from}", "at": "{at}"},
-        )
-    )
+W, A = NEED.name, ANSWER.name
+RECEIVED = {
+    Side.SCHOOL: "/staff/needs/received/{row}",
+    Side.EMPLOYER: "/employer/needs/received/{row}",
+}
+ANSWERS = {
+    Side.SCHOOL: "/staff/needs/own/{need}/answers/{row}",
+    Side.EMPLOYER: "/employer/needs/{need}/answers/{row}",
+}
 
-
-def _withdrawn(side: Side, href: str) -> Event:
-    return register(
-        Event(
-            f"need.withdrawn_from_{side}s",
-            on=(NEED.name, "withdraw"),
-            recipients=receivers(side),
-            title="一条合作需求已被撤回",
-            text="“{from}”撤回了合作需求“{title}”，原因：{reason} {words}。您不用再处理。",
-            href=href,
-            purpose=Purpose.ANNOUNCEMENT,
-            fields={"matter": "合作需求已撤回", "remark": "{from}", "at": "{at}"},
-        )
-    )
-
-
-def _answered(side: Side, href: str) -> Event:
-    return register(
-        Event(
-            f"need.answered_to_{side}",
-            on=(ANSWER.name, "answer"),
-            recipients=askers(side),
-            title="您的合作需求有了回应",
-            text="“{from}”回应了您的合作需求“{title}”，请查看回应内容和对方的联系方式。",
-            href=href,
-            purpose=Purpose.REVIEW_RESULT,
-            fields={
-                "matter": "合作需求有了回应",
-                "result": "已回应",
-                "remark": "{from}",
-                "at": "{at}",
-            },
-        )
-    )
-
-
+# fmt: off
 PUBLISHED = [
-    _published(Side.SCHOOL, "/staff/needs/received/{row}"),
-    _published(Side.EMPLOYER, "/employer/needs/received/{row}"),
+    task(
+        f"need.published_to_{side}s", on=(W, "publish"), to=receivers(side),
+        title="收到一条合作需求",
+        text="“{from}”发布了合作需求“{title}”，请您看看能否回应。",
+        href=href, remark="{from}",
+    )
+    for side, href in RECEIVED.items()
 ]
 WITHDRAWN = [
-    _withdrawn(Side.SCHOOL, "/staff/needs/received/{row}"),
-    _withdrawn(Side.EMPLOYER, "/employer/needs/received/{row}"),
+    news(
+        f"need.withdrawn_from_{side}s", on=(W, "withdraw"), to=receivers(side),
+        title="一条合作需求已被撤回",
+        text="“{from}”撤回了合作需求“{title}”，原因：{reason} {words}。您不用再处理。",
+        href=href, matter="合作需求已撤回", remark="{from}",
+    )
+    for side, href in RECEIVED.items()
 ]
 ANSWERED = [
-    _answered(Side.EMPLOYER, "/employer/needs/{need}/answers/{row}"),
-    _answered(Side.SCHOOL, "/staff/needs/own/{need}/answers/{row}"),
+    result(
+        f"need.answered_to_{side}", on=(A, "answer"), to=askers(side),
+        title="您的合作需求有了回应",
+        text="“{from}”回应了您的合作需求“{title}”，请查看回应内容和对方的联系方式。",
+        href=href, matter="合作需求有了回应", result="已回应", remark="{from}",
+    )
+    for side, href in ANSWERS.items()
 ]

@@ -10,46 +10,36 @@ from server.duty.schemas import Duty
 from server.duty.service import REMIND_JOB
 from server.jobs import job
 from server.notices import service as notices
-from server.notices.catalogue import Event, Purpose, register
+from server.notices.catalogue import news
 from server.notices.models import DeliveryChannel
 from server.students import service as students
 
 AT_ONCE = 500
 
 
-def _event(what: Duty, text: str, href: str, channels: tuple[DeliveryChannel, ...] = ()) -> Event:
-    return register(
-        Event(
-            f"duty.{what.value}",
-            title=f"请{what.label}",
-            text=text,
-            href=href,
-            purpose=Purpose.ANNOUNCEMENT,
-            fields={"matter": f"请{what.label}"[:20], "remark": "请尽快办理", "at": "{at}"},
-            channels=channels,
-        )
-    )
-
-
+# fmt: off
 EVENTS = {
-    Duty.BIND: _event(
-        Duty.BIND,
-        "你的就业手续要在微信里办理，你还没有绑定。请关注就业公众号，"
+    Duty.BIND: news(
+        "duty.bind",
+        title="请绑定微信",
+        text="你的就业手续要在微信里办理，你还没有绑定。请关注就业公众号，"
         "从菜单“用户中心 → 我是学生”绑定学籍，只要一分钟。",
-        "/student/bind",
-        (DeliveryChannel.SMS,),
+        href="/student/bind", remark="请尽快办理", channels=(DeliveryChannel.SMS,),
     ),
-    Duty.SOURCE: _event(
-        Duty.SOURCE,
-        "你的生源信息还没有送审。它是就业签约和毕业去向登记的依据，请核对后送审。",
-        "/student/source",
+    Duty.SOURCE: news(
+        "duty.source",
+        title="请核对生源信息",
+        text="你的生源信息还没有送审。它是就业签约和毕业去向登记的依据，请核对后送审。",
+        href="/student/source", remark="请尽快办理",
     ),
-    Duty.PROFILE: _event(
-        Duty.PROFILE,
-        "你的基本信息还没有填写。填好联系方式和就业意向，用人单位才能及时联系到你。",
-        "/student/profile",
+    Duty.PROFILE: news(
+        "duty.profile",
+        title="请填写基本信息和就业意向",
+        text="你的基本信息还没有填写。填好联系方式和就业意向，用人单位才能及时联系到你。",
+        href="/student/profile", remark="请尽快办理",
     ),
 }
+# fmt: on
 """Who is not bound is reached by SMS alone; the others by WeChat first."""
 
 

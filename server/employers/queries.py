@@ -282,6 +282,12 @@ async def administrators_of(employer_id: UUID) -> list[UUID]:
     return [account.id for account in found]
 
 
+async def people_of(employer_id: UUID) -> list[UUID]:
+    """Everybody who acts for an employer."""
+    found = await Account.filter(membership__employer_id=employer_id, is_active=True)
+    return [account.id for account in found]
+
+
 async def account_of(actor: Actor) -> Account:
     return await Account.get(id=actor.who)
 

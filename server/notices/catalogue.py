@@ -1,17 +1,20 @@
 """Who is told what, in which words, on which channels. Domains register their own events here.
 
-    register(
-        Event(
-            "rebinding.approved",
-            on=("rebinding", "approve"),
-            recipients=the_student,
-            title="换绑已通过",
-            text="你的账户已换绑到新的微信。",
-            href="/student/binding",
-            purpose=Purpose.REVIEW_RESULT,
-            fields={"matter": "微信换绑", "result": "通过", "remark": "{words}", "at": "{at}"},
-        )
+    APPROVED = result(
+        "rebinding.approved",
+        on=("rebinding", "approve"),
+        to=asking_identity,
+        title="换绑申请已通过",
+        text="学校已同意你的换绑申请。",
+        href="/student",
+        matter="微信换绑申请",
+        result="已通过",
+        remark="现在可以使用",
     )
+
+There is a word for each purpose: `task` waits for somebody, `result` is what became of a case,
+`change` happened to an account, `news` is everything else. Without a purpose an event is
+`register(Event(…))`: it has no card in WeChat.
 
 A notice to students says 你, one to employers and staff 您; an event that concerns both is two.
 """
@@ -21,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from string import Formatter
 from uuid import UUID
 
@@ -129,6 +133,44 @@ def register(event: Event) -> Event:
     if _events.setdefault(event.name, event) is not event:
         raise ValueError(f"event {event.name} is registered twice")
     return event
+
+
+def _of(
+    purpose: Purpose, name: str, *, title: str, text: str, href: str = "", matter: str = "",
+    result: str = "", remark: str, at: str = "{at}", on: tuple[str, str] | None = None,
+    to: Recipients | None = None, channels: tuple[DeliveryChannel, ...] = (),
+) -> Event:  # fmt: skip
+    """Register an event of this purpose.
+
+    Its card's matter is the title unless another one is said, and a task of a workflow opens the
+    review desk's list unless it has a page of its own.
+    """
+    if purpose is Purpose.TASK_WAITING and on and not href:
+        href = f"/staff/reviews?queue={on[0]}"
+    fields = {"matter": matter or title, "remark": remark, "at": at}
+    return register(
+        Event(
+            name,
+            title=title,
+            text=text,
+            on=on,
+            recipients=to,
+            href=href,
+            purpose=purpose,
+            fields=fields | {"result": result} if result else fields,
+            channels=channels,
+        )
+    )
+
+
+task = partial(_of, Purpose.TASK_WAITING)
+"""Something waits for those who are told."""
+result = partial(_of, Purpose.REVIEW_RESULT)
+"""What became of a case."""
+change = partial(_of, Purpose.ACCOUNT_CHANGE)
+"""Something happened to an account; nobody can silence it."""
+news = partial(_of, Purpose.ANNOUNCEMENT)
+"""Something worth knowing that asks for nothing."""
 
 
 def event(name: str) -> Event:

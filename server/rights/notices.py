@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from server.access.actor import Kind
 from server.accounts.models import Account
-from server.notices.catalogue import DEADLINE, Event, Purpose, Recipient, register
+from server.notices.catalogue import DEADLINE, Recipient, Recipients, change
 from server.rights.deletions import GONE_EVENT
 from server.rights.models import DataCopy, Deletion
 from server.rights.workflow import DATA_COPY, DELETION
 from server.workflow.models import Transition
-
-Recipients = Callable[[Transition], Awaitable[list[Recipient]]]
 
 
 def _whoever(is_student: bool) -> Recipients:
@@ -34,17 +30,14 @@ def _whoever(is_student: bool) -> Recipients:
 def _both(name: str, on: tuple[str, str], title: str, text: str, remark: str, href: str) -> None:
     """One event for students and one for the others, which differ in how they address people."""
     for is_student, you in ((True, "你"), (False, "您")):
-        register(
-            Event(
-                name if is_student else f"{name}.formal",
-                on=on,
-                recipients=_whoever(is_student),
-                title=title,
-                text=text.replace("你", you),
-                href=href,
-                purpose=Purpose.ACCOUNT_CHANGE,
-                fields={"matter": title, "remark": remark, "at": "{at}"},
-            )
+        change(
+            name if is_student else f"{name}.formal",
+            on=on,
+            to=_whoever(is_student),
+            title=title,
+            text=text.replace("你", you),
+            href=href,
+            remark=remark,
         )
 
 
@@ -91,14 +84,11 @@ _both(
     "{left}",
     "/me/data/deletion",
 )
-GONE = register(
-    Event(
-        GONE_EVENT,
-        title="账号已注销",
-        text="账号已按申请于 {at} 注销，与这个微信的绑定已经解除。"
-        "再次使用时，请按新用户重新核对身份。",
-        purpose=Purpose.ACCOUNT_CHANGE,
-        fields={"matter": "账号已注销", "remark": "绑定已解除", "at": "{at}"},
-    )
+GONE = change(
+    GONE_EVENT,
+    title="账号已注销",
+    text="账号已按申请于 {at} 注销，与这个微信的绑定已经解除。"
+    "再次使用时，请按新用户重新核对身份。",
+    remark="绑定已解除",
 )
 """The last word, to the WeChat alone: there is no account any more."""

@@ -5,155 +5,95 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from server.accounts.audience import Audience
 from server.accounts.desks import people_at
 from server.accounts.models import Account
 from server.jobs import job
 from server.notices import service as notices
-from server.notices.catalogue import Event, Purpose, Recipient, register
+from server.notices.catalogue import news, result, task
 from server.sourceinfo import queries
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.service import CALL_JOB, DESK_JOB
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
 from server.workflow.chains import APPROVED
 from server.workflow.models import Transition
-from server.workflow.steps import workflows
 
 AT_ONCE = 500
 
 
-async def the_student(transition: Transition) -> list[Recipient]:
+async def _student(case: SourceInfo | Correction) -> list[UUID]:
     """Nobody while the student has no account, that is before his first binding."""
-    case = await _case(transition)
-    if not await Account.filter(id=case.student_id).exists():
-        return []
-    return [Recipient(account_id=case.student_id)]
+    there = await Account.filter(id=case.student_id).exists()
+    return [case.student_id] if there else []
 
 
-async def the_student_at_the_end(transition: Transition) -> list[Recipient]:
+def _is_decided(transition: Transition) -> bool:
     """An approval that another desk still follows is no result yet."""
-    return await the_student(transition) if transition.target == APPROVED else []
-
-
-async def the_next_desk(transition: Transition) -> list[Recipient]:
-    """Everyone at the desk that the case came to; nobody at the end of its chain."""
-    queue = workflows()[transition.workflow].queue_of(transition.target)
-    if queue is None:
-        return []
-    return [Recipient(account_id=id) for id in await people_at(queue, await _case(transition))]
-
-
-async def _case(transition: Transition) -> SourceInfo | Correction:
-    model = SourceInfo if transition.workflow == SOURCE_INFO.name else Correction
-    return await model.get(id=transition.object_id)
-
-
-def _waits(name: str, step: str) -> Event:
-    matter = "信息纠错申请"
-    return register(
-        Event(
-            name,
-            on=(C, step),
-            recipients=the_next_desk,
-            title=f"有一份{matter}待审核",
-            text=f"学生的{matter}已送到您这里，请您尽快审核。",
-            href=f"/staff/reviews?queue={C}",
-            purpose=Purpose.TASK_WAITING,
-            fields={"matter": f"{matter}待审核", "remark": "请尽快审核", "at": "{at}"},
-        )
-    )
-
-
-def _result(
-    name: str, workflow: str, step: str, *, title: str, text: str, href: str, result: str
-) -> Event:
-    return register(
-        Event(
-            name,
-            on=(workflow, step),
-            recipients=the_student_at_the_end if result == "已通过" else the_student,
-            title=title,
-            text=text,
-            href=href,
-            purpose=Purpose.REVIEW_RESULT,
-            fields={
-                "matter": workflows()[workflow].label,
-                "result": result,
-                "remark": "点此查看",
-                "at": "{at}",
-            },
-        )
-    )
+    return transition.target == APPROVED
 
 
 S, C = SOURCE_INFO.name, CORRECTION.name
-_CONFIRMED = "你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。"
-_CORRECTED = "你申请更正的信息已审核通过，系统里已经改好。"
+INFO = "/student/source"
+OWN_CORRECTION = "/student/source/correction"
+APPROVING = (("approved", "approve"), ("approved_by_college", "endorse"))
+"""Whose step is the last one of a chain, is for the chain to say."""
 
-SUBMITTED = register(
-    Event(
-        "source_info.submitted",
-        title="有生源信息待审核",
-        text="今天有学生的生源信息送到您这里，请您在审核待办里逐件或批量审核。",
-        href=f"/staff/reviews?queue={S}",
-        purpose=Purpose.TASK_WAITING,
-        fields={"matter": "生源信息待审核", "remark": "请尽快审核", "at": "{at}"},
-    )
+info, correction = Audience(SourceInfo), Audience(Correction)
+
+# fmt: off
+SUBMITTED = task(
+    "source_info.submitted",
+    title="有生源信息待审核",
+    text="今天有学生的生源信息送到您这里，请您在审核待办里逐件或批量审核。",
+    href=f"/staff/reviews?queue={S}", matter="生源信息待审核", remark="请尽快审核",
 )
-ASKED = _waits("correction.asked", "ask")
-ENDORSED = _waits("correction.endorsed", "endorse")
-
 APPROVALS = [
-    _result(
-        f"source_info.{name}",
-        S,
-        step,
+    result(
+        f"source_info.{name}", on=(S, step), to=info.accounts(_student, when=_is_decided),
         title="生源信息已审核通过",
-        text=_CONFIRMED,
-        href="/student/source",
-        result="已通过",
+        text="你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。",
+        href=INFO, matter=SOURCE_INFO.label, result="已通过", remark="点此查看",
     )
-    for name, step in (("approved", "approve"), ("approved_by_college", "endorse"))
+    for name, step in APPROVING
 ]
-RETURNED = _result(
-    "source_info.returned",
-    S,
-    "return",
+RETURNED = result(
+    "source_info.returned", on=(S, "return"), to=info.accounts(_student),
     title="生源信息需要修改",
     text="你的生源信息被退回，原因：{reason} {words}。请修改后重新送审。",
-    href="/student/source",
-    result="已退回",
+    href=INFO, matter=SOURCE_INFO.label, result="已退回", remark="点此查看",
 )
-CORRECTED = [
-    _result(
-        f"correction.{name}",
-        C,
-        step,
-        title="信息纠错已通过",
-        text=_CORRECTED,
-        href="/student/source/correction",
-        result="已通过",
+CALLED = news(
+    "source_info.called",
+    title="生源核对通知",
+    text="请核对你的生源信息并送审。生源信息是就业签约和毕业去向登记的依据，请如实填写。",
+    href=INFO, remark="请尽快核对并送审",
+)
+
+WAITING = [
+    task(
+        f"correction.{name}", on=(C, step), to=correction.desk,
+        title="有一份信息纠错申请待审核",
+        text="学生的信息纠错申请已送到您这里，请您尽快审核。",
+        matter="信息纠错申请待审核", remark="请尽快审核",
     )
-    for name, step in (("approved", "approve"), ("approved_by_college", "endorse"))
+    for name, step in (("asked", "ask"), ("endorsed", "endorse"))
 ]
-REFUSED = _result(
-    "correction.refused",
-    C,
-    "refuse",
+CORRECTED = [
+    result(
+        f"correction.{name}", on=(C, step), to=correction.accounts(_student, when=_is_decided),
+        title="信息纠错已通过",
+        text="你申请更正的信息已审核通过，系统里已经改好。",
+        href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",
+    )
+    for name, step in APPROVING
+]
+REFUSED = result(
+    "correction.refused", on=(C, "refuse"), to=correction.accounts(_student),
     title="信息纠错未通过",
     text="你申请的信息纠错没有通过，原因：{reason} {words}。有疑问请联系学校就业中心。",
-    href="/student/source/correction",
-    result="未通过",
+    href=OWN_CORRECTION, matter=CORRECTION.label, result="未通过", remark="点此查看",
 )
-CALLED = register(
-    Event(
-        "source_info.called",
-        title="生源核对通知",
-        text="请核对你的生源信息并送审。生源信息是就业签约和毕业去向登记的依据，请如实填写。",
-        href="/student/source",
-        purpose=Purpose.ANNOUNCEMENT,
-        fields={"matter": "生源核对通知", "remark": "请尽快核对并送审", "at": "{at}"},
-    )
-)
+# fmt: on
 
 
 @job(DESK_JOB)

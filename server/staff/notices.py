@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from server.notices.catalogue import Event, Purpose, register
+from server.notices.catalogue import task
 
-HANDED = register(
-    Event(
-        "review.handed",
-        title="{who}转给您一件{kind}",
-        text="{who}于 {at} 把一件{kind}转给您办理，请您尽快审核。",
-        href="/staff/reviews/{place}",
-        purpose=Purpose.TASK_WAITING,
-        fields={"matter": "{kind}待审核", "remark": "由{who}转来", "at": "{at}"},
-    )
+HANDED = task(
+    "review.handed",
+    title="{who}转给您一件{kind}",
+    text="{who}于 {at} 把一件{kind}转给您办理，请您尽快审核。",
+    href="/staff/reviews/{place}",
+    matter="{kind}待审核",
+    remark="由{who}转来",
 )
