@@ -12,10 +12,10 @@ from server.employers.functions import Function, may
 from server.employers.home import HomePart, open_first, show_at_home
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import HomeCard
+from server.home import Entry, Todo
 from server.sites.home import greet
 from server.sites.models import Site, SiteKind
 from server.sites.schemas import Greeting
-from server.students.schemas import Entry, Todo
 from server.workflow.pages import TONES, Fact
 
 GROUP = "入驻学校"

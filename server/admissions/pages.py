@@ -30,10 +30,10 @@ from server.employers import queries as employers
 from server.employers.functions import Function, may
 from server.employers.models import Employer
 from server.errors import NotFound
+from server.home import EntryGroup
 from server.privacy.masks import Viewer
 from server.sites import queries as sites
 from server.sites.models import Site
-from server.students.schemas import EntryGroup
 from server.web import paging
 from server.web.forms import Choice
 from server.workflow.pages import TONES, CaseView, Fact, case_view

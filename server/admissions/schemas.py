@@ -8,8 +8,8 @@ from uuid import UUID
 from pydantic import Field
 
 from server.employers.schemas import DocumentLine
+from server.home import EntryGroup
 from server.sites.schemas import SitePage
-from server.students.schemas import EntryGroup
 from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView

@@ -10,7 +10,7 @@ from server.authorisations.workflow import applies
 from server.employers.home import HomePart, show_at_home
 from server.employers.models import Employer
 from server.employers.schemas import HomeCard
-from server.students.schemas import Entry, Todo
+from server.home import Entry, Todo
 
 TO_DO = {
     GrantState.DRAFT: "签约授权还没有提交",

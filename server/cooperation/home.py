@@ -10,7 +10,7 @@ from server.employers.functions import Function
 from server.employers.home import HomePart, show_at_home
 from server.employers.models import Employer
 from server.employers.schemas import HomeCard
-from server.students.schemas import Entry, Todo
+from server.home import Entry, Todo
 
 GROUP = "校地校企合作"
 

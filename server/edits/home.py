@@ -11,7 +11,7 @@ from server.edits.models import EditState
 from server.edits.workflow import edits
 from server.employers.home import HomePart, show_at_home
 from server.employers.models import Employer
-from server.students.schemas import Todo
+from server.home import Todo
 
 SHOWN_FOR = timedelta(days=14)
 

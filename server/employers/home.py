@@ -9,7 +9,7 @@ from server.access.actor import Actor
 from server.employers.functions import Function, may
 from server.employers.models import Employer
 from server.employers.schemas import HomeCard
-from server.students.schemas import Entry, Todo
+from server.home import Entry, Todo
 from server.web import reach
 
 

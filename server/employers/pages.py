@@ -16,12 +16,13 @@ from server.employers.schemas import (
     UnitView,
 )
 from server.employers.workflow import EMPLOYER
+from server.home import Entry, EntryGroup
 from server.notices.models import Notice
 from server.privacy import masks
 from server.settings import Settings
 from server.sites import queries as sites
 from server.students import queries as students
-from server.students.schemas import Entry, EntryGroup, NoticeLine
+from server.students.schemas import NoticeLine
 from server.web import reach
 from server.workflow.pages import CaseView, Fact, case_view
 

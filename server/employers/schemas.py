@@ -21,8 +21,9 @@ from server.employers.models import (
     Scale,
     Tag,
 )
+from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard
-from server.students.schemas import EntryGroup, IdentityLine, NoticeLine, Todo
+from server.students.schemas import IdentityLine, NoticeLine
 from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact

@@ -5,9 +5,9 @@ from __future__ import annotations
 from server.access.actor import Actor
 from server.employers.home import REGISTRATION, HomePart, open_first, show_at_home
 from server.employers.models import Employer
+from server.home import Entry, Todo
 from server.members import asking
 from server.members.models import RequestKind
-from server.students.schemas import Entry, Todo
 
 ENTRY = Entry(title="子账号与角色", icon="users-three", href="/employer/members")
 JOINING = "/employer/joining"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from server.access.actor import Actor
+from server.home import Entry
 from server.profiles.models import Profile
 from server.profiles.queries import photo_url
-from server.students.queries import HomePart, show_at_home
-from server.students.schemas import Entry
+from server.students.home import HomePart, show_at_home
 
 
 async def part(actor: Actor) -> HomePart:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from server.access.actor import Actor
+from server.home import Entry, Todo
 from server.sourceinfo.models import SourceInfo, SourceState
-from server.students.queries import HomePart, show_at_home
-from server.students.schemas import Entry, Todo
+from server.students.home import HomePart, show_at_home
 
 TO_DO = {
     SourceState.UNCONFIRMED: "核对生源信息并送审",

@@ -13,6 +13,7 @@ from server.access.sessions import SessionToken
 from server.accounts import scanning, scenes
 from server.accounts.scanning import ScanStatus, ScanView
 from server.accounts.scenes import ScenePurpose
+from server.students import home as parts
 from server.students import queries, service
 from server.students.schemas import (
     BindForm,
@@ -38,7 +39,7 @@ room = Room("students", area="student", way_in=way_in)
 
 @room.get("/student", rule=is_student, template="students/home")
 async def home(actor: Actor) -> Page[HomeView]:
-    return Page(await queries.home(actor))
+    return Page(await parts.home(actor))
 
 
 @room.get("/student/bind", rule=PUBLIC, template="students/bind")

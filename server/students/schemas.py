@@ -11,6 +11,7 @@ from uuid import UUID
 from pydantic import BeforeValidator, Field, field_validator
 
 from server.accounts.captcha import CaptchaForm
+from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard, SiteChoice
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView
@@ -81,26 +82,6 @@ class StudentCard(View):
     major: str
     year: int
     avatar_url: str | None = None
-
-
-class Todo(View):
-    title: str
-    count: int
-    href: str
-
-
-class Entry(View):
-    title: str
-    icon: str
-    href: str
-
-
-class EntryGroup(View):
-    """A group of the home; `empty` says when its entries come."""
-
-    title: str
-    empty: str = ""
-    entries: list[Entry]
 
 
 class NoticeLine(View):

@@ -11,8 +11,8 @@ from server.access.actor import Actor, Kind
 from server.employers import home as parts
 from server.employers.functions import Function, may
 from server.employers.home import HomePart, gathered
+from server.home import Entry, Todo
 from server.members.models import EmployerRole
-from server.students.schemas import Entry, Todo
 from server.web import reach
 from server.web.menu import menu_for
 from tests.access.routes import routes
