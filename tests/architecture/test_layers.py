@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.modules import ALL, IMPORTS, imports
+from tests.architecture.modules import IMPORTS, imports
 
 KNOW_EVERYTHING = {"server.app", "server.parts", "server.worker", "server.cli"}
 BELOW = {
