@@ -198,6 +198,13 @@ async def school(visitor: Client) -> Client:
 
 
 @pytest.fixture
+async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+    """计算机学院's desk on a desktop."""
+    async with client_of(app, settings) as client:
+        yield await enter_as_staff(client, "college@10001.demo")
+
+
+@pytest.fixture
 async def foreign_school(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
     """示范理工学院's desk on a desktop."""
     async with client_of(app, settings) as client:

@@ -15,8 +15,7 @@ from server.sourceinfo import queries
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.service import CALL_JOB, DESK_JOB
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.workflow.chains import APPROVED
-from server.workflow.models import Transition
+from server.workflow.chains import is_decided
 
 AT_ONCE = 500
 
@@ -25,11 +24,6 @@ async def _student(case: SourceInfo | Correction) -> list[UUID]:
     """Nobody while the student has no account, that is before his first binding."""
     there = await Account.filter(id=case.student_id).exists()
     return [case.student_id] if there else []
-
-
-def _is_decided(transition: Transition) -> bool:
-    """An approval that another desk still follows is no result yet."""
-    return transition.target == APPROVED
 
 
 S, C = SOURCE_INFO.name, CORRECTION.name
@@ -49,7 +43,7 @@ SUBMITTED = task(
 )
 APPROVALS = [
     result(
-        f"source_info.{name}", on=(S, step), to=info.accounts(_student, when=_is_decided),
+        f"source_info.{name}", on=(S, step), to=info.accounts(_student, when=is_decided),
         title="生源信息已审核通过",
         text="你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。",
         href=INFO, matter=SOURCE_INFO.label, result="已通过", remark="点此查看",
@@ -80,7 +74,7 @@ WAITING = [
 ]
 CORRECTED = [
     result(
-        f"correction.{name}", on=(C, step), to=correction.accounts(_student, when=_is_decided),
+        f"correction.{name}", on=(C, step), to=correction.accounts(_student, when=is_decided),
         title="信息纠错已通过",
         text="你申请更正的信息已审核通过，系统里已经改好。",
         href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",

@@ -11,6 +11,7 @@ from typing import Any
 
 from server.access.actor import Actor, Role
 from server.access.rule import is_desk_of, rule
+from server.workflow.models import Transition
 from server.workflow.steps import COLLEGE, DESKS, SCHOOL
 
 STATES = {COLLEGE.name: "at_college", SCHOOL.name: "waiting"}
@@ -31,6 +32,11 @@ def following(desk: str) -> Callable[[Any], str]:
         return STATES[rest[0]] if rest else APPROVED
 
     return target
+
+
+def is_decided(move: Transition) -> bool:
+    """Whether this approval was the chain's last: before that it is no result for anybody."""
+    return move.target == APPROVED
 
 
 def in_words(chain: Sequence[str]) -> str:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import orjson
-import pytest
 
 from server import database, jobs
-from server.settings import Settings
 from server.sourceinfo.models import SourceInfo
 from tests.clients import Client
-from tests.conftest import client_of
-from tests.people import LI, enter_as_staff, row_of
+from tests.people import LI, row_of
 
 AS_JSON = {"Accept": "application/json"}
 GIVEN = {
@@ -22,13 +17,6 @@ GIVEN = {
     "address": "学府路 1 号 3 舍 201",
     "home_contact": "李大山",
 }
-
-
-@pytest.fixture
-async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """计算机学院's desk on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "college@10001.demo")
 
 
 async def submit(student: Client, **other: str) -> SourceInfo:

@@ -29,13 +29,6 @@ async def sun(app: object, db: None, settings: Settings) -> AsyncIterator[Client
         yield await enter_as_staff(client, SUN)
 
 
-@pytest.fixture
-async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """计算机学院's desk."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "college@10001.demo")
-
-
 async def items(desk: Client, **query: Any) -> list[dict[str, Any]]:
     """The list's rows, as many as a page takes."""
     found: list[dict[str, Any]] = (await desk.json(PAGE, **{"limit": 100} | query))["items"]

@@ -14,17 +14,20 @@ from server.access.actor import Actor, Channel
 from server.accounts import bindings
 from server.accounts.models import Binding, BindingHow, BindingState
 from server.notices.models import Notice
+from server.policies import service as policies
 from server.settings import Settings
 from server.students import service
 from server.students.models import Rebinding, RebindingState
 from server.students.workflow import REBINDING
 from server.workflow import engine
+from server.workflow.models import Transition
 from tests.clients import Client, words
 from tests.conftest import WECHAT_BROWSER, client_of
 from tests.people import (
     LI,
     ZHANG,
     Facts,
+    acting,
     enter_as_wechat,
     identity,
     looking,
@@ -87,6 +90,14 @@ async def test_the_asking_wechat_sees_that_it_waits_for_the_school(new_phone: Cl
     assert (await new_phone.get("/student/bind")).headers["location"] == "/student/rebinding"
 
 
+async def told_to(case: Rebinding, event: str) -> set[str | None]:
+    """The logins that heard this of this case."""
+    await work_off_notices()
+    moves = await Transition.filter(object_id=case.id)
+    told = Notice.filter(event=event, source__in=[f"transition:{move.id}" for move in moves])
+    return {notice.account.login for notice in await told.select_related("account")}
+
+
 async def test_approval_hands_the_account_over_at_once(
     new_phone: Client, student: Client, school: Client
 ) -> None:
@@ -119,6 +130,24 @@ async def test_everybody_concerned_is_told(new_phone: Client, school: Client) ->
     old = await identity("li")
     assert await Notice.filter(event="binding.replaced", identity_id=old.id).count() == 1
     assert await Notice.filter(event="rebinding.approved", identity_id=case.identity_id).exists()
+
+
+@pytest.mark.parametrize("chain", [["college"], ["college", "school"]], ids="-".join)
+async def test_every_desk_of_the_chain_hears_of_it_and_the_student_at_its_end(
+    chain: list[str], new_phone: Client, college: Client, school: Client
+) -> None:
+    desk = await acting("school@10001.demo")
+    await policies.set(desk, "rebinding.review_chain", chain, site=desk.site_id)
+    case = await ask(new_phone)
+    assert await told_to(case, "rebinding.waiting") == {"college@10001.demo"}
+    assert await decide(college, case, "endorse") == 200
+    if "school" in chain:
+        assert "school@10001.demo" in await told_to(case, "rebinding.endorsed")
+        assert not await Notice.filter(identity_id=case.identity_id).exists()
+        assert await decide(school, case, "approve") == 200
+    await work_off_notices()
+    (result,) = await Notice.filter(identity_id=case.identity_id)
+    assert result.title == "换绑申请已通过"
 
 
 async def test_refusal_needs_a_reason_and_says_it(new_phone: Client, school: Client) -> None:
