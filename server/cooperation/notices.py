@@ -18,7 +18,7 @@ from server.workflow.models import Transition
 Reached = dict[UUID, list[UUID]]
 
 
-async def office_of(site_ids: Iterable[UUID]) -> Reached:
+async def offices_of(site_ids: Iterable[UUID]) -> Reached:
     """The people of each school's 就业中心."""
     desk = await Account.filter(
         kind=Kind.STAFF,
@@ -81,7 +81,7 @@ def askers(side: Side) -> Recipients:
         if row.side.other is not side:
             return []
         asking = row.employer_id if side is Side.EMPLOYER else row.site_id
-        reach = members_of if side is Side.EMPLOYER else office_of
+        reach = members_of if side is Side.EMPLOYER else offices_of
         words = {
             "title": row.need.title,
             "from": queries.answering_name(row),
@@ -96,7 +96,7 @@ def askers(side: Side) -> Recipients:
 
 async def _people(side: Side, rows: list[NeedAnswer]) -> Reached:
     ids = {_receiver(row) for row in rows}
-    return await (members_of(ids) if side is Side.EMPLOYER else office_of(ids))
+    return await (members_of(ids) if side is Side.EMPLOYER else offices_of(ids))
 
 
 def _receiver(row: NeedAnswer) -> UUID:
