@@ -56,7 +56,7 @@ ASKED = change(
     text="{at} 收到一份换绑申请，学校会在几天内核实。如果不是你申请的，请联系学校就业中心。",
     href="/contacts", matter="收到换绑申请", remark="非本人申请请联系学校",
 )
-WAITING = [
+WAITING, ENDORSED = (
     task(
         f"rebinding.{name}", on=(W, step), to=about.desk,
         title="有一份换绑申请待审核",
@@ -64,7 +64,7 @@ WAITING = [
         matter="换绑申请待审核", remark="请尽快核实",
     )
     for name, step in (("waiting", "ask"), ("endorsed", "endorse"))
-]
+)
 DUE = task(
     "rebinding.due", on=(W, DEADLINE), to=about.desk,
     title="换绑申请即将到期",

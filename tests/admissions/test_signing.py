@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.policies.catalogue import policies
-from tests.architecture.test_layers import ALL, imports
+from tests.architecture.modules import ALL, imports
 
 SIGNING = ("agreement", "invitation", "signing", "termination")
 
