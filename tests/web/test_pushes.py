@@ -7,6 +7,7 @@ import time
 from contextlib import AsyncExitStack
 from uuid import uuid4
 
+import pytest
 from httpx import Response
 
 from server import database
@@ -15,6 +16,7 @@ from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of, new_app
 from tests.people import held_back
+from wechat import push
 from wechat.crypto import Key, signature
 
 MACHINES = 4
@@ -24,6 +26,12 @@ SUBSCRIBE = (
     "<CreateTime>{at}</CreateTime><MsgType><![CDATA[event]]></MsgType>"
     "<Event><![CDATA[subscribe]]></Event></xml>"
 )
+
+
+@pytest.fixture(autouse=True)
+def no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every delivery is answered after its work, so that all of it can be counted."""
+    monkeypatch.setattr(push, "PATIENCE", 60)
 
 
 async def deliver(client: Client, settings: Settings, message: str) -> Response:

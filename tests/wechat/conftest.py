@@ -205,7 +205,7 @@ class Wire:
 @pytest.fixture
 async def wire(module_wire: Running) -> AsyncIterator[Wire]:
     """The sandbox as at its start."""
-    async with httpx.AsyncClient(trust_env=False, timeout=10) as http:
+    async with httpx.AsyncClient(trust_env=False, timeout=40) as http:
         found = Wire(module_wire, http)
         await found.control("reset")
         yield found

@@ -14,6 +14,7 @@ import pytest
 from server import database
 from tests.wechat.conftest import MINI, OFFICIAL, PREVIOUS_KEY, Ours, Wire, free_socket, push_server
 from tests.wechat.test_messages import MALFORMED
+from wechat import push
 from wechat.crypto import Key, signature
 from wechat.messages import Push
 from wechat.models import ReceivedPush
@@ -22,6 +23,14 @@ from wechat.replies import Reply, news_reply, text_reply
 
 TEXT = {"MsgType": "text", "Content": "签约"}
 SCAN = {"MsgType": "event", "Event": "SCAN", "EventKey": "login_7"}
+
+IN_TIME = push.PATIENCE
+
+
+@pytest.fixture(autouse=True)
+def no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Replies are awaited as long as they take on a busy machine; one test is about the hurry."""
+    monkeypatch.setattr(push, "PATIENCE", 30)
 
 
 def statuses(deliveries: list[dict[str, Any]]) -> set[int]:
@@ -208,7 +217,9 @@ async def test_a_hundred_parallel_deliveries_have_one_effect_and_one_answer(
     ours: Ours, wire: Wire, fields: dict[str, Any], identical: bool
 ) -> None:
     ours.reply = lambda push: text_reply(f"第 {len(ours.pushes)} 次")
-    done = await wire.push(fields, deliveries=100, parallel=True, identical=identical)
+    done = await wire.push(
+        fields, deliveries=100, parallel=True, identical=identical, timeout=30
+    )
     assert {delivery["reply"]["Content"] for delivery in done} == {"第 1 次"}
     assert len(ours.pushes) == 1
 
@@ -236,8 +247,9 @@ async def test_what_is_kept_of_a_push_names_nobody(ours: Ours, wire: Wire) -> No
 
 
 async def test_slow_work_is_answered_in_time_and_still_done_once(
-    ours: Ours, wire: Wire
+    ours: Ours, wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(push, "PATIENCE", IN_TIME)
     may_go_on, done = asyncio.Event(), asyncio.Event()
 
     async def slow(push: Push) -> Reply:
