@@ -22,6 +22,7 @@ MODELS = [
     "server.admissions.models",
     "server.authorisations.models",
     "server.code_tables.models",
+    "server.consents.models",
     "server.cooperation.models",
     "server.delegations.models",
     "server.edits.models",

@@ -60,7 +60,7 @@ async def open_session(visit: Visit, form: Login, prepared: MiniUser) -> Page[Se
 
 @room.post("/api/mp/v1/bindings", rule=is_in_wechat, status=201)
 async def bind(visit: Visit, form: Proof) -> Page[ActorView]:
-    """Bind by the facts of the roster: 422 for a mismatch, 409 if bound elsewhere."""
+    """Bind by the roster's facts, agreeing to /agreement and /privacy; 422 mismatch, 409 taken."""
     await students.bind(visit.actor, form)
     fresh = await sessions.actor_of(bearer(visit.request), visit.actor)
     return Page(actor_view(fresh or visit.actor))

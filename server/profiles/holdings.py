@@ -1,4 +1,4 @@
-"""What a student says of himself, and what he agreed to."""
+"""What a student says of himself."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from tortoise.expressions import Q
 
 from server.access.actor import Kind
 from server.holdings import Fate, Person, Table, holds
-from server.profiles.models import Consent, Profile
+from server.profiles.models import Profile
 
 STUDENTS = frozenset({Kind.STUDENT})
 
 
 async def erase_profile(person: Person) -> int:
     return await Profile.filter(student_id=person.id).delete()
-
-
-async def empty_consents(person: Person) -> int:
-    """That and when he agreed is kept for three years as proof; the words go."""
-    return await Consent.filter(student_id=person.id).exclude(text="").update(text="")
 
 
 holds(
@@ -41,24 +36,4 @@ holds(
     fate=Fate.GOES,
     of=STUDENTS,
     erase=erase_profile,
-)
-holds(
-    "同意记录",
-    Table(
-        Consent,
-        of=lambda person: Q(student_id=person.id),
-        labels={
-            "text": "同意的内容",
-            "version": "文本版本",
-            "is_given": "是否同意",
-            "at": "时间",
-        },
-    ),
-    order=31,
-    why="证明每一次使用都经过你的同意",
-    kept="同意结束后 3 年",
-    fate=Fate.BLIND,
-    fate_words="内容会清空，只留下文本版本和时间，3 年后删除",
-    of=STUDENTS,
-    erase=empty_consents,
 )

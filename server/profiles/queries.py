@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from tortoise.queryset import QuerySet
-
 from server.access.actor import Actor
+from server.consents import queries as consents
 from server.errors import NotFound
 from server.privacy import cipher
 from server.privacy.cipher import Place
-from server.profiles.models import Consent, Finders, Profile, Wish
+from server.profiles.models import Finders, Profile, Wish
 from server.profiles.schemas import ConsentLine, ProfileView
 from server.storage.models import StoredFile
 from server.students import queries as students
 from server.web.forms import Choice
 
 CELLS = ("phone", "qq", "email", "address")
-FINDING = "resume_finding"
-AGREEMENT = "agreement"
-AGREEMENT_TEXT = (
-    "我已阅读并同意《用户服务协议》和《隐私政策》，同意使用我的身份证件号码核对学籍。"
-)
-VERSION = "2026-11"
 FINDER_TEXT = {
     Finders.ADMITTED: (
         "我同意入驻我校的用人单位在人才库里找到我的简历，查看姓氏、专业、学历和求职意向；"
@@ -43,7 +36,9 @@ async def profile_page(actor: Actor) -> ProfileView:
         )
         own["phone"] = phone.removeprefix("+86")
     finders = row.finders if row else Finders.APPLIED
-    consents = await consents_of(student.id).filter(purpose=FINDING).order_by("-at").limit(10)
+    said = (
+        await consents.of(student.id).filter(purpose=consents.FINDING).order_by("-at").limit(10)
+    )
     card = students.card(student)
     card.avatar_url = photo_url(row)
     return ProfileView(
@@ -61,14 +56,9 @@ async def profile_page(actor: Actor) -> ProfileView:
                 text=c.text,
                 version=c.version,
             )
-            for c in consents
+            for c in said
         ],
     )
-
-
-def consents_of(student_id: UUID) -> QuerySet[Consent]:
-    """What he agreed to; an emptied row is of an account that is no more."""
-    return Consent.filter(student_id=student_id).exclude(text="")
 
 
 async def contents(row: Profile | None) -> dict[str, str]:

@@ -8,10 +8,13 @@ from tortoise.exceptions import IntegrityError
 
 from server import clock, database, runtime
 from server.access.actor import Actor
+from server.consents import service as consents
+from server.consents.queries import FINDING, VERSION
+from server.consents.queries import of as consents_of
 from server.errors import Conflict, NotFound
 from server.privacy import audit, cipher
 from server.profiles import photos, queries
-from server.profiles.models import Consent, Finders, Profile
+from server.profiles.models import Finders, Profile
 from server.profiles.schemas import ProfileForm
 from server.storage import service as storage
 from server.storage.models import StoredFile
@@ -59,35 +62,21 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
 async def set_finders(actor: Actor, finders: Finders) -> Profile:
     """Who may find the resume (SACC-03); each change is kept with the words that were agreed to."""
     row = await _own(actor)
-    said = queries.consents_of(actor.who).filter(purpose=queries.FINDING)
+    said = consents_of(actor.who).filter(purpose=FINDING)
     if row.finders is finders and await said.exists():
         return row
     row.finders = finders
     await _store(row)
-    await Consent.create(
-        student_id=actor.who,
-        purpose=queries.FINDING,
-        version=queries.VERSION,
-        text=queries.FINDER_TEXT[finders],
-        is_given=finders is Finders.ADMITTED,
-        at=clock.now(),
+    await consents.keep(
+        actor.who,
+        FINDING,
+        queries.FINDER_TEXT[finders],
+        given=finders is Finders.ADMITTED,
     )
     await audit.record(
-        actor, "consent.set", ("student", actor.who), details={"version": queries.VERSION}
+        actor, "consent.set", ("student", actor.who), details={"version": VERSION}
     )
     return row
-
-
-async def agree(actor: Actor) -> None:
-    """Keep that a student agreed to the terms, in the words that stood there (SREG-03, PIPL 14)."""
-    await Consent.create(
-        student_id=actor.who,
-        purpose=queries.AGREEMENT,
-        version=queries.VERSION,
-        text=queries.AGREEMENT_TEXT,
-        is_given=True,
-        at=clock.now(),
-    )
 
 
 async def withdraw_consent(actor: Actor, purpose: str) -> None:
@@ -95,7 +84,7 @@ async def withdraw_consent(actor: Actor, purpose: str) -> None:
 
     Raises `NotFound` for a purpose that nobody asks consent for.
     """
-    if purpose != queries.FINDING:
+    if purpose != FINDING:
         raise NotFound("没有找到这项同意")
     await set_finders(actor, Finders.APPLIED)
 

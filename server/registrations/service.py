@@ -18,6 +18,7 @@ from server.access import attempts, sessions
 from server.access.actor import Actor
 from server.accounts import bindings, codes
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
+from server.consents import service as consents
 from server.errors import Conflict, Invalid, invalid
 from server.privacy import audit, cipher, index
 from server.profiles import service as profiles
@@ -126,7 +127,7 @@ async def finish(actor: Actor, row: Registration, code: OneTimeCode, given: str)
             {name: typed[name] for name in ("wish", "phone", "qq", "email", "address")}
         ),
     )
-    await profiles.agree(person)
+    await consents.agree(row.student_id)
     await Registration.filter(id=row.id).update(draft_cell=None, finished_at=clock.now())
     await audit.record(
         person, "student.register", ("account", account.id), stream=row.student.site.code

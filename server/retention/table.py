@@ -14,13 +14,14 @@ from server.access.actor import SYSTEM
 from server.access.models import Attempt, Session
 from server.accounts import codes
 from server.accounts.models import OneTimeCode, SceneCode
+from server.consents.models import Consent
 from server.cooperation.models import Need, NeedState
 from server.delegations.models import Delegation
 from server.notices import outside
 from server.notices.models import Notice, OutsideMessage, Receipt
 from server.people.models import Invitation
 from server.privacy.models import AuditCheck
-from server.profiles.models import Consent, Profile
+from server.profiles.models import Profile
 from server.registrations.models import NumberSearch, Registration
 from server.retention import papers
 from server.retention.classes import keeps

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from server.accounts import holdings as accounts
 from server.authorisations import holdings as authorisations
+from server.consents import holdings as consents
 from server.cooperation import holdings as cooperation
 from server.delegations import holdings as delegations
 from server.edits import holdings as edits
@@ -19,7 +20,7 @@ from server.sourceinfo import holdings as sourceinfo
 from server.students import holdings as students
 
 PARTS = (
-    accounts, authorisations, cooperation, delegations, edits, employers, members, notices, people,
-    profiles, recovery, registrations, roster, sourceinfo, students,
+    accounts, authorisations, consents, cooperation, delegations, edits, employers, members,
+    notices, people, profiles, recovery, registrations, roster, sourceinfo, students,
 )  # fmt: skip
 """Imported so that they declare themselves; a new domain with personal fields adds its own."""

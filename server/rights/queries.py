@@ -7,10 +7,10 @@ from itertools import groupby
 from server import clock
 from server.access.actor import Actor, Channel, Kind
 from server.accounts.models import Account
+from server.consents import queries as agreed
 from server.holdings import Fate, Holding, holdings
 from server.privacy import masks
 from server.privacy.fields import Class
-from server.profiles import queries as profiles
 from server.rights import deletions, parts, proofs
 from server.rights.models import CopyState, DataCopy
 from server.rights.schemas import (
@@ -36,12 +36,6 @@ SENSITIVITY = {
     Class.S0: "过程记录",
 }
 TONES = {"making": "wait", "ready": "good", "failed": "bad", "expired": "plain"}
-CONSENT_TITLES = {
-    profiles.FINDING: "让入驻我校的单位找到我的简历",
-    profiles.AGREEMENT: "用户服务协议和隐私政策",
-}
-WITHDRAWABLE = frozenset({profiles.FINDING})
-"""The terms themselves end with the account (注销账号)."""
 SHOWN_COPIES = 5
 OAUTH = "/wechat/oauth/start?to=/me/data/proof/wechat%3Fto={to}"
 
@@ -71,15 +65,15 @@ async def consents(actor: Actor) -> list[ConsentState]:
     """The newest word on each purpose first, what it replaced after it."""
     if actor.kind is not Kind.STUDENT:
         return []
-    rows = await profiles.consents_of(actor.who).order_by("-at", "-id").limit(20)
+    rows = await agreed.of(actor.who).order_by("-at", "-id").limit(20)
     current: set[str] = set()
     found = []
     for row in rows:
-        may_end = row.purpose not in current and row.purpose in WITHDRAWABLE
+        may_end = row.purpose not in current and row.purpose in agreed.WITHDRAWABLE
         current.add(row.purpose)
         found.append(
             ConsentState(
-                title=CONSENT_TITLES.get(row.purpose, row.purpose),
+                title=agreed.TITLES.get(row.purpose, row.purpose),
                 is_given=row.is_given,
                 at=row.at,
                 version=row.version,

@@ -7,6 +7,7 @@ from uuid import UUID
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC
+from server.consents.queries import VERSION
 from server.sites import home, queries
 from server.sites.schemas import (
     ContactsQuery,
@@ -53,9 +54,9 @@ async def contacts(query: ContactsQuery) -> Page[ContactsView]:
 
 @room.get("/agreement", rule=PUBLIC, template="public/agreement")
 async def agreement() -> Page[TextView]:
-    return Page(TextView())
+    return Page(TextView(version=VERSION))
 
 
 @room.get("/privacy", rule=PUBLIC, template="public/privacy")
 async def privacy() -> Page[TextView]:
-    return Page(TextView())
+    return Page(TextView(version=VERSION))

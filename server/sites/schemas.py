@@ -106,7 +106,9 @@ class NoticeView(View):
 
 
 class TextView(View):
-    """A page that is only text."""
+    """A page that is only text, in the version that consents name."""
+
+    version: str
 
 
 class SiteQuery(Form):

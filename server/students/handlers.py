@@ -10,7 +10,7 @@ from server.access import sessions
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_in_wechat, is_signed_in, is_student
 from server.access.sessions import SessionToken
-from server.accounts import scanning, scenes
+from server.accounts import scanning
 from server.accounts.scanning import ScanStatus, ScanView
 from server.accounts.scenes import ScenePurpose
 from server.students import home as parts
@@ -26,13 +26,11 @@ from server.students.schemas import (
     RebindingForm,
     RebindingView,
 )
-from server.students.workflow import REBINDING
 from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 from server.workflow.forms import DecisionForm
-from server.workflow.pages import case_view
 
 room = Room("students", area="student", way_in=way_in)
 
@@ -60,9 +58,7 @@ async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatu
     if actor.identity_id is not None:
         await service.bind(actor, form)
         return Done(EntranceStatus(state="bound"), go="/student", flash="绑定成功，欢迎使用")
-    student = await service.prove(actor, form)
-    account = await service.account_of(student)
-    scene = await scenes.open_scene(account.id)
+    scene = await service.open_binding(actor, form)
     return Redirect("/student/entrance", cookies=scanning.remember(scene))
 
 
@@ -106,16 +102,8 @@ async def end_binding(actor: Actor, form: EndBindingForm) -> Done[EntranceStatus
 
 @room.get("/student/rebinding", rule=is_in_wechat, template="students/rebinding")
 async def rebinding(actor: Actor) -> Page[RebindingView] | Redirect:
-    case = await queries.latest_rebinding(actor)
-    if case is None:
-        return Redirect("/student")
-    return Page(
-        RebindingView(
-            case=await case_view(
-                REBINDING, actor, case, href=f"/student/rebinding/{case.id}/decide"
-            )
-        )
-    )
+    view = await queries.rebinding_page(actor)
+    return Page(view) if view else Redirect("/student")
 
 
 @room.post("/student/rebinding", rule=is_in_wechat, retry=bind_page)
@@ -131,7 +119,11 @@ async def ask_rebinding(
 @room.post("/student/rebinding/<id:uuid>/decide", rule=is_in_wechat, retry=None)
 async def decide_rebinding(actor: Actor, id: UUID, form: DecisionForm) -> Done[EntranceStatus]:
     case = await service.decide_rebinding(actor, id, form.action, form.words)
-    return Done(EntranceStatus(state=case.state), go="/student/rebinding", flash="已处理")
+    return Done(
+        EntranceStatus(state=case.state),
+        go="/student/rebinding",
+        flash="已撤回，账号仍由原来的微信使用",
+    )
 
 
 @room.post("/signout", rule=is_signed_in)

@@ -14,14 +14,16 @@ from server.accounts.workflow import BINDING
 from server.errors import NotFound
 from server.settings import Settings
 from server.sites import queries as sites
-from server.students.models import Rebinding, Student
+from server.students.models import Rebinding, RebindingState, Student
 from server.students.schemas import (
     BindingView,
     BindView,
     IdentityLine,
+    RebindingView,
     StudentCard,
 )
-from server.students.workflow import UNDECIDED
+from server.students.workflow import REBINDING, UNDECIDED
+from server.workflow.pages import Fact, case_view
 
 
 def visible_to(actor: Actor) -> Q:
@@ -85,20 +87,40 @@ async def waiting_rebinding(actor: Actor) -> Rebinding | None:
     )
 
 
-async def latest_rebinding(actor: Actor) -> Rebinding | None:
-    """What this WeChat asked for last, whatever became of it."""
+async def rebinding_page(actor: Actor) -> RebindingView | None:
+    """What this WeChat asked for last, whatever became of it, and whom to call about it."""
     if actor.identity_id is None:
         return None
-    return await Rebinding.filter(identity_id=actor.identity_id).order_by("-created_at").first()
+    found = (
+        await Rebinding.filter(identity_id=actor.identity_id)
+        .order_by("-created_at")
+        .select_related("student", "site")
+        .first()
+    )
+    if found is None:
+        return None
+    facts = [
+        Fact(label="姓名", value=found.student.name),
+        Fact(label="学校", value=found.site.name),
+        Fact(label="学号", value=found.student.student_no),
+        Fact(label="换绑原因", value=found.words),
+    ]
+    href = f"/student/rebinding/{found.id}/decide"
+    return RebindingView(
+        case=await case_view(REBINDING, actor, found, href=href, facts=facts),
+        contact=sites.contact(found.site),
+        bound=found.state is RebindingState.APPROVED,
+        over=found.state not in UNDECIDED,
+    )
 
 
 async def bind_page(actor: Actor, *, site: str, proof: str) -> BindView:
-    """The binding form: schools to choose from, and whom to call."""
+    """The binding form: schools to choose from, and whom to call where the school is known."""
     schools = await sites.schools()
     return BindView(
         sites=[sites.choice(s) for s in schools],
         site=site or None,
-        contacts=[sites.contact(s) for s in schools],
+        contacts=[sites.contact(s) for s in schools if s.code == site],
         taken=bool(proof),
         proof=proof,
         in_wechat=actor.identity_id is not None,

@@ -29,20 +29,26 @@ def to_half_width(value: object) -> object:
 Typed = Annotated[str, BeforeValidator(to_half_width)]
 
 
+def to_tail(value: object) -> object:
+    """The last six of an ID number; a small x is forgiven, another length is not."""
+    typed = to_half_width(value)
+    if not isinstance(typed, str) or not typed:
+        return typed
+    if not ID_TAIL.fullmatch(typed.upper()):
+        raise ValueError("请填写身份证号的最后 6 位，最后一位可以是 X")
+    return typed.upper()
+
+
+Tail = Annotated[str, BeforeValidator(to_tail)]
+
+
 class Proof(Form):
     """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
 
     site: Typed = Field(title="学校", min_length=1, max_length=10)
     student_no: Typed = Field(title="学号", min_length=1, max_length=30)
     name: Typed = Field(title="姓名", min_length=1, max_length=60)
-    id_tail: Typed = Field(title="身份证号后六位", min_length=6, max_length=6)
-
-    @field_validator("id_tail")
-    @classmethod
-    def is_tail(cls, value: str) -> str:
-        if not ID_TAIL.fullmatch(value.upper()):
-            raise ValueError("身份证号后六位应当是 6 位数字，最后一位可以是 X")
-        return value.upper()
+    id_tail: Tail = Field(title="身份证号后六位", min_length=6, max_length=6)
 
 
 class BindForm(Proof):
@@ -123,7 +129,12 @@ class EndBindingForm(Form):
 
 
 class RebindingView(View):
+    """`over`: nothing waits any more; `bound`: because the account is this WeChat's now."""
+
     case: CaseView
+    contact: ContactCard
+    bound: bool
+    over: bool
 
 
 class SchoolNumber(Form):

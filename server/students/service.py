@@ -13,8 +13,10 @@ from server import clock, database
 from server.access import attempts
 from server.access.actor import Actor, Kind
 from server.access.attempts import Limit
-from server.accounts import bindings
+from server.accounts import bindings, scenes
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
+from server.accounts.scenes import FreshScene
+from server.consents import service as consents
 from server.errors import Conflict, Forbidden, Invalid, NotFound, invalid
 from server.policies import values as policies
 from server.privacy import audit, cipher, index, keys
@@ -72,18 +74,30 @@ async def prove(actor: Actor, proof: Proof) -> Student:
 async def bind(actor: Actor, proof: Proof) -> Binding:
     """Prove and bind in one go: by hand in WeChat (SREG-07) or through the mini-program.
 
-    If another WeChat holds the account, the `Conflict` leads to the page where a student who was
-    just proven may ask for rebinding.
+    Whoever binds agrees to the terms, which is kept once for each binding. If another WeChat holds
+    the account, the `Conflict` leads to the page where a student who was just proven may ask for
+    rebinding.
     """
     identity = await identity_of(actor)
     student = await prove(actor, proof)
     account = await account_of(student)
+    is_new = await bindings.active_binding(identity.id) is None
     try:
-        return await bindings.bind(actor, account, identity, BindingHow.ROSTER)
+        binding = await bindings.bind(actor, account, identity, BindingHow.ROSTER)
     except Conflict as taken:
         if taken.code == "bound_elsewhere":
             taken.go = f"/student/bind?proof={_proofs().dumps([str(student.id), str(identity.id)])}"
         raise
+    if is_new:
+        await consents.agree(student.id)
+    return binding
+
+
+async def open_binding(actor: Actor, proof: Proof) -> FreshScene:
+    """Prove on a desktop, where the terms are agreed to; the code's scan then binds (SREG-06)."""
+    student = await prove(actor, proof)
+    await consents.agree(student.id)
+    return await scenes.open_scene((await account_of(student)).id)
 
 
 async def account_of(student: Student) -> Account:
@@ -190,6 +204,7 @@ async def decide_rebinding(actor: Actor, case_id: UUID, step: str, words: Words)
         await bindings.end_all(actor, student.id, step="replace")
         await accounts.revoke(actor, student.id)
         await bindings.bind(actor, await account_of(student), identity, BindingHow.REBINDING)
+        await consents.agree(student.id, at=case.created_at)
     return case
 
 

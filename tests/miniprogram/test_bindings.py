@@ -6,6 +6,8 @@ import pytest
 
 from server import clock, database
 from server.accounts.models import Binding
+from server.consents import queries as consents
+from server.consents.models import Consent
 from server.web import idempotency
 from server.web.models import StoredAnswer
 from tests.clients import Client
@@ -31,6 +33,12 @@ async def test_the_right_facts_bind(zhang: Client) -> None:
         "site": {"code": "10001", "name": "示范大学"},
     }
     assert (await zhang.get("/api/mp/v1/me")).json()["bound"]
+
+
+async def test_binding_is_agreeing_to_the_terms(zhang: Client) -> None:
+    await zhang.post(BINDINGS, json=ZHANG.form)
+    consent = await Consent.get(student_id=(await row_of(ZHANG)).id)
+    assert (consent.text, consent.version) == (consents.AGREEMENT_TEXT, consents.VERSION)
 
 
 async def test_wrong_facts_are_422_at_the_field(zhang: Client) -> None:

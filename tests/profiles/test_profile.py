@@ -9,7 +9,8 @@ import zlib
 import pytest
 from PIL import Image
 
-from server.profiles.models import Consent, Profile
+from server.consents.models import Consent
+from server.profiles.models import Profile
 from server.settings import Settings
 from server.storage.models import FileState, StoredFile
 from tests.clients import Client, words

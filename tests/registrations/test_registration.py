@@ -9,9 +9,10 @@ import pytest
 from server import clock, database
 from server.accounts import scenes
 from server.accounts.models import Account, Binding, BindingState
+from server.consents.models import Consent
 from server.notices.models import Notice
 from server.privacy.models import AuditEntry
-from server.profiles.models import Consent, Profile
+from server.profiles.models import Profile
 from server.profiles.queries import contents
 from server.registrations import service
 from server.registrations.models import Registration

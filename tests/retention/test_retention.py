@@ -13,11 +13,12 @@ from server.access import sessions
 from server.access.actor import SYSTEM, Channel
 from server.access.models import Session
 from server.accounts.models import OneTimeCode
+from server.consents.models import Consent
 from server.notices import service as notices
 from server.notices.catalogue import Event, register
 from server.notices.models import Delivery, Notice
 from server.privacy.models import AuditEntry
-from server.profiles.models import Consent, Profile
+from server.profiles.models import Profile
 from server.retention import console, service, table
 from server.retention.classes import classes, keeps
 from server.retention.models import RetentionRun

@@ -12,12 +12,13 @@ from server import clock, database, runtime
 from server.access.actor import SYSTEM, Kind
 from server.access.models import Session
 from server.accounts.models import Account, Binding, WeChatIdentity
+from server.consents.models import Consent
 from server.employers.models import EmployerMember, MemberRole
 from server.notices.models import Notice
 from server.privacy import audit, cipher
 from server.privacy.cipher import Destroyed, Place, Tampered
 from server.privacy.models import AuditEntry, PersonKey
-from server.profiles.models import Consent, Profile
+from server.profiles.models import Profile
 from server.rights import deletions
 from server.rights.deletions import ERASE_JOB
 from server.rights.models import Deletion, DeletionState

@@ -128,6 +128,16 @@ async def test_the_agreement_must_be_agreed_to(newcomer: Client) -> None:
 async def test_what_cannot_be_a_tail_is_refused(newcomer: Client, tail: str) -> None:
     answer = await newcomer.post("/student/bind", data=ZHANG.form | AGREED | {"id_tail": tail})
     assert answer.status_code == 422
+    assert "请填写身份证号的最后 6 位，最后一位可以是 X" in words(answer.text)
+
+
+async def test_without_a_school_the_page_leads_to_all_offices_with_one_to_its_own(
+    newcomer: Client,
+) -> None:
+    """A province has 160 schools: their telephones are not this page."""
+    assert 'href="/contacts"' in (await newcomer.get("/student/bind")).text
+    page = (await newcomer.get("/student/bind?site=10001")).text
+    assert ('href="tel:045180001001"' in page, "10002" in words(page)) == (True, False)
 
 
 async def tries_until_refused(client: Client) -> int:

@@ -84,9 +84,12 @@ async def holders() -> set[str]:
 
 async def test_the_asking_wechat_sees_that_it_waits_for_the_school(new_phone: Client) -> None:
     await ask(new_phone)
-    page = words((await new_phone.get("/student/rebinding")).text)
-    assert "待学校审核" in page
-    assert "学校就业中心" in page
+    answer = (await new_phone.get("/student/rebinding")).text
+    page = words(answer)
+    for said in ("待学校审核", "学校就业中心", "最晚", LI.name, LI.student_no, "换了手机号"):
+        assert said in page
+    assert "本人 ·" in page
+    assert 'href="tel:045180001001"' in answer
     assert (await new_phone.get("/student/bind")).headers["location"] == "/student/rebinding"
 
 
@@ -156,7 +159,9 @@ async def test_refusal_needs_a_reason_and_says_it(new_phone: Client, school: Cli
     assert await decide(school, case, "refuse", reason="invented") == 422
     assert await decide(school, case, "refuse", reason="other") == 422
     assert await decide(school, case, "refuse", reason="still_used") == 200
-    assert "原微信仍由学生本人使用" in words((await new_phone.get("/student/rebinding")).text)
+    page = (await new_phone.get("/student/rebinding")).text
+    assert "原微信仍由学生本人使用" in words(page)
+    assert 'href="/student/bind"' in page
     assert await holders() == {"o-official-li", "o-mini-li"}
 
 
