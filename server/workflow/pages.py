@@ -126,8 +126,8 @@ def signed(who: str, role: str, behalf: str = "") -> str:
 
 
 def role_label(role: str) -> str:
-    """学校就业中心, 学生 …; nothing for the system."""
-    if role == Kind.SYSTEM:
+    """学校就业中心, 学生 …; nothing for the system, nor for a WeChat without an account (本人)."""
+    if role in (Kind.SYSTEM, Kind.VISITOR):
         return ""
     if role in Role.__members__.values():
         return Role(role).label
