@@ -14,6 +14,7 @@ from server.sourceinfo.schemas import (
     CallQuery,
     CallView,
     CorrectionForm,
+    CorrectionQuery,
     CorrectionView,
     SourceForm,
     SourceView,
@@ -49,8 +50,8 @@ async def submit(actor: Actor, form: SourceForm) -> Done[SubmittedView]:
 
 
 @room.get("/student/source/correction", rule=is_student, template="sourceinfo/correction")
-async def correction(actor: Actor) -> Page[CorrectionView]:
-    return Page(await queries.correction_page(actor))
+async def correction(actor: Actor, query: CorrectionQuery) -> Page[CorrectionView]:
+    return Page(await queries.correction_page(actor, again=query.again))
 
 
 @room.post(

@@ -126,14 +126,15 @@ async def source_page(actor: Actor) -> SourceView:
     )
 
 
-async def correction_page(actor: Actor) -> CorrectionView:
-    """What is being corrected, or the form to ask for it (SRC-03, SRC-09)."""
+async def correction_page(actor: Actor, *, again: bool) -> CorrectionView:
+    """What was asked for last; or the form (SRC-03, SRC-09), `again` once that is over."""
     student = await students.student(actor, actor.who)
     info = await own_info(student)
     origin_editable, chain = await rules_for(student)
     year = student.graduation_year
     words = await items.in_words(await items.values_of(student, info), year)
     last = await Correction.filter(student_id=student.id).order_by("-created_at").first()
+    may_ask = last is None or last.state not in UNDECIDED
     return CorrectionView(
         case=await case_view(
             CORRECTION,
@@ -145,7 +146,8 @@ async def correction_page(actor: Actor) -> CorrectionView:
         if last
         else None,
         changes=await diff(last, year, Viewer.SELF) if last else [],
-        can_ask=last is None or last.state not in UNDECIDED,
+        can_ask=may_ask,
+        asking=may_ask and (last is None or again),
         current={name: items.shown(name, text, Viewer.SELF) for name, text in words.items()},
         open_items=[item.name for item in correctable(info, origin_editable)],
         needs_proof=not origin_editable,

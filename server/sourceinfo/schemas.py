@@ -13,8 +13,17 @@ from server.privacy.index import normalise_id_number, normalise_phone
 from server.web.forms import EMAIL, Choice, Form, View
 from server.workflow.pages import CaseView, Fact
 
-NATIONS = ("汉族", "满族", "回族", "朝鲜族", "蒙古族", "壮族", "维吾尔族", "苗族", "彝族", "藏族")
-POLITICS = ("中共党员", "中共预备党员", "共青团员", "民主党派", "群众")
+NATIONS = tuple(
+    (
+        "汉族 蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 "
+        "土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 高山族 拉祜族 水族 东乡族 纳西族 "
+        "景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 "
+        "阿昌族 普米族 塔吉克族 怒族 乌孜别克族 俄罗斯族 鄂温克族 德昂族 保安族 裕固族 京族 "
+        "塔塔尔族 独龙族 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族"
+    ).split()
+)
+"""GB/T 3304, in its order."""
+POLITICS = ("中共党员", "中共预备党员", "共青团员", "民主党派", "无党派人士", "群众")
 TRAINING = ("非定向", "定向", "在职", "委托培养")
 
 
@@ -131,12 +140,19 @@ class SourceView(View):
     correction: str
 
 
+class CorrectionQuery(Form):
+    """`again` opens the form although an earlier correction is there to see."""
+
+    again: bool = False
+
+
 class CorrectionView(View):
-    """The waiting (or last) case with what it would change, and the form where none waits."""
+    """The waiting or last case with what it would change, or the form: `asking` says which."""
 
     case: CaseView | None
     changes: list[dict[str, str]]
     can_ask: bool
+    asking: bool
     needs_proof: bool
     files: list[FileLine]
     current: dict[str, str]

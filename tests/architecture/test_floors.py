@@ -17,7 +17,7 @@ access                                            who asks
 storage web                                       what comes in and goes out, what is kept
 documents openapi runtime workflow
 desk holdings home                                where domains register: what each shows and holds
-code_tables doctor health notices
+code_tables consents doctor health notices
 sites
 accounts
 policies
