@@ -17,6 +17,36 @@ export function focusFirstError(page) {
   field.scrollIntoView({ block: "center" });
 }
 
+/** What is being corrected no longer stands in red; the sentence stays, quietly. */
+export function forgiveTyping() {
+  document.addEventListener("input", ({ target }) => {
+    if (target.getAttribute("aria-invalid") !== "true") return;
+    target.removeAttribute("aria-invalid");
+    const field = target.closest(".field");
+    field?.classList.remove("field--bad");
+    field?.classList.add("field--mending");
+  });
+}
+
+/** Choosing a file in the page's own words: a browser's own control speaks the browser's language. */
+export function nameFiles(page) {
+  for (const field of page.querySelectorAll("input[type=file]:not(.logo-file)")) {
+    if (field.closest(".file-pick")) continue;
+    const pick = document.createElement("label");
+    const button = document.createElement("span");
+    const name = document.createElement("span");
+    pick.className = "file-pick";
+    button.className = "file-button";
+    name.className = "file-name";
+    button.textContent = /pdf|xlsx/.test(field.accept) ? "选择文件" : "选择照片";
+    field.before(pick);
+    pick.append(field, button, name);
+    const show = () => { name.textContent = field.files[0]?.name ?? "还没有选择"; };
+    field.addEventListener("change", show);
+    show();
+  }
+}
+
 /** Native selects in place of a code field, a level at a time, from `/codes/…?parent=`. */
 export async function fillRegions(page) {
   for (const box of page.querySelectorAll("[data-region]")) {

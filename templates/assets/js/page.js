@@ -3,7 +3,7 @@ import "../../../node_modules/htmx.org/dist/htmx.esm.js";
 import { askInDialogs } from "./ask.js";
 import { renewPictures } from "./captcha.js";
 import { keepDrafts } from "./drafts.js";
-import { countLetters, fillRegions, focusFirstError, sendOnPick } from "./fields.js";
+import { countLetters, fillRegions, focusFirstError, forgiveTyping, nameFiles, sendOnPick } from "./fields.js";
 import { tellOffline } from "./offline.js";
 import { guardForms } from "./pending.js";
 import { pollEntrance } from "./entrance.js";
@@ -22,6 +22,7 @@ document.documentElement.classList.add("scripted");
 guardForms();
 tellOffline();
 tellTitle();
+forgiveTyping();
 forEachPage((page) => {
   askInDialogs(page);
   renewPictures(page);
@@ -29,6 +30,7 @@ forEachPage((page) => {
   countLetters(page);
   fillRegions(page);
   sendOnPick(page);
+  nameFiles(page);
   pollEntrance(page);
   respondOrNot(page);
 });
