@@ -9,13 +9,13 @@ from pydantic import Field, field_validator
 from server.privacy.index import normalise_phone
 from server.profiles.models import Finders, Wish
 from server.students.schemas import StudentCard
-from server.web.forms import EMAIL, Choice, Form, View
+from server.web.forms import EMAIL, Choice, Form, View, qq_number
 
 
 class ProfileForm(Form):
     wish: Wish = Field(title="就业意向")
     phone: str = Field("", title="联系电话", max_length=20)
-    qq: str = Field("", title="QQ", pattern=r"^([0-9]{5,12})?$", max_length=12)
+    qq: str = Field("", title="QQ", max_length=12)
     email: str = Field("", title="邮箱", max_length=80)
     address: str = Field("", title="通信地址", max_length=100)
 
@@ -23,6 +23,11 @@ class ProfileForm(Form):
     @classmethod
     def is_phone(cls, value: str) -> str:
         return normalise_phone(value).removeprefix("+86") if value else ""
+
+    @field_validator("qq")
+    @classmethod
+    def is_qq(cls, value: str) -> str:
+        return qq_number(value)
 
     @field_validator("email")
     @classmethod

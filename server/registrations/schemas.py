@@ -9,7 +9,7 @@ from server.privacy.index import normalise_id_number, normalise_phone
 from server.profiles.models import Wish
 from server.sites.schemas import ContactCard, SiteChoice
 from server.students.schemas import SchoolNumber, Typed
-from server.web.forms import EMAIL, Choice, Form, View
+from server.web.forms import EMAIL, Choice, Form, View, qq_number
 
 
 class WhoForm(SchoolNumber, CaptchaForm):
@@ -44,7 +44,7 @@ class DetailsForm(Form):
     repeat: str = Field("", title="确认密码", max_length=200)
     id_number: str = Field(title="身份证号", min_length=1, max_length=40)
     phone: str = Field(title="手机号码", min_length=1, max_length=30)
-    qq: Typed = Field("", title="QQ号码", pattern=r"^([0-9]{5,12})?$", max_length=12)
+    qq: Typed = Field("", title="QQ号码", max_length=12)
     address: str = Field("", title="通讯地址", max_length=100)
     email: Typed = Field(title="电子邮箱", min_length=1, max_length=80)
     wish: Wish = Field(title="就业意向")
@@ -58,6 +58,11 @@ class DetailsForm(Form):
     @classmethod
     def is_phone(cls, value: str) -> str:
         return normalise_phone(value)
+
+    @field_validator("qq")
+    @classmethod
+    def is_qq(cls, value: str) -> str:
+        return qq_number(value)
 
     @field_validator("email")
     @classmethod

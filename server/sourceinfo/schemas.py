@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 
 from server.desk import FileLine
 from server.privacy.index import normalise_id_number, normalise_phone
-from server.web.forms import EMAIL, Choice, Form, View
+from server.web.forms import EMAIL, Choice, Form, View, qq_number
 from server.workflow.pages import CaseView, Fact
 
 NATIONS = tuple(
@@ -52,7 +52,7 @@ class OwnItems(Form):
     @field_validator("qq")
     @classmethod
     def is_qq(cls, value: str) -> str:
-        return _digits(value, 5, 12, "QQ 应当是 5 到 12 位数字")
+        return qq_number(value)
 
     @field_validator("postcode")
     @classmethod
@@ -110,7 +110,7 @@ class CorrectionForm(Form):
     @field_validator("qq")
     @classmethod
     def is_qq(cls, value: str) -> str:
-        return _digits(value, 5, 12, "QQ 应当是 5 到 12 位数字")
+        return qq_number(value)
 
     @field_validator("postcode")
     @classmethod

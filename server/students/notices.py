@@ -95,7 +95,7 @@ EXPIRED = result(
 REGISTERED = change(
     "student.registered",
     title="学生账号已注册",
-    text="你的学生账号于 {at} 在电脑上注册。如果不是你本人操作，请立即联系学校就业中心。",
+    text="你的学生账号于 {at} 注册，已设好登录密码。如果不是你本人操作，请立即联系学校就业中心。",
     href="/me", remark="非本人操作请联系学校",
 )
 PASSWORD = change(

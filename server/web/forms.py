@@ -17,6 +17,7 @@ from server.errors import Invalid, Malformed, TooLarge
 MAX_BODY = 1_000_000
 MAX_DEPTH = 32
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+QQ = re.compile(r"[0-9]{5,12}")
 
 
 class Form(BaseModel):
@@ -31,6 +32,13 @@ class Form(BaseModel):
         if not is_storable(raw):
             raise ValueError("内容里有无法保存的字符，请删去后再提交")
         return raw
+
+
+def qq_number(value: str) -> str:
+    """An optional QQ number. Raises `ValueError` with the sentence for its field."""
+    if value and not QQ.fullmatch(value):
+        raise ValueError("QQ 应当是 5 到 12 位数字")
+    return value
 
 
 class View(BaseModel):

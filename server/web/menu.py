@@ -68,7 +68,7 @@ STUDENT_MENU = (
             ("基本信息", "/student/profile", "user-circle"),
             ("微信绑定", "/student/binding", "wechat-logo"),
             ("我的消息", "/inbox", "bell"),
-            ("账号与通知", "/me", "user-circle"),
+            ("账号与通知", "/me", "gear"),
             ("密码修改", "/me/password", "lock-key"),
             ("我的数据", "/me/data", "shield-check"),
         ),

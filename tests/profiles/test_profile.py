@@ -66,8 +66,9 @@ async def test_the_wish_is_needed_and_mistakes_are_said(student: Client) -> None
     answer = await student.post(PATH, data={"wish": "", "phone": "12", "qq": "x"})
     assert answer.status_code == 422
     page = words(answer.text)
-    assert "就业意向" in page
+    assert "请选择就业意向" in page, "a list is chosen from, not filled in"
     assert "手机号不正确" in page
+    assert "QQ 应当是 5 到 12 位数字" in page
 
 
 async def test_a_photo_is_small_upright_and_tells_nothing(student: Client) -> None:

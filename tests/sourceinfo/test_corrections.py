@@ -77,6 +77,27 @@ async def test_it_may_be_withdrawn_and_asked_anew(approved: Client) -> None:
     assert (await ask(approved, major="会计学")).status_code == 200
 
 
+async def test_what_is_over_is_a_case_to_read_and_the_form_is_asked_for(
+    approved: Client, school: Client
+) -> None:
+    """One page, one question: the outcome, or the form, which stays open when it is refused."""
+    assert 'name="major"' in (await approved.get(PATH)).text, "nothing asked so far: the form"
+    await ask(approved, major="会计学")
+    await decide(school, "correction", (await case_of_li()).id, "refuse", reason="not_wrong")
+    outcome = (await approved.get(PATH)).text
+    assert ("无需更正" in words(outcome), 'name="major"' in outcome) == (True, False)
+    form = (await approved.get(f"{PATH}?again=true")).text
+    assert ("未通过" in words(form), 'name="major"' in form) == (True, True)
+    refused = await approved.post(PATH, data={"major": "法学", "reason": ""})
+    assert ('value="法学"' in refused.text, refused.status_code) == (True, 422)
+
+
+async def test_every_nationality_may_be_corrected_to(approved: Client) -> None:
+    nations = [choice["value"] for choice in (await approved.json(PATH))["nations"]]
+    assert len(set(nations)) == 56
+    assert (await ask(approved, nation="赫哲族")).status_code == 200
+
+
 async def test_a_refusal_changes_nothing_and_says_why(approved: Client, school: Client) -> None:
     await ask(approved, major="会计学")
     case = await case_of_li()

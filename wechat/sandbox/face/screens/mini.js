@@ -113,7 +113,7 @@ export function miniScreen(handset, page = {}) {
         row("student_no", "学号", text({ inputmode: "numeric", placeholder: "学校登记的学号" })),
         row("name", "姓名", text({ placeholder: "和身份证一致" })),
         row("id_tail", "身份证后六位", text({ maxlength: 6, placeholder: "末位是 X 也要填" })),
-        h("p", { class: "mini-terms" }, "绑定即表示同意", terms("agreement", "《用户服务协议》"), "和", terms("privacy", "《隐私政策》"), "，同意使用身份证号后六位核对学籍"),
+        h("p", { class: "mini-terms" }, "绑定即表示同意", terms("agreement", "《用户服务协议》"), "和", terms("privacy", "《隐私政策》"), "，同意使用我的身份证件号码核对学籍"),
         whole, submit,
         button({ class: "mini-sample", on: { click: sample } }, "填入演示同学张小帅的资料")));
   }
