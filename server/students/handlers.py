@@ -26,11 +26,13 @@ from server.students.schemas import (
     RebindingForm,
     RebindingView,
 )
+from server.students.workflow import REBINDING
 from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 from server.workflow.forms import DecisionForm
+from server.workflow.queries import waiting_for
 
 room = Room("students", area="student", way_in=way_in)
 
@@ -112,7 +114,9 @@ async def ask_rebinding(
 ) -> Done[EntranceStatus]:
     case = await service.ask_rebinding(actor, query.proof, form.reason)
     return Done(
-        EntranceStatus(state=case.state), go="/student/rebinding", flash="已提交，等待学校审核"
+        EntranceStatus(state=case.state),
+        go="/student/rebinding",
+        flash=f"已提交，等待{waiting_for(REBINDING, case.state)}审核",
     )
 
 

@@ -101,6 +101,13 @@ async def told_to(case: Rebinding, event: str) -> set[str | None]:
     return {notice.account.login for notice in await told.select_related("account")}
 
 
+async def test_it_names_the_desk_that_is_really_next(new_phone: Client) -> None:
+    desk = await acting("school@10001.demo")
+    await policies.set(desk, "rebinding.review_chain", ["college"], site=desk.site_id)
+    await ask(new_phone)
+    assert "已提交，等待院系审核" in words((await new_phone.get("/student/rebinding")).text)
+
+
 async def test_approval_hands_the_account_over_at_once(
     new_phone: Client, student: Client, school: Client
 ) -> None:
