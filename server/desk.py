@@ -15,7 +15,7 @@ from server.errors import NotFound
 from server.web.forms import View
 from server.workflow.case import Case
 from server.workflow.engine import Words
-from server.workflow.pages import Fact
+from server.workflow.pages import DayView, Fact
 from server.workflow.queries import Place, places
 from server.workflow.steps import Workflow, workflows
 
@@ -61,6 +61,8 @@ class Panel:
     """Columns that are searched, `student__name` one table away; empty: the student's or its own
     name and number."""
     visible: Callable[[Actor], Q] | None = None
+    days: Callable[[Case], Awaitable[Mapping[str, DayView]]] | None = None
+    """The last days that some steps let the desk set, by the step's name."""
 
 
 Decide = Callable[[Actor, UUID, str, Words], Awaitable[Any]]

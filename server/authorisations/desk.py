@@ -9,7 +9,7 @@ from server.authorisations.workflow import SIGNING_GRANT
 from server.desk import FileLine
 from server.employers import service as units
 from server.workflow.case import Case
-from server.workflow.pages import Fact
+from server.workflow.pages import DayView, Fact
 
 
 async def line(case: Case) -> tuple[str, str]:
@@ -25,6 +25,11 @@ async def facts(case: Case) -> list[Fact]:
     return [*queries.facts(case), Fact(label="申请类型", value=renews)]
 
 
+async def days(case: Case) -> dict[str, DayView]:
+    assert isinstance(case, SigningGrant)
+    return await queries.days(case)
+
+
 async def files(case: Case) -> list[FileLine]:
     assert isinstance(case, SigningGrant)
     there = await queries.kinds_of(case)
@@ -38,7 +43,7 @@ async def files(case: Case) -> list[FileLine]:
 def open_desk() -> None:
     """Put applications on the review desk; some come there with a registration's approval."""
     panel = desk.Panel(
-        line, facts, files=files, related=("employer",), visible=queries.visible_to
+        line, facts, files=files, related=("employer",), visible=queries.visible_to, days=days
     )
     desk.show(SIGNING_GRANT, panel, decided_by=service.decide)
     units.on_approval(service.open_from_registration)

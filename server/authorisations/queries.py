@@ -23,9 +23,18 @@ from server.authorisations.schemas import (
 from server.authorisations.workflow import OPEN, SIGNING_GRANT, applies
 from server.employers.models import Employer, EmployerState
 from server.errors import NotFound
+from server.policies import values as policies
 from server.web import paging
 from server.workflow.models import Reminder
-from server.workflow.pages import TONES, CaseView, Fact, MoveView, case_view, move_view
+from server.workflow.pages import (
+    TONES,
+    CaseView,
+    DayView,
+    Fact,
+    MoveView,
+    case_view,
+    move_view,
+)
 from server.workflow.queries import history
 
 RENEW_WITHIN = timedelta(days=90)
@@ -185,13 +194,47 @@ async def grant_page(actor: Actor, grant_id: UUID) -> GrantPageView:
     """One of them, as the province sees it."""
     case = await grant(actor, grant_id)
     view = await case_view(
-        SIGNING_GRANT, actor, case, href=f"{DESK}/{case.id}", facts=facts(case)
+        SIGNING_GRANT,
+        actor,
+        case,
+        href=f"{DESK}/{case.id}",
+        facts=facts(case),
+        days=await days(case),
     )
     view.deadline = None
     papers = _papers(await kinds_of(case), f"{DESK}/{case.id}/documents")
     return GrantPageView(
         name=case.employer.name, case=view, papers=[p for p in papers if p.href]
     )
+
+
+async def days(case: SigningGrant) -> dict[str, DayView]:
+    """What the desk may set with an approval."""
+    return {"approve": await last_day(case)} if case.state is GrantState.WAITING else {}
+
+
+async def last_day(case: SigningGrant) -> DayView:
+    """授权有效期 as an approval today may set it (EREG-29): policy's years, or within its most."""
+    years = await policies.get_many(
+        ["signing.grant_years", "signing.grant_max_years"], site=case.site_id, year=None
+    )
+    usual = years["signing.grant_years"]
+    most = max(usual, years["signing.grant_max_years"])
+    return DayView(
+        label="授权有效期到",
+        value=_after(usual),
+        earliest=today(),
+        latest=_after(most),
+        hint=f"包含这一天；规则参数是 {usual} 年，最长可以到 {_after(most)}",
+    )
+
+
+def _after(years: int) -> date:
+    """The last of so many years that begin today; on February 29 the day before is as far."""
+    first = today()
+    if (first.month, first.day) == (2, 29):
+        return date(first.year + years, 2, 28)
+    return date(first.year + years, first.month, first.day) - timedelta(days=1)
 
 
 def facts(case: SigningGrant) -> list[Fact]:

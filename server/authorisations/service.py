@@ -15,9 +15,8 @@ from server.authorisations.workflow import OPEN, SIGNING_GRANT
 from server.employers import documents
 from server.employers import queries as employers
 from server.employers.models import DocumentKind, Employer, EmployerState
-from server.errors import Conflict, Invalid, NotFound
+from server.errors import Conflict, Invalid, NotFound, invalid
 from server.notices import service as notices
-from server.policies import values as policies
 from server.privacy import audit
 from server.storage import service as storage
 from server.storage.models import StoredFile
@@ -73,8 +72,9 @@ async def open_from_registration(actor: Actor, employer: Employer) -> None:
 async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> SigningGrant:
     """Take one step: the employer submits and withdraws, the province decides and revokes.
 
-    An approval fixes the days by policy and ends the authorisation that it renews. Raises
-    `Invalid` while something is missing, `Conflict` if somebody else was faster.
+    An approval fixes the days, to the last one that the desk set or else by policy, and ends the
+    authorisation that it renews. Raises `Invalid` while something is missing or for a day beyond
+    policy, `Conflict` if somebody else was faster.
     """
     case = await queries.grant(actor, grant_id)
     due_at, changes = None, {}
@@ -83,7 +83,7 @@ async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> Signi
         if lacking and case.state in OPEN:
             raise Invalid("还不能提交：" + "；".join(lacking))
     if step == "approve":
-        first, last = await _days(case)
+        first, last = queries.today(), await _last_day(case, words.until)
         changes = {"valid_from": first, "valid_until": last}
         due_at = _midnight_after(last)
         await _make_room(case)
@@ -155,16 +155,14 @@ async def _put(case: SigningGrant, kind: GrantFileKind, stored: StoredFile) -> N
         raise Conflict("刚才已经上传过一张，请刷新后再看") from None
 
 
-async def _days(case: SigningGrant) -> tuple[date, date]:
-    """From today, for as many years as policy says, the last day included."""
-    years = await policies.get("signing.grant_years", site=case.site_id, year=None)
-    first = queries.today()
-    ends = date(first.year + years, first.month, 28 if _is_leap_day(first) else first.day)
-    return first, ends - timedelta(days=0 if _is_leap_day(first) else 1)
-
-
-def _is_leap_day(day: date) -> bool:
-    return (day.month, day.day) == (2, 29)
+async def _last_day(case: SigningGrant, wished: date | None) -> date:
+    """The desk's, within policy; without a wish policy's own. Raises `Invalid` at `until`."""
+    day = await queries.last_day(case)
+    if wished is None:
+        return day.value
+    if not day.earliest <= wished <= day.latest:
+        raise invalid("until", f"有效期请设在 {day.earliest} 到 {day.latest} 之间")
+    return wished
 
 
 def _midnight_after(last: date) -> datetime:

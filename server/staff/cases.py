@@ -93,7 +93,12 @@ async def case_file(
         known["knowing"] = held.id
     at = f"{PLACE}/{workflow.name}/{case.id}"
     view = await case_view(
-        workflow, actor, case, href=address(at, known), facts=await panel.facts(case)
+        workflow,
+        actor,
+        case,
+        href=address(at, known),
+        facts=await panel.facts(case),
+        days=await panel.days(case) if panel.days and place else None,
     )
     if place is None:
         view.actions = []

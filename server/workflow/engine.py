@@ -6,7 +6,7 @@ All of it happens in the caller's transaction, so a refusal or a crash leaves no
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 import structlog
@@ -30,13 +30,15 @@ class Words:
     """Why somebody decided as he did: a code of the step's reasons, and his own words.
 
     `seen` is the `state_since` that he had before his eyes: a case that was changed and handed in
-    again meanwhile is not decided unread. `behalf` is the absent colleague whose case it is.
+    again meanwhile is not decided unread. `behalf` is the absent colleague whose case it is,
+    `until` the last day that he set where a step lets him.
     """
 
     reason: str = ""
     text: str = ""
     seen: datetime | None = None
     behalf: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

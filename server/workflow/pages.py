@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 
 from server.access.actor import Actor, Kind, Role
 from server.web.forms import View
@@ -40,6 +41,16 @@ class ReasonChoice(View):
     label: str
 
 
+class DayView(View):
+    """A last day that whoever decides may set, within these two; `value` holds if he sets none."""
+
+    label: str
+    value: date
+    earliest: date
+    latest: date
+    hint: str
+
+
 class ActionView(View):
     name: str
     label: str
@@ -48,6 +59,7 @@ class ActionView(View):
     needs_reason: bool
     reasons: list[ReasonChoice]
     href: str
+    day: DayView | None = None
 
 
 class MoveView(View):
@@ -79,8 +91,9 @@ async def case_view(
     *,
     href: str,
     facts: list[Fact] | None = None,
+    days: Mapping[str, DayView] | None = None,
 ) -> CaseView:
-    """A case as this actor sees it; buttons post to `href`."""
+    """A case as this actor sees it; buttons post to `href`, `days` are what steps may set."""
     state = str(case.state)  # type: ignore[attr-defined]  # every concrete Case has it
     next_up = waiting_for(workflow, state)
     return CaseView(
@@ -100,6 +113,7 @@ async def case_view(
                 needs_reason=bool(a.reasons),
                 reasons=[ReasonChoice(code=c, label=t) for c, t in a.reasons.items()],
                 href=href,
+                day=(days or {}).get(a.name),
             )
             for a in engine.actions(workflow, actor, case)
         ],

@@ -75,6 +75,35 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
     assert f"有效期到 {last}" in await told("approve")
 
 
+async def test_the_desk_sets_the_last_day_within_policy(province: Client) -> None:
+    case = await grant_of(WAITS, G.WAITING)
+    first = queries.today()
+    page = await province.json("/staff/reviews", queue="signing_grant", case=case.id)
+    approve = next(a for a in page["case"]["actions"] if a["name"] == "approve")
+    usual, most = (date(first.year + n, first.month, first.day) - timedelta(days=1) for n in (1, 3))
+    day = approve["day"]
+    assert (day["value"], day["earliest"], day["latest"]) == (str(usual), str(first), str(most))
+    asked = (await province.get(f"/staff/signing/{case.id}")).text
+    assert f'name="until" required min="{first}" max="{most}" value="{usual}"' in asked
+    for wrong in (first - timedelta(days=1), most + timedelta(days=1)):
+        answer = await decide(province, case, "approve", until=str(wrong))
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "until")
+    again = await province.post(
+        f"/staff/signing/{case.id}", data={"action": "approve", "until": "2001-01-01"}
+    )
+    assert again.status_code == 422
+    assert f"有效期请设在 {first} 到 {most} 之间" in words(again.text)
+    assert 'value="2001-01-01" aria-invalid="true"' in again.text
+    chosen = first + timedelta(days=100)
+    assert (await decide(province, case, "approve", until=str(chosen))).status_code == 200
+    await case.refresh_from_db()
+    assert (case.valid_from, case.valid_until) == (first, chosen)
+    assert case.due_at is not None
+    assert case.due_at.astimezone(clock.CHINA).date() == chosen + timedelta(days=1)
+    assert await queries.may_sign(case.employer_id, chosen)
+    assert not await queries.may_sign(case.employer_id, chosen + timedelta(days=1))
+
+
 async def test_a_refusal_is_corrected_and_sent_again(snow: Client, province: Client) -> None:
     case = await grant_of(REFUSED, G.REFUSED)
     page = words((await snow.get(OWN)).text)
