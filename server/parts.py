@@ -5,6 +5,7 @@ from __future__ import annotations
 from miniprogram_api import handlers as mini
 
 from server.accounts import handlers as accounts
+from server.admissions import audience as admissions_audience
 from server.admissions import desk as admissions_desk
 from server.admissions import handlers as admissions
 from server.admissions import home as admissions_home
@@ -50,6 +51,7 @@ from server.sourceinfo import handlers as sourceinfo
 from server.sourceinfo import home as sourceinfo_home
 from server.staff import handlers as staff
 from server.staff import reviewing as reviews
+from server.students import audience as students_audience
 from server.students import desk as students_desk
 from server.students import handlers as students
 from server.students import signin as students_signin
@@ -118,6 +120,8 @@ HOMES = (
     cooperation_home,
 )
 """Those that add something to a student's or an employer's home, in the order of its lines."""
+AUDIENCES = (students_audience, admissions_audience)
+"""Those whose people a site's notice may be sent to; imported so that they have joined."""
 
 
 def move_in() -> None:

@@ -26,6 +26,7 @@ from pgqueuer.queries import Queries
 from server import clock_sync, database, jobs, runtime, timers, upkeep
 from server.accounts import codes
 from server.accounts import notices as accounts_notices
+from server.admissions import audience as admissions_audience
 from server.admissions import notices as admissions
 from server.authorisations import notices as authorisations_notices
 from server.authorisations import timers as authorisations
@@ -50,9 +51,11 @@ from server.rights import timers as rights
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
+from server.sites import notices as sites
 from server.sourceinfo import notices as sourceinfo
 from server.staff import notices as assignments
 from server.students import accounts as students_accounts
+from server.students import audience as students_audience
 from server.students import notices as students
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 from wechat import holdings as wechat_holdings
@@ -63,7 +66,8 @@ PARTS = (
     students, employers, codes, followers, people, people_notices, policies_notices, profiles,
     admissions, members, registrations, numbers, students_accounts, cooperation, recovery,
     authorisations, authorisations_notices, edits, rights, rights_notices, duty, retention,
-    wechat_retention, wechat_holdings, delegations, assignments,
+    wechat_retention, wechat_holdings, delegations, assignments, sites,
+    students_audience, admissions_audience,
 )
 """Imported so that their jobs, timers and channels are registered; add each part that has some."""
 

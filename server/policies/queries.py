@@ -7,7 +7,6 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server import clock
 from server.access.actor import Actor
 from server.errors import NotFound, invalid
 from server.policies import values
@@ -24,6 +23,7 @@ from server.policies.schemas import (
 )
 from server.sites import queries as sites
 from server.sites.models import Site, SiteKind
+from server.sites.years import graduation_years
 
 YES, NO = "是", "否"
 UNSET = ""
@@ -40,7 +40,10 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
         is_province=own is None,
         sites=await sites.desk_sites(actor),
         year=query.year,
-        years=[OptionView(value=str(y), label=f"{y} 届", chosen=y == query.year) for y in years()],
+        years=[
+            OptionView(value=str(year), label=f"{year} 届", chosen=year == query.year)
+            for year in graduation_years()
+        ],
         items=[
             PolicyRow(
                 name=name,
@@ -124,13 +127,6 @@ def words(entry: Policy, value: Any) -> str:
         sign = " → " if entry.name.endswith("review_chain") else "、"
         return sign.join(entry.options.get(str(part), str(part)) for part in value)
     return str(value)
-
-
-def years() -> list[int]:
-    """The graduation years that are worth a rule of their own now."""
-    now = clock.now().astimezone(clock.CHINA)
-    first = now.year + (1 if now.month >= 7 else 0)
-    return [first - 1, first, first + 1, first + 2]
 
 
 def address(site: Site, year: int | None) -> str:

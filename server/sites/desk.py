@@ -6,17 +6,20 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_province, is_school_staff
-from server.sites import queries, service
+from server.sites import publishing, queries, service
 from server.sites.models import SiteNoticeState
 from server.sites.schemas import (
     CollegeForm,
     MarkForm,
     Nothing,
+    NoticeDecisionForm,
     NoticeDeskView,
     NoticeForm,
     NoticeFormView,
     NoticesDeskView,
     NoticesQuery,
+    PublishQuery,
+    PublishView,
     RenameForm,
     Saved,
     SchoolForm,
@@ -28,7 +31,6 @@ from server.sites.workflow import SITE_NOTICE
 from server.web.doors import way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
-from server.workflow.forms import DecisionForm
 from server.workflow.pages import case_view
 
 room = Room("site_desk", area="staff", way_in=way_in)
@@ -128,10 +130,18 @@ async def notice(actor: Actor, id: UUID) -> Page[NoticeDeskView]:
             id=found.id,
             notice=queries.body(found),
             case=await case_view(SITE_NOTICE, actor, found, href=f"{href}/decide"),
+            push=publishing.push_of(found),
             can_edit=found.state is SiteNoticeState.DRAFT,
             public_href=f"/s/{found.site.code}/notices/{found.id}" if is_public else None,
         )
     )
+
+
+@room.get(
+    "/staff/site/notices/<id:uuid>/publish", rule=is_school_staff, template="staff/notice_publish"
+)
+async def publish_page(actor: Actor, id: UUID, query: PublishQuery) -> Page[PublishView]:
+    return Page(await publishing.publish_page(actor, id, query))
 
 
 @room.get("/staff/site/notices/<id:uuid>/edit", rule=is_school_staff, template="staff/notice_form")
@@ -146,7 +156,9 @@ async def edit_notice(actor: Actor, id: UUID, form: NoticeForm) -> Done[Saved]:
 
 
 @room.post("/staff/site/notices/<id:uuid>/decide", rule=is_school_staff, retry=notice)
-async def decide_notice(actor: Actor, id: UUID, form: DecisionForm) -> Done[Saved]:
-    await service.decide_notice(actor, id, form.action, form.words)
+async def decide_notice(actor: Actor, id: UUID, form: NoticeDecisionForm) -> Done[Saved]:
+    await service.decide_notice(actor, id, form.action, form.words, form)
     flash = DECIDED.get(form.action, "已处理")
+    if form.action == "publish" and form.to:
+        flash = "已发布，正在推送；推送了多少人，看本页"
     return Done(Saved(id=id), go=f"/staff/site/notices/{id}", flash=flash)

@@ -94,15 +94,28 @@ class SiteNoticeState(StrEnum):
 
 
 class SiteNotice(Case):
-    """A notice on a site's public page: plain text in paragraphs, signed by who wrote it."""
+    """A notice on a site's public page: plain text in paragraphs, signed by who wrote it.
+
+    `audience` names who is told of it beside (empty: nobody) and `year` of which graduation year.
+    `told` counts them, `told_after` is the last one so far and `told_at` when all had been told.
+    """
 
     title = fields.CharField(max_length=60)
     text = fields.TextField()
     author = fields.CharField(max_length=60)
     published_at = fields.DatetimeField(null=True)
+    audience = fields.CharField(max_length=20, default="")
+    year = fields.SmallIntField(null=True)
+    told = fields.IntField(default=0)
+    told_after = fields.UUIDField(null=True)
+    told_at = fields.DatetimeField(null=True)
     state = fields.CharEnumField(SiteNoticeState, max_length=10)
 
-    privacy = plain("state") | {"title": S1, "text": S1, "author": S2}
+    privacy = plain("state", "audience", "year", "told", "told_after") | {
+        "title": S1,
+        "text": S1,
+        "author": S2,
+    }
     guards = (
         "ALTER TABLE site_notice ADD CONSTRAINT site_notice_published_has_its_time"
         " CHECK (state <> 'published' OR published_at IS NOT NULL)",

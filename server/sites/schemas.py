@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 from server.sites.texts import Piece
 from server.web.forms import Form, View
 from server.web.paging import PageQuery
+from server.workflow.forms import DecisionForm
 from server.workflow.pages import CaseView, Fact
 
 PHONE = set("0123456789-+ ()转、/，,")
@@ -213,13 +214,53 @@ class NoticeFormView(View):
     text: str
 
 
+class Option(View):
+    value: str
+    label: str
+
+
+class PublishQuery(Form):
+    """Who is told of a notice that is published; nobody unless they are named."""
+
+    to: str = Field("", title="推送给谁", max_length=20)
+    year: int | None = Field(None, title="毕业年份", ge=2000, le=2100)
+
+
+class NoticeDecisionForm(DecisionForm, PublishQuery):
+    """A step of a notice; publishing may name who is told."""
+
+
+class PushView(View):
+    """Who was told of a published notice, and how far that is."""
+
+    who: str
+    told: int
+    done_at: datetime | None
+
+
 class NoticeDeskView(View):
     site: SiteChoice
     id: UUID
     notice: NoticeBody
     case: CaseView
+    push: PushView | None
     can_edit: bool
     public_href: str | None
+
+
+class PublishView(View):
+    """Who may be told, and how many of those who are chosen would hear it, before it is sent."""
+
+    site: SiteChoice
+    id: UUID
+    title: str
+    choices: list[Option]
+    to: str
+    years: list[Option]
+    year: str
+    people: int
+    by_wechat: int
+    beyond: int
 
 
 class Saved(View):

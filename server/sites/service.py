@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server import clock, database
+from server import clock, database, jobs
+from server.access import attempts
 from server.access.actor import Actor
+from server.access.attempts import Limit
 from server.code_tables import queries as code_tables
 from server.errors import Conflict, invalid
 from server.privacy import audit
-from server.sites import queries
+from server.sites import publishing, queries
 from server.sites.models import (
     College,
     Site,
@@ -20,9 +23,18 @@ from server.sites.models import (
     SiteNotice,
     SiteNoticeState,
 )
-from server.sites.schemas import CollegeForm, NoticeForm, SchoolForm, SiteForm
+from server.sites.schemas import CollegeForm, NoticeForm, PublishQuery, SchoolForm, SiteForm
 from server.sites.workflow import SITE_NOTICE
 from server.workflow import engine
+
+PUSH_JOB = "site_notice.push"
+PUSHES = Limit(
+    "site-notice-push",
+    3,
+    timedelta(days=1),
+    "今天已经向他们推送过 3 份公告，请明天再推送，或只发布、不推送",
+)
+"""For each site and audience: what comes too often is turned off."""
 
 
 async def edit_site(actor: Actor, code: str, form: SiteForm) -> Site:
@@ -154,16 +166,39 @@ async def edit_notice(actor: Actor, notice_id: UUID, form: NoticeForm) -> SiteNo
 
 
 async def decide_notice(
-    actor: Actor, notice_id: UUID, step: str, words: engine.Words
+    actor: Actor, notice_id: UUID, step: str, words: engine.Words, to: PublishQuery | None = None
 ) -> SiteNotice:
-    """Publish, withdraw or drop. Raises `NotFound` for a foreign site's, `Conflict` when moved."""
+    """Publish, withdraw or drop; what is published may be sent `to` an audience.
+
+    Raises `NotFound` for a foreign site's, `Conflict` when moved, `Invalid` for an audience that
+    does not exist or has nobody, `TooMany` where they have been told enough today.
+    """
     notice = await queries.desk_notice(actor, notice_id)
     changes = {"published_at": clock.now()} if step == "publish" else None
     await engine.fire(SITE_NOTICE, actor, notice, step, words=words, changes=changes)
+    details: dict[str, object] = {}
+    if step == "publish" and to is not None and to.to:
+        details = {"to": to.to, "year": to.year, "people": await _send(notice, to)}
     await audit.record(
-        actor, f"site_notice.{step}", ("site_notice", notice.id), stream=notice.site.code
+        actor,
+        f"site_notice.{step}",
+        ("site_notice", notice.id),
+        stream=notice.site.code,
+        details=details,
     )
     return notice
+
+
+async def _send(notice: SiteNotice, to: PublishQuery) -> int:
+    """Have an audience told, batch by batch (`notices.push`); gives how many they are now."""
+    audience, year = publishing.audience(to)
+    people = (await audience.reach(notice.site, year)).people
+    if not people:
+        raise invalid("to", "现在没有能收到的人，请选择“不推送”")
+    await attempts.count(PUSHES, notice.site_id, audience.name)
+    await SiteNotice.filter(id=notice.id).update(audience=audience.name, year=year)
+    await jobs.enqueue(PUSH_JOB, {"notice": str(notice.id), "after": None})
+    return people
 
 
 async def _refuse_twin(site_id: UUID, but: UUID | None, **taken: str) -> None:

@@ -86,7 +86,9 @@ async def test_a_notice_goes_from_draft_to_the_public_and_back(
     href = await write(school)
     draft = await school.get(href)
     assert "发布后的样子" in words(draft.text)
-    assert "确定要发布公告吗" in words(draft.text)
+    assert "发布，选择推送给谁" in words(draft.text)
+    asked = await school.get(f"{href}/publish")
+    assert "确定要发布公告吗" in words(asked.text)
     listed = [n["title"] for n in (await visitor.json("/s/10001/notices"))["items"]]
     assert "双选会安排" not in listed
     await school.post(f"{href}/decide", data={"action": "publish"})

@@ -132,9 +132,9 @@ SELECT {ids("import")}, {SITE}, {ids("file")}, '名单.xlsx', 'done', '{{}}', {L
 """
 SITE_NOTICES = f"""
 INSERT INTO site_notice (id, site_id, title, text, author, state, chain, state_since, created_at,
-                         published_at)
+                         published_at, audience, told)
 SELECT {ids("site_notice")}, {SITE}, '公告', '正文', '中心', 'published', '{{}}', {LATER}, {LATER},
-       {LATER} FROM {ROWS}
+       {LATER}, '', 0 FROM {ROWS}
 """
 
 
