@@ -40,6 +40,7 @@ MODELS = [
     "server.roster.models",
     "server.sites.models",
     "server.sourceinfo.models",
+    "server.staff.models",
     "server.storage.models",
     "server.students.models",
     "server.web.models",

@@ -14,4 +14,9 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE "site_notice" ALTER COLUMN "told" DROP DEFAULT;
         ALTER TABLE "site_notice" ADD "told_after" UUID;
         ALTER TABLE "site_notice" ADD "told_at" TIMESTAMPTZ;
+        CREATE TABLE IF NOT EXISTS "desk_filter" (
+    "filters" JSONB NOT NULL,
+    "account_id" UUID NOT NULL PRIMARY KEY REFERENCES "account" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "desk_filter" IS 'The filters that somebody left the review desk with. Whom he searched for is not kept.';
 """

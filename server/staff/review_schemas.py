@@ -53,7 +53,10 @@ def address(place: str, values: Mapping[str, Any]) -> str:
 
 
 class ReviewQuery(ReviewFilter):
+    """`left`: as the desk was left, which is what the menu asks for."""
+
     case: UUID | None = Field(None, title="案件")
+    left: bool = Field(False, title="上次的条件")
 
 
 class CaseQuery(ReviewFilter):

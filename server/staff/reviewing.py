@@ -7,7 +7,7 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_reviewing_staff
-from server.staff import assignments, batches, decisions, done, reviews
+from server.staff import assignments, batches, decisions, done, memory, reviews
 from server.staff.review_schemas import (
     BatchForm,
     BatchView,
@@ -22,7 +22,7 @@ from server.staff.review_schemas import (
     ReviewView,
 )
 from server.web.endpoint import Room
-from server.web.results import Done, Page
+from server.web.results import Done, Page, Redirect
 from server.workflow.forms import DecisionForm
 
 room = Room("reviews", area="staff", way_in=lambda _visit: "/staff/signin")
@@ -30,8 +30,12 @@ CASE = "/staff/reviews/<workflow:str>/<id:uuid>"
 
 
 @room.get("/staff/reviews", rule=is_reviewing_staff, template="staff/reviews")
-async def reviews_page(actor: Actor, query: ReviewQuery) -> Page[ReviewView]:
-    return Page(await reviews.reviews(actor, query))
+async def reviews_page(actor: Actor, query: ReviewQuery) -> Page[ReviewView] | Redirect:
+    if query.left:
+        return Redirect(await memory.left(actor))
+    view = await reviews.reviews(actor, query)
+    await memory.keep(actor, query)
+    return Page(view)
 
 
 @room.get("/staff/reviews/done", rule=is_reviewing_staff, template="staff/done")

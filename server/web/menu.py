@@ -19,7 +19,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "工作台",
         (
             ("首页", "/staff", "house", EVERY),
-            ("审核待办", "/staff/reviews", "list-checks", DESKS),
+            ("审核待办", "/staff/reviews?left=true", "list-checks", DESKS),
             ("离岗代办", "/staff/away", "swap", DESKS),
         ),
     ),
@@ -131,7 +131,7 @@ def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
     else:
         return []
     best = max(
-        (h for _, items in groups for _, h, _ in items if path == h or path.startswith(h + "/")),
+        (h for _, items in groups for _, h, _ in items if _lies_at(path, h)),
         key=len,
         default="",
     )
@@ -145,6 +145,12 @@ def menu_for(actor: Actor, area: str, path: str) -> list[dict[str, Any]]:
         for title, items in groups
         if items
     ]
+
+
+def _lies_at(path: str, href: str) -> bool:
+    """Whether a page belongs to the link's, whatever the link asks of it."""
+    place = href.partition("?")[0]
+    return path == place or path.startswith(place + "/")
 
 
 def _is_open(actor: Actor, item: EmployerItem) -> bool:
