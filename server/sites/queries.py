@@ -289,7 +289,12 @@ def choice(site: Site) -> SiteChoice:
 
 def contact(site: Site) -> ContactCard:
     return ContactCard(
-        name=site.name, office=site.office, phone=site.phone, address=site.address
+        name=site.name,
+        is_school=site.kind is SiteKind.SCHOOL,
+        href=f"/s/{site.code}",
+        office=site.office,
+        phone=site.phone,
+        address=site.address,
     )
 
 

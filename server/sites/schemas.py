@@ -23,6 +23,8 @@ class SiteChoice(View):
 
 class ContactCard(View):
     name: str
+    is_school: bool
+    href: str
     office: str
     phone: str
     address: str

@@ -99,3 +99,17 @@ async def test_the_list_pages_by_its_last_row(visitor: Client) -> None:
 async def test_a_broken_cursor_is_refused_with_a_sentence(visitor: Client) -> None:
     answer = await visitor.get("/s/10001/notices?after=xyz", headers={"Accept": "application/json"})
     assert answer.status_code == 422
+
+
+async def test_each_of_several_numbers_can_be_called(visitor: Client) -> None:
+    await Site.filter(code="10001").update(phone="0451-8000 1001、(0451) 8000 1002转3")
+    for path in ("/s/10001", "/contacts"):
+        page = (await visitor.get(path)).text
+        assert '<a href="tel:045180001001">0451-8000 1001</a>' in page
+        assert '<a href="tel:045180001002">(0451) 8000 1002转3</a>' in page
+
+
+async def test_a_contact_leads_to_its_schools_page(visitor: Client) -> None:
+    page = (await visitor.get("/contacts")).text
+    assert '<a href="/s/10002"' in page
+    assert '<a href="/s/P23"' in page
