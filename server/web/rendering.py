@@ -107,7 +107,7 @@ def environment(assets: Assets, folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(when=when_html, date=date, ago=ago_text, digits=digits, rich=rich.markup)
+    made.filters.update(when=when_html, full=full, date=date, ago=ago_text, digits=digits, rich=rich.markup)
     made.globals.update(icon=icon_maker(assets), asset=assets.url, tone=tone)
     return made
 
@@ -147,6 +147,12 @@ def when_html(value: datetime | str | None) -> Markup | str:
     if at is None:
         return EMPTY
     return _time(at, when(at, clock.now()))
+
+
+def full(value: datetime | str | None) -> str:
+    """2026-11-20 14:05:09, China's, for what stands in a title."""
+    at = moment(value)
+    return at.strftime("%Y-%m-%d %H:%M:%S") if at else EMPTY
 
 
 def date(value: datetime | str | None) -> str:

@@ -150,3 +150,10 @@ async def test_rows_of_several_kinds_are_approved_together(school: Client) -> No
     assert answer.json() == {"done": 2, "taken": 0}
     unknown = {"case": [first["source_info"].replace("source_info", "nothing")]}
     assert (await school.post(f"{PAGE}/batch", data=unknown)).status_code == 404
+
+
+async def test_many_at_once_are_asked_about_before_they_are_approved(school: Client) -> None:
+    page = (await school.get(PAGE, params={"queue": "source_info"})).text
+    question = page[page.index('id="rows-batch"') :]
+    assert "确定批量通过选中的" in question
+    assert "通过后不能撤回，对方会收到通知" in question

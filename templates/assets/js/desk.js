@@ -35,6 +35,14 @@ function move(step) {
   links[to].scrollIntoView({ block: "nearest" });
 }
 
+/** A long list shows the row that is open, wherever in it that is. */
+export function showOpened(page) {
+  for (const row of page.querySelectorAll("[data-list] .desk-row:has([aria-current])")) {
+    const list = row.parentElement;
+    if (list.scrollHeight > list.clientHeight) list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 3;
+  }
+}
+
 function tick() {
   const links = rowLinks();
   links[here(links)]?.closest("tr, .desk-row")?.querySelector("[data-tick]")?.click();
@@ -61,7 +69,7 @@ export function tickRows(page) {
       for (const row of rows()) row.closest("tr")?.setAttribute("aria-selected", String(row.checked));
       if (bar) {
         bar.hidden = !ticked.length;
-        bar.querySelector("[data-ticked]").textContent = ticked.length;
+        for (const count of bar.querySelectorAll("[data-ticked]")) count.textContent = ticked.length;
       }
       all.checked = ticked.length > 0 && ticked.length === rows().length;
       all.indeterminate = ticked.length > 0 && !all.checked;
@@ -77,6 +85,7 @@ export function tickRows(page) {
 /** On a narrow screen a row becomes a card: each cell then says which column it is of. */
 export function nameCells(page) {
   for (const table of page.querySelectorAll("table.table")) {
+    if (table.tHead?.rows.length !== 1) continue;
     const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
     for (const row of table.tBodies[0]?.rows ?? []) {
       for (const cell of row.cells) {

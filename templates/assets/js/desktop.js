@@ -1,8 +1,9 @@
-import { nameCells, tickRows, workByKeys } from "./desk.js";
+import { nameCells, showOpened, tickRows, workByKeys } from "./desk.js";
 import { richEditors } from "./editor.js";
 import { forEachPage } from "./page.js";
 
 workByKeys();
 forEachPage(tickRows);
+forEachPage(showOpened);
 forEachPage(nameCells);
 forEachPage(richEditors);
