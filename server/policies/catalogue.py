@@ -21,6 +21,13 @@ class Kind(StrEnum):
     LIST = "list"
 
 
+class Scope(StrEnum):
+    """For whom a rule may be set: a site and graduation year, or only the whole province."""
+
+    SITE = "site"
+    PROVINCE = "province"
+
+
 Value = bool | int | str | list[str]
 
 
@@ -37,6 +44,7 @@ class Policy(BaseModel):
     label: str
     rows: tuple[str, ...]
     ready: bool = False
+    scope: Scope = Scope.SITE
     min: int = 0
     max: int = 1_000_000
     options: dict[str, str] = Field(default_factory=dict)

@@ -26,10 +26,9 @@ async def policy(actor: Actor, name: str, query: ScopeQuery) -> Page[PolicyView]
 
 @room.post("/staff/policies/<name:str>", rule=is_school_staff, retry=policy)
 async def set_policy(actor: Actor, name: str, query: ScopeQuery, form: PolicyForm) -> Done[Saved]:
-    entry = queries.known(name)
     site = await sites.desk_site(actor, query.site)
-    value = queries.typed(entry, form)
-    await service.set(actor, name, value, site=queries.scope_of(site), year=query.year)
+    entry, own, year = queries.settable(name, site, query.year)
+    await service.set(actor, name, queries.typed(entry, form), site=own, year=year)
     await notices.tell_office(actor, entry, site)
     return Done(
         Saved(name=name),
@@ -40,9 +39,9 @@ async def set_policy(actor: Actor, name: str, query: ScopeQuery, form: PolicyFor
 
 @room.post("/staff/policies/<name:str>/clear", rule=is_school_staff)
 async def clear_policy(actor: Actor, name: str, query: ScopeQuery) -> Done[Saved]:
-    entry = queries.known(name)
     site = await sites.desk_site(actor, query.site)
-    await service.set(actor, name, None, site=queries.scope_of(site), year=query.year)
+    entry, own, year = queries.settable(name, site, query.year)
+    await service.set(actor, name, None, site=own, year=year)
     await notices.tell_office(actor, entry, site)
     return Done(
         Saved(name=name),

@@ -8,9 +8,9 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor
-from server.errors import NotFound, invalid
+from server.errors import Forbidden, NotFound, invalid
 from server.policies import values
-from server.policies.catalogue import Kind, Policy, Value, ready_policies
+from server.policies.catalogue import Kind, Policy, Scope, Value, ready_policies
 from server.policies.models import PolicyOverride
 from server.policies.schemas import (
     OptionView,
@@ -27,6 +27,7 @@ from server.sites.years import graduation_years
 
 YES, NO = "是", "否"
 UNSET = ""
+WHOLE = "全省统一"
 
 
 async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
@@ -35,6 +36,9 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
     own = scope_of(site)
     given = await _set_values(own, query.year)
     holds = await values.get_many(list(ready_policies()), site=own, year=query.year)
+    whole = [name for name, entry in ready_policies().items() if entry.scope is Scope.PROVINCE]
+    holds |= await values.get_many(whole, site=None, year=None)
+    given |= {k: v for k, v in (await _set_values(None, None)).items() if k[0] in whole}
     return PoliciesView(
         site=sites.choice(site),
         is_province=own is None,
@@ -50,7 +54,7 @@ async def all_policies(actor: Actor, query: ScopeQuery) -> PoliciesView:
                 label=entry.label,
                 default=words(entry, entry.default),
                 province=words(entry, given.get((name, None))),
-                school=words(entry, given.get((name, own))) if own else UNSET,
+                school=_schools(entry, given.get((name, own))) if own else UNSET,
                 holds=words(entry, holds[name]),
                 tone="plain" if holds[name] == entry.default else "info",
                 href=f"/staff/policies/{name}?{address(site, query.year)}",
@@ -64,10 +68,10 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
     """One rule with its history at this scope. Raises `NotFound`."""
     entry = known(name)
     site = await sites.desk_site(actor, query.site)
-    own = scope_of(site)
-    past = await values.history(name, site=own, year=query.year)
+    own, year = place_of(entry, site, query.year)
+    past = await values.history(name, site=own, year=year)
     newest = past[0][2] if past else None
-    holds = await values.get(name, site=own, year=query.year)
+    holds = await values.get(name, site=own, year=year)
     shown = holds if newest is None else newest
     return PolicyView(
         name=name,
@@ -78,16 +82,22 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
         options=_options(entry, shown),
         value=str(shown) if entry.kind is Kind.NUMBER else "",
         site=sites.choice(site),
-        year=query.year,
-        scope=f"{site.name}，{f'{query.year} 届' if query.year else '所有届别'}",
+        year=year,
+        scope=f"{site.name if may_set(entry, site) else '全省'}，"
+        + (f"{year} 届" if year else "所有届别"),
         default=words(entry, entry.default),
         holds=words(entry, holds),
         is_set=newest is not None,
+        may_set=may_set(entry, site),
         history=[
             PastValue(at=at, who=who, value=words(entry, value) or "恢复为上一级的值")
             for at, who, value in past
         ],
     )
+
+
+def _schools(entry: Policy, value: Any) -> str:
+    return WHOLE if entry.scope is Scope.PROVINCE else words(entry, value)
 
 
 def known(name: str) -> Policy:
@@ -100,6 +110,24 @@ def known(name: str) -> Policy:
 def scope_of(site: Site) -> UUID | None:
     """What the province sets holds for all: it has no site of its own in the rules."""
     return None if site.kind is SiteKind.PROVINCE else site.id
+
+
+def place_of(entry: Policy, site: Site, year: int | None) -> tuple[UUID | None, int | None]:
+    """Where a rule is set and read for this site and year; some hold for all of the province."""
+    return (None, None) if entry.scope is Scope.PROVINCE else (scope_of(site), year)
+
+
+def may_set(entry: Policy, site: Site) -> bool:
+    """Whether the rule may differ for this site at all."""
+    return entry.scope is Scope.SITE or site.kind is SiteKind.PROVINCE
+
+
+def settable(name: str, site: Site, year: int | None) -> tuple[Policy, UUID | None, int | None]:
+    """A rule and where it is set. Raises `NotFound`, `Forbidden` for what the province sets."""
+    entry = known(name)
+    if not may_set(entry, site):
+        raise Forbidden("这条规则全省统一，由省中心设置")
+    return (entry, *place_of(entry, site, year))
 
 
 def typed(entry: Policy, form: PolicyForm) -> Value:

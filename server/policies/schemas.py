@@ -65,6 +65,7 @@ class PolicyView(View):
     default: str
     holds: str
     is_set: bool
+    may_set: bool
     history: list[PastValue]
 
 

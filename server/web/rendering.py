@@ -107,7 +107,9 @@ def environment(assets: Assets, folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(when=when_html, full=full, date=date, ago=ago_text, digits=digits, rich=rich.markup)
+    made.filters.update(
+        when=when_html, full=full, date=date, ago=ago_text, digits=digits, rich=rich.markup
+    )
     made.globals.update(icon=icon_maker(assets), asset=assets.url, tone=tone)
     return made
 

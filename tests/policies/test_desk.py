@@ -48,6 +48,27 @@ async def test_the_province_sets_a_rule_for_all_or_for_one_school(
     assert (row["school"], row["holds"]) == ("9", "9")
 
 
+async def test_what_is_asked_of_employers_is_the_same_for_all_schools(
+    school: Client, province: Client
+) -> None:
+    path = "/staff/policies/signing.grant_years"
+    page = words((await school.get(path)).text)
+    assert "这条规则全省统一，由省中心设置" in page
+    assert "保存，从现在起生效" not in page
+    for deed in ("", "/clear"):
+        refused = await school.post(path + deed, data={"value": "2"})
+        assert refused.status_code == 403
+    stood_in = await province.post(f"{path}?site=10001", data={"value": "2"})
+    assert stood_in.status_code == 403
+    done = await province.post(f"{path}?year=2027", data={"value": "2"})
+    assert done.status_code == 303
+    assert await values.get("signing.grant_years", site=None, year=None) == 2
+    for year in ({}, {"year": 2028}):
+        rows = (await school.json("/staff/policies", **year))["items"]
+        row = next(r for r in rows if r["name"] == "signing.grant_years")
+        assert (row["province"], row["school"], row["holds"]) == ("2", "全省统一", "2")
+
+
 async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
     site = await Site.get(code="10001")
     await school.post(f"/staff/policies/{CHAIN}", data={"parts": ["college", "school"]})
