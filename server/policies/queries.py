@@ -7,7 +7,9 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.access.actor import Actor
+from server.access.actor import Actor, Role
+from server.access.actor import Kind as AccountKind
+from server.accounts.models import Account
 from server.errors import Forbidden, NotFound, invalid
 from server.policies import values
 from server.policies.catalogue import Kind, Policy, Scope, Value, ready_policies
@@ -22,7 +24,7 @@ from server.policies.schemas import (
     ScopeQuery,
 )
 from server.sites import queries as sites
-from server.sites.models import Site, SiteKind
+from server.sites.models import College, Site, SiteKind
 from server.sites.years import graduation_years
 
 YES, NO = "是", "否"
@@ -89,6 +91,7 @@ async def one_policy(actor: Actor, name: str, query: ScopeQuery) -> PolicyView:
         holds=words(entry, holds),
         is_set=newest is not None,
         may_set=may_set(entry, site),
+        deserted=await _deserted(entry, holds, own),
         history=[
             PastValue(at=at, who=who, value=words(entry, value) or "恢复为上一级的值")
             for at, who, value in past
@@ -173,6 +176,18 @@ def _options(entry: Policy, value: Any) -> list[OptionView]:
         OptionView(value=code, label=label, chosen=code in chosen)
         for code, label in entry.options.items()
     ]
+
+
+async def _deserted(entry: Policy, chain: Any, site_id: UUID | None) -> list[str]:
+    """Colleges that a school's chain leads to and nobody works for: cases would wait in vain."""
+    if site_id is None or not entry.name.endswith("review_chain") or "college" not in chain:
+        return []
+    sits = Account.filter(
+        kind=AccountKind.STAFF, is_active=True, roles__contains=[Role.COLLEGE.value]
+    )
+    kept = await sits.filter(site_id=site_id).values_list("college_id", flat=True)
+    rows = await College.filter(site_id=site_id).order_by("code")
+    return [college.name for college in rows if college.id not in set(kept)]
 
 
 async def _set_values(own: UUID | None, year: int | None) -> dict[tuple[str, UUID | None], Any]:

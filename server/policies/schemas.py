@@ -66,6 +66,7 @@ class PolicyView(View):
     holds: str
     is_set: bool
     may_set: bool
+    deserted: list[str]
     history: list[PastValue]
 
 

@@ -43,6 +43,10 @@ REBINDING = Workflow(
             targets=(RebindingState.WAITING, RebindingState.APPROVED),
             by=decides,
             queue=COLLEGE,
+            consequences=(
+                "还要学校就业中心审核的，转到学校；院系是最后一关的，立即换绑",
+                "换绑后，原微信不能再进入该账号，并会收到通知",
+            ),
         ),
         Step(
             name="approve",

@@ -73,7 +73,8 @@ def places(actor: Actor, *, site_id: UUID | None = None, anywhere: bool = False)
     """Where this actor's work waits.
 
     The province may stand in for any desk: with `site_id` it sees that site's, with `anywhere`
-    those of all; both mean nothing to others, who have their own desk only.
+    those of all; both mean nothing to others, who have their own desk only. Whoever works for a
+    college without being of one has no desk there.
     """
     if actor.kind is not Kind.STAFF:
         return []
@@ -87,6 +88,8 @@ def places(actor: Actor, *, site_id: UUID | None = None, anywhere: bool = False)
                 continue
             elif queue.role is Role.PROVINCE:
                 found.append(Place(workflow, queue, state))
+            elif queue.role is Role.COLLEGE and actor.college_id is None:
+                continue
             else:
                 college_id = actor.college_id if queue.role is Role.COLLEGE else None
                 found.append(Place(workflow, queue, state, actor.site_id, college_id))

@@ -76,6 +76,14 @@ async def test_a_list_is_chosen_part_by_part(school: Client) -> None:
     assert "院系 → 学校就业中心" in words((await school.get("/staff/policies")).text)
 
 
+async def test_a_chain_that_leads_to_an_empty_desk_is_pointed_out(school: Client) -> None:
+    path = f"/staff/policies/{CHAIN}"
+    assert (await school.json(path))["deserted"] == []
+    await school.post(path, data={"parts": ["college", "school"]})
+    assert (await school.json(path))["deserted"] == ["文学院", "经济管理学院"]
+    assert "送到这些院系的申请没有人审核" in words((await school.get(path)).text)
+
+
 async def test_going_back_leaves_the_history(school: Client) -> None:
     site = await Site.get(code="10001")
     await school.post(f"/staff/policies/{MIN}", data={"value": "5"})
