@@ -1,4 +1,7 @@
-"""The demo's source information: some of 示范大学's graduates in every state, 李晓梅 in none."""
+"""The demo's source information: some of 示范大学's graduates in every state, 李晓梅 in none.
+
+The school has tried a chain of two desks: what was handed in then still waits at its college.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from datetime import timedelta
 from server import clock
 from server.access.actor import Actor
 from server.demo import actors
+from server.policies import service as policies
 from server.sourceinfo import service
 from server.sourceinfo.models import SourceInfo
 from server.sourceinfo.schemas import CorrectionForm, SourceForm
@@ -20,7 +24,10 @@ RETURNED = range(7, 9)
 APPROVED = range(9, 13)
 CORRECTING = range(11, 13)
 """Of the approved ones."""
-HANDED_IN = {3: 1, 4: 3, 5: 3, 6: 8, 7: 4, 8: 6, 9: 12, 10: 9, 11: 6, 12: 3}
+AT_COLLEGE = range(13, 16)
+"""Handed in while the college came first; they keep that chain."""
+CHAIN = "source_info.review_chain"
+HANDED_IN = {3: 1, 4: 3, 5: 3, 6: 8, 7: 4, 8: 6, 9: 12, 10: 9, 11: 6, 12: 3, 13: 4, 14: 4, 15: 3}
 """How many days ago; the others today."""
 DECIDED = {7: 2, 8: 5, 9: 10, 10: 6, 11: 4, 12: 1}
 ORIGINS = ("230100", "230200", "230300", "211000", "211100", "131100")
@@ -41,6 +48,19 @@ async def seed(people: dict[str, Student]) -> None:
                 await _decide(desk, info, "approve", Words())
         if n in CORRECTING:
             await service.ask_correction(actor, _correction(n))
+    await _by_two_desks(desk, people)
+
+
+async def _by_two_desks(desk: Actor, people: dict[str, Student]) -> None:
+    site = desk.site_id
+    with days_ago(5):
+        await policies.set(desk, CHAIN, ["college", "school"], site=site)
+    for n in AT_COLLEGE:
+        actor = await actors.student(people[f"2027101{n:03}"])
+        with days_ago(HANDED_IN[n]):
+            await service.submit(actor, _form(n))
+    with days_ago(2):
+        await policies.set(desk, CHAIN, None, site=site)
 
 
 @contextmanager

@@ -223,6 +223,7 @@ async def test_everybody_concerned_is_told(student: Client, school: Client) -> N
 
 
 async def test_a_desk_hears_once_a_day_that_something_waits(student: Client) -> None:
+    await work_off(DESK_JOB)
     await Notice.all().delete()
     for number in range(3):
         await submit(student, qq=f"123456{number}")
