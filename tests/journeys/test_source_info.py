@@ -64,7 +64,7 @@ async def test_source_information_corrected_through_a_two_desk_chain(visitors: V
     await web.get_by_role("link", name="核对生源信息并送审").click()
     await fill_in(web)
     await web.get_by_role("button", name="保存并送审").click()
-    await expect(web.get_by_text("等待院系处理")).to_be_visible()
+    await expect(web.get_by_text("等待院系处理")).to_be_in_viewport()
 
     college = await visitors.staff("college@10001.demo")
     await open_case(college, "生源信息", "提交生源信息")
