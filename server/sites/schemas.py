@@ -164,8 +164,15 @@ class SiteForm(Form):
 class SchoolForm(Form):
     """A new branch site: the school's national code and its full name."""
 
-    school_code: str = Field(title="学校代码", pattern=r"^\d{5}$")
+    school_code: str = Field(title="学校代码", max_length=20)
     school_name: str = Field(title="学校名称", min_length=4, max_length=60)
+
+    @field_validator("school_code")
+    @classmethod
+    def is_the_ministrys(cls, code: str) -> str:
+        if not (code.isascii() and code.isdigit() and len(code) == 5):
+            raise ValueError("学校代码是 5 位数字，例如 10213，可以在教育部公布的名单里查到")
+        return code
 
 
 class CollegeForm(Form):

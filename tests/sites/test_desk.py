@@ -56,6 +56,7 @@ async def test_the_province_opens_a_school_and_nobody_else_does(
     assert "已经有这所学校了" in words(twin.text)
     short = await province.post("/staff/site/schools", data=form | {"school_code": "99"})
     assert short.status_code == 422
+    assert "学校代码是 5 位数字" in words(short.text)
 
 
 async def test_colleges_are_added_and_renamed_and_twins_are_refused(school: Client) -> None:
