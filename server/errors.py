@@ -88,6 +88,10 @@ class Unavailable(Problem):
     status, code, title = 503, "unavailable", "服务正忙，请稍后再试"
 
 
+class Lost(Unavailable):
+    """The database or Redis is away: no page that needs them can be shown either."""
+
+
 def invalid(field: str, sentence: str) -> Invalid:
     """One field is wrong, and the sentence says what to do about it."""
     return Invalid(sentence, errors={field: sentence})

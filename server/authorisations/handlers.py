@@ -17,9 +17,10 @@ from server.authorisations.schemas import (
     SigningView,
 )
 from server.authorisations.workflow import applies
-from server.employers import letters, pictures
+from server.employers import letters
 from server.employers import service as employers
 from server.errors import NotFound
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
@@ -49,7 +50,7 @@ async def letter(actor: Actor) -> Download:
     "/employer/signing/documents",
     rule=applies,
     retry=signing,
-    max_body=pictures.UPLOAD_BODY,
+    max_body=UPLOAD_BODY,
 )
 async def add_paper(actor: Actor, form: GrantFileForm, upload: Upload) -> Done[ChangedView]:
     employer = await employers.own(actor)

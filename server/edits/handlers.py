@@ -17,10 +17,10 @@ from server.edits.schemas import (
     UnitPageView,
 )
 from server.edits.workflow import edits
-from server.employers import pictures
 from server.employers import service as units
 from server.employers.models import DocumentKind
 from server.errors import NotFound
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
@@ -59,7 +59,7 @@ async def documents_form(actor: Actor) -> Page[DocumentsEditView]:
     "/employer/unit/documents",
     rule=edits,
     retry=documents_form,
-    max_body=pictures.UPLOAD_BODY,
+    max_body=UPLOAD_BODY,
 )
 async def replace_document(
     actor: Actor, form: DocumentEditForm, upload: Upload
@@ -83,7 +83,7 @@ async def new_document(actor: Actor, id: UUID, kind: str) -> Download:
     return await _document(actor, id, kind)
 
 
-@room.post("/employer/unit/logo", rule=edits, retry=unit, max_body=pictures.UPLOAD_BODY)
+@room.post("/employer/unit/logo", rule=edits, retry=unit, max_body=UPLOAD_BODY)
 async def change_logo(actor: Actor, upload: Upload) -> Done[SavedView]:
     await units.change_logo(actor, name=upload.name, body=upload.body)
     return Done(IN_FORCE, go=UNIT, flash="单位标志已更换，立即生效")

@@ -7,7 +7,7 @@ from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
-from server.employers import accounts, documents, letters, pages, pictures, queries, service
+from server.employers import accounts, documents, letters, pages, queries, service
 from server.employers import home as parts
 from server.employers.functions import may_register
 from server.employers.models import DocumentKind, EmployerState
@@ -31,6 +31,7 @@ from server.employers.schemas import (
     UnitView,
 )
 from server.errors import Conflict, NotFound, invalid
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page, Redirect
@@ -214,7 +215,7 @@ async def documents_form(actor: Actor) -> Page[DocumentsView] | Redirect:
     "/employer/register/documents",
     rule=may_register,
     retry=documents_form,
-    max_body=pictures.UPLOAD_BODY,
+    max_body=UPLOAD_BODY,
 )
 async def add_document(actor: Actor, form: DocumentForm, upload: Upload) -> Done[Nothing]:
     await service.add_document(actor, form.kind, name=upload.name, body=upload.body)

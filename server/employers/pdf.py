@@ -19,6 +19,8 @@ REFUSALS = {
 }
 UNREADABLE = "无法打开这份 PDF，请换一份，或拍照上传"
 
+_turns = asyncio.Semaphore(2)
+
 
 def is_pdf(body: bytes) -> bool:
     """By what the bytes say, not by a name."""
@@ -27,6 +29,11 @@ def is_pdf(body: bytes) -> bool:
 
 async def drawn(body: bytes) -> bytes:
     """The pages below each other as one JPEG. Raises `ValueError` with a Chinese sentence."""
+    async with _turns:
+        return await _drawn(body)
+
+
+async def _drawn(body: bytes) -> bytes:
     child = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from server.access.actor import Actor
 from server.access.rule import is_recruiter
-from server.employers.pictures import UPLOAD_BODY
 from server.errors import NotFound, invalid
 from server.members import asking, requests
 from server.members.models import RequestKind
@@ -17,6 +16,7 @@ from server.members.schemas import (
     UnitChoiceView,
     UnitQuery,
 )
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page

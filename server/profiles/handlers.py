@@ -7,7 +7,6 @@ from pydantic import Field
 from server.access.actor import Actor
 from server.access.rule import is_student
 from server.profiles import queries, service
-from server.profiles.photos import MAX_BYTES
 from server.profiles.schemas import (
     FindersForm,
     PhotoForm,
@@ -15,6 +14,7 @@ from server.profiles.schemas import (
     ProfileView,
     SavedView,
 )
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.forms import Form
@@ -22,7 +22,6 @@ from server.web.results import Done, Download, Page
 
 room = Room("profiles", area="student", way_in=way_in)
 
-PHOTO_BODY = MAX_BYTES + 1_000_000
 """The photo and the form around it; what is larger is refused in words by `photos`."""
 
 
@@ -41,7 +40,7 @@ async def save(actor: Actor, form: ProfileForm) -> Done[SavedView]:
     return Done(SavedView(), go="/student/profile", flash="已保存")
 
 
-@room.post("/student/profile/photo", rule=is_student, retry=profile, max_body=4 * PHOTO_BODY)
+@room.post("/student/profile/photo", rule=is_student, retry=profile, max_body=UPLOAD_BODY)
 async def set_photo(actor: Actor, form: PhotoForm, upload: Upload) -> Done[SavedView]:
     await service.set_photo(actor, upload.name, upload.body)
     return Done(SavedView(), go="/student/profile", flash="头像已更新")

@@ -35,15 +35,13 @@ from server.recovery.schemas import (
     WaysView,
 )
 from server.recovery.tokens import Mark, recall, remember
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Fragment, Page, Redirect
 from server.web.visit import Visit
 
 DEMO_UNIT = "示范科技有限公司"
-
-UPLOAD_BODY = 12_000_000
-"""More than a picture may have, so that a photo that is too big is refused in words."""
 
 room = Room("recovery", area="employer")
 desk_room = Room("recovery_desk", area="staff", way_in=way_in)

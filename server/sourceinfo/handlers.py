@@ -6,7 +6,6 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_reviewing_staff, is_school_staff, is_student
-from server.profiles.photos import MAX_BYTES
 from server.sourceinfo import queries, service
 from server.sourceinfo.schemas import (
     CalledView,
@@ -21,6 +20,7 @@ from server.sourceinfo.schemas import (
     SubmittedView,
 )
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
@@ -30,7 +30,6 @@ from server.workflow.queries import waiting_for
 room = Room("source", area="student", way_in=way_in)
 desk_room = Room("source_desk", area="staff", way_in=way_in)
 
-PROOF_BODY = MAX_BYTES + 1_000_000
 """The picture and the form around it; what is larger is refused in words by `photos`."""
 
 
@@ -55,7 +54,7 @@ async def correction(actor: Actor, query: CorrectionQuery) -> Page[CorrectionVie
 
 
 @room.post(
-    "/student/source/correction", rule=is_student, retry=correction, max_body=4 * PROOF_BODY
+    "/student/source/correction", rule=is_student, retry=correction, max_body=UPLOAD_BODY
 )
 async def ask_correction(
     actor: Actor, form: CorrectionForm, upload: Upload | None

@@ -24,10 +24,13 @@ from server.errors import (
     Conflict,
     Forbidden,
     Invalid,
+    Lost,
     Malformed,
     Problem,
     SignInNeeded,
+    TooLarge,
     TooMany,
+    Unavailable,
 )
 from server.settings import Settings
 from server.web import idempotency, reach
@@ -306,6 +309,12 @@ def _upload(request: Request, *, needed: bool) -> Upload | None:
     return Upload(sent.name or "", sent.type or "", sent.body)
 
 
+def is_shown_again(problem: Problem) -> bool:
+    """Whether the form's page can be shown once more, with what was typed."""
+    again = (Invalid, Conflict, Malformed, TooLarge, TooMany, Unavailable)
+    return isinstance(problem, again) and not isinstance(problem, Lost)
+
+
 async def _refuse(
     route: Route, visit: Visit, path: dict[str, Any], problem: Problem, responder: Responder
 ) -> HTTPResponse:
@@ -316,9 +325,7 @@ async def _refuse(
         return responder.redirect(problem.go)
     if isinstance(problem, SignInNeeded) and route.room.way_in is not None:
         return responder.redirect(route.room.way_in(visit))
-    if route.retry is not None and isinstance(
-        problem, Invalid | Conflict | Malformed | TooMany
-    ):
+    if route.retry is not None and is_shown_again(problem):
         page_route = next(r for r in route.room.routes if r.handler is route.retry)
         try:
             page = await _call(page_route, visit, {k: path[k] for k in path})

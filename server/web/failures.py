@@ -20,7 +20,16 @@ from sanic.exceptions import (
 from sanic.exceptions import NotFound as NoRoute
 from tortoise.exceptions import DBConnectionError, OperationalError, ValidationError
 
-from server.errors import Malformed, NotAllowed, NotFound, Problem, TooLarge, Unavailable
+from server.errors import (
+    Lost,
+    Malformed,
+    NotAllowed,
+    NotFound,
+    Problem,
+    TooLarge,
+    Unavailable,
+)
+from server.storage.objects import Missing, Unreachable
 
 log = structlog.get_logger()
 Answer = TypeVar("Answer")
@@ -52,6 +61,12 @@ def problem_of(error: BaseException) -> Problem:
     """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
     if isinstance(error, Problem):
         return error
+    if isinstance(error, Unreachable):
+        log.warning("storage away", error=str(error))
+        return Unavailable("文件暂时无法存取，请稍后再试", retry_after=5)
+    if isinstance(error, Missing):
+        log.error("object missing", exc_info=error)
+        return NotFound("这个文件已经不在了，请联系省中心或学校就业中心")
     if isinstance(error, UNSTORABLE) or isinstance(error.__cause__, UNSTORABLE):
         log.error("value that no query takes", error=type(error).__name__, exc_info=error)
         return Malformed()
@@ -59,7 +74,7 @@ def problem_of(error: BaseException) -> Problem:
         isinstance(error, LOST) or isinstance(error.__cause__, LOST)
     ):
         log.warning("dependency lost", error=type(error).__name__)
-        return Unavailable("服务正在恢复，请稍后再试；刚才的操作没有保存", retry_after=2)
+        return Lost("服务正在恢复，请稍后再试；刚才的操作没有保存", retry_after=2)
     if isinstance(error, NoRoute):
         return NotFound()
     if isinstance(error, MethodNotAllowed):

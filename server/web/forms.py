@@ -73,7 +73,7 @@ def is_storable(value: Any, depth: int = 0) -> bool:
 def parse_body(request: Request, schema: type[Parsed], *, limit: int = MAX_BODY) -> Parsed:
     """Parse a form or a JSON body. Raises `Malformed`, `TooLarge` or `Invalid`."""
     if len(request.body) > limit:
-        raise TooLarge("提交的内容太大，请精简后再试")
+        raise TooLarge("提交的内容太大，请精简后再试", errors=_too_heavy(request))
     content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if content_type in ("application/x-www-form-urlencoded", "multipart/form-data"):
         return parse(schema, flatten(schema, request.form or {}))
@@ -88,6 +88,11 @@ def parse_body(request: Request, schema: type[Parsed], *, limit: int = MAX_BODY)
     return parse(schema, raw)
 
 
+def _too_heavy(request: Request) -> dict[str, str]:
+    """A form that brings a file is too large by it, and says so there."""
+    return {"file": "文件太大，请压缩后再上传"} if request.files else {}
+
+
 def parse_query(request: Request, schema: type[Parsed], *, strict: bool) -> Parsed:
     """Parse the address line's parameters. Raises `Invalid`.
 
@@ -99,9 +104,21 @@ def parse_query(request: Request, schema: type[Parsed], *, strict: bool) -> Pars
     return parse(schema, flatten(schema, given))
 
 
-def typed_values(request: Request) -> dict[str, str]:
-    """What was typed, to fill the form again after a refusal."""
-    return {k: str(v[0]) for k, v in (request.form or {}).items() if v and k != "password"}
+class Typed(dict[str, str]):
+    """What was typed into a form that was refused, to fill it again; empty on a fresh page."""
+
+    def __init__(self, given: Mapping[str, list[str]] | None = None) -> None:
+        self.lists = {k: v for k, v in (given or {}).items() if v and k != "password"}
+        super().__init__({k: v[0] for k, v in self.lists.items()})
+
+    def ticked(self, name: str, value: object, before: object) -> bool:
+        """Whether this box of a list is ticked: as it was sent, or as it was `before`."""
+        return str(value) in self.lists.get(name, ()) if self else bool(before)
+
+
+def typed_values(request: Request) -> Typed:
+    """What was typed, as it came."""
+    return Typed(request.form)
 
 
 def parse(schema: type[Parsed], raw: Mapping[str, Any]) -> Parsed:

@@ -16,6 +16,7 @@ from server.settings import ROOT
 from server.web import rich
 from server.web.assets import Assets
 from server.web.dates import ago, moment, when
+from server.web.forms import Typed
 
 EMPTY = "—"
 SILENT = Markup('aria-hidden="true"')
@@ -86,7 +87,7 @@ class Renderer:
             "surface": surface,
             "view": view,
             "path": path,
-            "values": values or {},
+            "values": values or Typed(),
             "errors": errors or {},
             "problem": problem,
             "actor": person(actor, kind),

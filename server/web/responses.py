@@ -17,7 +17,7 @@ from server.access.actor import Actor
 from server.access.sessions import SessionToken
 from server.errors import Problem
 from server.settings import Settings
-from server.web.forms import View
+from server.web.forms import Typed, View
 from server.web.rendering import Renderer
 from server.web.results import Done, Download, Fragment, Page, Redirect, Result
 from server.web.surface import Surface, is_wechat_browser, wants_json
@@ -94,7 +94,7 @@ class Responder:
         shown: Shown,
         page: Page[Any],
         problem: Problem,
-        values: dict[str, str],
+        values: Typed,
     ) -> HTTPResponse:
         """The form's own page with what was typed and a sentence at each field."""
         response = self._html(
@@ -184,7 +184,7 @@ class Responder:
         view: BaseModel,
         *,
         status: int = 200,
-        values: dict[str, str] | None = None,
+        values: Typed | None = None,
         errors: dict[str, str] | None = None,
         problem: str | None = None,
     ) -> HTTPResponse:
@@ -196,7 +196,7 @@ class Responder:
             surface=surface.value,
             actor=visit.actor,
             view=view,
-            values=values or {},
+            values=values,
             errors=errors or {},
             problem=problem,
             path=visit.path,

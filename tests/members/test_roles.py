@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from uuid import UUID, uuid4
 
 import pytest
@@ -64,6 +65,13 @@ async def test_a_role_is_made_given_changed_and_deleted(boss: Client) -> None:
     assert (new.name, new.functions) == ("签约主管", ["admission"])
     assert (await boss.post(f"{place}/delete")).headers["location"] == MEMBERS
     assert (await boss.get(place)).status_code == 404
+
+
+async def test_a_refused_role_keeps_the_boxes_that_were_ticked(boss: Client) -> None:
+    page = await boss.post(ROLES, data={"name": "", "functions": ["cooperation", "unit"]})
+    assert page.status_code == 422
+    ticked = re.findall(r'value="(\w+)" checked', page.text)
+    assert sorted(ticked) == ["cooperation", "unit"]
 
 
 @pytest.mark.parametrize(

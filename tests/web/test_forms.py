@@ -86,6 +86,18 @@ async def test_a_form_without_its_boundary_is_refused(school: Client, kind: str)
     assert answer.status_code in (400, 422)
 
 
+async def test_a_file_that_is_too_large_says_so_at_its_field(student: Client) -> None:
+    """And nothing of what was typed beside it is lost."""
+    path, typed = "/student/source/correction", {"reason": "户口去年迁到了齐齐哈尔"}
+    huge = {"file": ("户口本.jpg", bytes(13_000_000), "image/jpeg")}
+    page = await student.post(path, data=typed, files=huge)
+    assert page.status_code == 413
+    assert "文件太大" in words(page.text)
+    assert typed["reason"] in page.text
+    problem = (await student.post(path, data=typed, files=huge, headers=JSON)).json()
+    assert (problem["status"], problem["errors"][0]["field"]) == (413, "file")
+
+
 HEADERS = {
     "bytes in the browser's name": {"User-Agent": b"Mozilla \xff\xfe"},
     "a very long browser's name": {"User-Agent": b"x" * 8000},

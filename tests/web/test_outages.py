@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import httpx
 import pytest
 from redis.asyncio import Redis
 
 from server import database, runtime
-from server.settings import Settings
+from server.settings import Settings, Storage
+from server.storage.disk import DiskStore
+from server.storage.s3 import S3Store
 from tests.clients import Client, words
 from tests.conftest import client_of, with_database
+from tests.profiles.test_profile import photo
 
 JSON = {"Accept": "application/json"}
 NOBODY_LISTENS = "postgresql://postgres@127.0.0.1:1/weijiuye"
@@ -74,6 +78,38 @@ async def test_balancers_see_it_while_the_process_lives(
 
 async def test_texts_without_data_are_still_there(browser: Client, lost_database: None) -> None:
     assert (await browser.get("/privacy")).status_code == 200
+
+
+@pytest.fixture(params=["folder", "s3"])
+async def lost_storage(
+    request: pytest.FixtureRequest,
+    opened: runtime.Runtime,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A file lies where the folder should be, or nobody listens at the address of S3."""
+    (tmp_path / "files").touch()
+    nobody = Storage(endpoint_url="http://127.0.0.1:1", access_key="a", secret_key="b")
+    folder, bucket = DiskStore(tmp_path / "files"), S3Store(nobody, bucket="jiuye")
+    monkeypatch.setattr(opened, "files", folder if request.param == "folder" else bucket)
+
+
+async def test_a_form_with_a_file_waits_for_the_storage(
+    student: Client, lost_storage: None
+) -> None:
+    """What was typed stays in the form, and a program hears when to come back (row 15)."""
+    path, typed = "/student/source/correction", {"reason": "专业名称写错了", "major": "软件工程师"}
+    given = {"file": ("证明.jpg", photo(), "image/jpeg")}
+    page = await student.post(path, data=typed, files=given)
+    assert page.status_code == 503
+    assert "文件暂时无法存取" in words(page.text)
+    assert typed["major"] in page.text
+    answer = await student.post(path, data=typed, files=given, headers=JSON)
+    assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+    assert int(answer.headers["retry-after"]) > 0
+    ready = await student.get("/readyz")
+    assert (ready.status_code, ready.json()["parts"]["storage"]) == (503, False)
+    assert (await student.get("/student/source")).status_code == 200
 
 
 async def test_pages_work_without_redis(student: Client, no_redis: None) -> None:
