@@ -10,9 +10,9 @@ always asks for it (AUTH-07) needs
 and one that asks only after failures (reliability.md C3)
 
     {{ captcha.field() }}
-    asked = await captcha.demand(WATCH, login, source, given=captcha.answer(visit, form))
+    asked = await captcha.demand(watch, login, source, given=captcha.answer(visit, form))
     … raise asked.refused(Invalid(WRONG, errors=…))      # the sentence, and maybe a picture too
-    … await captcha.forgive(WATCH, login, source)        # it was right
+    … await captcha.forgive(watch, login, source)        # it was right
 
 The template imports `{% import "parts/captcha.html" as captcha with context %}`. A JSON client
 learns from a refusal's `captcha_needed: true` that it has to GET the address in `captcha`, keep

@@ -1,10 +1,28 @@
-"""Which passwords are good enough, and putting one in place (SREG-05: 8 to 64, no composition)."""
+"""Which passwords are good enough, putting one in place (SREG-05: 8 to 64, no composition), and
+asking whoever is in for his own once more."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from server.access import attempts
+from server.access.attempts import Limit
 from server.accounts import passwords
 from server.accounts.models import Account
-from server.errors import Invalid
+from server.errors import Invalid, invalid
+
+OWN = Limit(
+    "own-password", 5, timedelta(minutes=30), "密码输错次数过多，请 30 分钟后再试"
+)
+"""One count for all pages that ask for it: a stolen session gets five guesses, not five a page."""
+
+
+async def check_own(account: Account, given: str, *, field: str, wrong: str) -> None:
+    """Raises `Invalid` at `field` unless this is the account's password, and `TooMany`."""
+    await attempts.count(OWN, account.id)
+    if not await passwords.is_right(account.password_hash, given):
+        raise invalid(field, wrong)
+    await attempts.forgive(OWN, account.id)
 
 
 def fault_of(password: str, account: Account, *, least: int = passwords.MIN_LENGTH) -> str:

@@ -10,14 +10,15 @@ from uuid import UUID
 import pyotp
 from itsdangerous import BadData, URLSafeTimedSerializer
 
+from server import database
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
 from server.access.sessions import SessionToken
-from server.accounts import captcha, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account
-from server.errors import Invalid, SignInNeeded, invalid
+from server.accounts.password_door import PasswordDoor, refused
+from server.errors import SignInNeeded, invalid
 from server.privacy import audit, cipher, keys
 
 WRONG = "账号或密码不正确"
@@ -25,10 +26,19 @@ TOTP_STEP = 30
 HALF_WAY = 300
 """Seconds between the password and the code."""
 
-PASSWORD_LIMIT = Limit(
-    "staff-password", 5, timedelta(minutes=30), "尝试次数过多，请 30 分钟后再试，或联系省中心重置"
+DOOR = PasswordDoor(
+    pair=Limit(
+        "staff-password",
+        5,
+        timedelta(minutes=30),
+        "尝试次数过多，请 30 分钟后再试，或联系省中心重置",
+    ),
+    source=Limit(
+        "staff-source", 1000, timedelta(minutes=30), "这个网络登录的人太多，请 30 分钟后再试"
+    ),
+    watch=Limit("staff-captcha", 3, timedelta(minutes=30), ""),
+    wrong=WRONG,
 )
-WATCH = Limit("staff-captcha", 3, timedelta(minutes=30), "")
 CODE_LIMIT = Limit("staff-totp", 5, timedelta(minutes=5), "验证码输错次数过多，请 5 分钟后再试")
 
 
@@ -37,15 +47,14 @@ async def check_password(
 ) -> str:
     """The first step. Gives a token for the second one, good for five minutes.
 
-    Raises `Invalid` with the same words whether the account exists or not, and `TooMany`.
+    Raises `Invalid` with the same words whether the account exists or not, and `TooMany`. Every
+    refused try leaves a row in the trail: call both steps outside a transaction.
     """
     login = login.strip().lower()
-    await attempts.count(PASSWORD_LIMIT, login, actor.address)
-    asked = await captcha.demand(WATCH, login, actor.address, given=picture)
-    account = await Account.get_or_none(login=login, kind=Kind.STAFF, is_active=True)
-    right = await passwords.is_right(account.password_hash if account else "", password)
-    if account is None or not right:
-        raise asked.refused(Invalid(WRONG, errors={"password": WRONG}))
+    found = Account.get_or_none(login=login, kind=Kind.STAFF, is_active=True)
+    account = await DOOR.passed(
+        actor, login, password, found.select_related("site"), picture=picture
+    )
     return _half_way().dumps(str(account.id))
 
 
@@ -55,29 +64,27 @@ async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> Sessi
     Raises `SignInNeeded` when the first step is too long ago, `Invalid`, `TooMany`.
     """
     account = await half_way_account(half)
+    about, stream = ("account", account.id), account.site.code if account.site else None
     await attempts.count(CODE_LIMIT, account.id)
     step = await _matching_step(account, code)
     fresh = step is not None and await Account.filter(id=account.id, totp_step__lt=step).update(
         totp_step=step
     )
     if not fresh:
+        await refused(actor, "code", about, stream)
         raise invalid("code", "验证码不正确或已经用过，请等下一个")
-    await attempts.forgive(PASSWORD_LIMIT, account.login, actor.address)
-    await captcha.forgive(WATCH, account.login, actor.address)
+    await DOOR.forgive(actor, account.login or "")
     await attempts.forgive(CODE_LIMIT, account.id)
-    await audit.record(
-        replace(actor, kind=Kind.STAFF, id=account.id),
-        "session.begin",
-        ("account", account.id),
-        stream=account.site.code if account.site else None,
-    )
-    return await sessions.start(
-        channel=Channel.DESKTOP,
-        account_id=account.id,
-        life=sessions.STAFF_LIFE,
-        address=actor.address,
-        agent=agent,
-    )
+    person = replace(actor, kind=Kind.STAFF, id=account.id)
+    async with database.transaction():
+        await audit.record(person, "session.begin", about, stream=stream)
+        return await sessions.start(
+            channel=Channel.DESKTOP,
+            account_id=account.id,
+            life=sessions.STAFF_LIFE,
+            address=actor.address,
+            agent=agent,
+        )
 
 
 async def half_way_account(half: str) -> Account:

@@ -81,8 +81,9 @@ async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirec
     )
 
 
-@room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page)
+@room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page, atomic=False)
 async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Done[Nothing]:
+    """Not one transaction: a refused try must leave its row in the trail."""
     picture = captcha.answer(visit, form)
     token = await accounts.sign_in(
         actor, form.phone, form.password, agent=visit.agent, picture=picture

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from server import clock
-from server.access import attempts
 from server.access.actor import Actor, Kind
-from server.access.attempts import Limit
 from server.access.models import Session
-from server.accounts import credentials, passwords
+from server.accounts import credentials
 from server.accounts.models import Account
 from server.errors import Conflict, NotFound, invalid
 from server.me import queries
@@ -23,10 +20,6 @@ from server.privacy import audit
 from server.students import accounts as students
 from server.students import notices as students_events
 
-OLD_LIMIT = Limit(
-    "own-password", 5, timedelta(minutes=30), "原密码输错次数过多，请 30 分钟后再试"
-)
-
 
 async def change_password(actor: Actor, form: PasswordForm) -> int:
     """Put a new password in place and sign every other device out; gives how many those were.
@@ -36,14 +29,11 @@ async def change_password(actor: Actor, form: PasswordForm) -> int:
     account = await Account.get(id=actor.who)
     if not account.password_hash:
         raise Conflict("这个账号不用密码登录")
-    await attempts.count(OLD_LIMIT, account.id)
-    if not await passwords.is_right(account.password_hash, form.old):
-        raise invalid("old", "原密码不正确")
+    await credentials.check_own(account, form.old, field="old", wrong="原密码不正确")
     if form.new == form.old:
         raise invalid("new", "新密码不能和原密码一样")
     hashed = await _hash_of_new(account, form)
     await Account.filter(id=account.id).update(password_hash=hashed)
-    await attempts.forgive(OLD_LIMIT, account.id)
     ended = await end_others(actor)
     await audit.record(actor, "password.change", ("account", account.id))
     is_student = actor.kind is Kind.STUDENT

@@ -6,13 +6,9 @@ password.
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from server.access import attempts
 from server.access.actor import Actor, Channel
-from server.access.attempts import Limit
 from server.access.rule import is_student
-from server.accounts import asking, codes, passwords
+from server.accounts import asking, codes, credentials
 from server.accounts.asking import CodeForm
 from server.accounts.models import Account, OneTimeCode
 from server.errors import Conflict, invalid
@@ -35,9 +31,6 @@ from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 
 NO_PHONE = "你还没有设置登录手机，请在微信里打开“账号与通知”设置密码"
-PASSWORD_LIMIT = Limit(
-    "student-own-password", 5, timedelta(minutes=30), "密码输错次数过多，请 30 分钟后再试"
-)
 
 room = Room("me_students", area="student", way_in=way_in)
 
@@ -132,11 +125,8 @@ async def set_phone(actor: Actor, visit: Visit, form: CodeForm) -> Done[DoneView
 
 
 async def _check_password(actor: Actor, given: str) -> None:
-    await attempts.count(PASSWORD_LIMIT, actor.who)
     account = await Account.get(id=actor.who)
-    if not await passwords.is_right(account.password_hash, given):
-        raise invalid("password", "登录密码不正确")
-    await attempts.forgive(PASSWORD_LIMIT, actor.who)
+    await credentials.check_own(account, given, field="password", wrong="登录密码不正确")
 
 
 async def _sent(actor: Actor, visit: Visit) -> OneTimeCode | None:

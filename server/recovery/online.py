@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from server.access import attempts, sessions
+from server.access import sessions
 from server.access.actor import Actor, Kind
 from server.accounts import bindings, captcha, codes, credentials, passwords
 from server.accounts.captcha import Answer
@@ -95,9 +95,7 @@ async def set_password(actor: Actor, account: Account, form: NewPasswordForm) ->
     await Account.filter(id=account.id).update(password_hash=hashed)
     await sign_out(as_holder(actor, account), account)
     await invitations.withdraw(account.id)
-    source = actor.identity_id or actor.address
-    await attempts.forgive(accounts.BY_PHONE, account.login, source)
-    await captcha.forgive(accounts.WATCH, account.login, source)
+    await accounts.DOOR.forgive(actor, account.login or "")
 
 
 async def sign_out(actor: Actor, account: Account) -> None:

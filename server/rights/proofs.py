@@ -11,11 +11,9 @@ from uuid import UUID
 from itsdangerous import BadData, URLSafeSerializer
 
 from server import clock
-from server.access import attempts
 from server.access.actor import Actor, Channel, Kind
-from server.access.attempts import Limit
 from server.access.models import Session
-from server.accounts import codes, passwords
+from server.accounts import codes, credentials
 from server.accounts.models import Account, OneTimeCode
 from server.errors import Conflict, invalid
 from server.privacy import audit, cipher, keys
@@ -30,9 +28,6 @@ WECHAT_WITHIN = timedelta(minutes=2)
 """A session of WeChat that began so short ago is WeChat's own word on who this is."""
 
 SMS = codes.purpose("proof", "确认本人身份")
-PASSWORD_LIMIT = Limit(
-    "proof-password", 5, timedelta(minutes=30), "密码输错次数过多，请 30 分钟后再试"
-)
 
 
 def is_fresh(visit: Visit) -> bool:
@@ -77,10 +72,7 @@ async def phone_of(actor: Actor) -> str:
 async def by_password(actor: Actor, password: str) -> Cookie:
     """Raises `Invalid` at `password`, `TooMany`."""
     account = await Account.get(id=actor.who)
-    await attempts.count(PASSWORD_LIMIT, account.id)
-    if not await passwords.is_right(account.password_hash, password):
-        raise invalid("password", "密码不正确")
-    await attempts.forgive(PASSWORD_LIMIT, account.id)
+    await credentials.check_own(account, password, field="password", wrong="密码不正确")
     return await _proven(actor, "password")
 
 

@@ -42,8 +42,9 @@ async def sign_in_page(actor: Actor) -> Page[SignInView] | Redirect:
     return Page(SignInView(demo_accounts=DEMO_ACCOUNTS if demo else []))
 
 
-@room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page)
+@room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page, atomic=False)
 async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Redirect:
+    """Neither step is one transaction: a refused try must leave its row in the trail."""
     picture = captcha.answer(visit, form)
     half = await accounts.check_password(actor, form.account, form.password, picture=picture)
     return Redirect("/staff/totp", cookies={HALF_COOKIE: Cookie(half)})
@@ -56,7 +57,7 @@ async def code_page(visit: Visit) -> Page[CodeView]:
     return Page(CodeView(demo_code=await accounts.current_code(account) if demo else None))
 
 
-@room.post("/staff/totp", rule=PUBLIC, retry=code_page)
+@room.post("/staff/totp", rule=PUBLIC, retry=code_page, atomic=False)
 async def check_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     half = visit.request.cookies.get(HALF_COOKIE) or ""
     token = await accounts.check_code(actor, half, form.code, agent=visit.agent)

@@ -11,7 +11,7 @@ from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
 from server.access.sessions import SessionToken
-from server.accounts import bindings, captcha, codes, credentials, passwords
+from server.accounts import bindings, codes, credentials
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import (
     Account,
@@ -21,7 +21,8 @@ from server.accounts.models import (
     OneTimeCode,
     WeChatIdentity,
 )
-from server.errors import Invalid, TooMany, invalid
+from server.accounts.password_door import PasswordDoor
+from server.errors import invalid
 from server.notices import service as notices
 from server.policies import values as policies
 from server.privacy import audit, cipher, index
@@ -30,18 +31,21 @@ from server.students.models import Student, StudentPhone
 
 WRONG = "学校、学号或密码不正确"
 WRONG_NUMBER = "这个手机号没有用于这个学号，请核对学校和学号"
-BY_PAIR = Limit(
-    "student-password",
-    5,
-    timedelta(minutes=30),
-    "尝试次数过多，请 30 分钟后再试，或改用微信扫码登录",
+DOOR = PasswordDoor(
+    pair=Limit(
+        "student-password",
+        5,
+        timedelta(minutes=30),
+        "尝试次数过多，请 30 分钟后再试，或改用微信扫码登录",
+    ),
+    # A campus is one address: a thousand students a minute must get through (C4).
+    source=Limit(
+        "student-source", 3000, timedelta(minutes=1), "这个网络登录的人太多，请一分钟后再试"
+    ),
+    # After two wrong passwords a picture is asked for as well (SREG-08, C3).
+    watch=Limit("student-captcha", 2, timedelta(minutes=30), ""),
+    wrong=WRONG,
 )
-BY_SOURCE = Limit(
-    "student-source", 3000, timedelta(minutes=1), "这个网络登录的人太多，请一分钟后再试"
-)
-"""A campus is one address: a thousand students a minute must get through (reliability.md C4)."""
-WATCH = Limit("student-captcha", 2, timedelta(minutes=30), "")
-"""After two wrong passwords a picture is asked for as well (SREG-08, reliability.md C3)."""
 CHOICES = Limit(
     "student-choice", 5, timedelta(minutes=30), "核对次数过多，请 30 分钟后再试"
 )
@@ -74,31 +78,11 @@ async def sign_in(
     Raises `Invalid` with the same words, after the same work, for an unknown number and a wrong
     password, and `TooMany`. Every try leaves a row in the trail: call it outside a transaction.
     """
-    source = actor.identity_id or actor.address
-    await attempts.count(BY_SOURCE, source)
-    try:
-        await attempts.count(BY_PAIR, site, student_no, source)
-    except TooMany:
-        await audit.record(actor, "session.refuse", result="refused", reason="limit")
-        raise
-    asked = await captcha.demand(WATCH, f"{site}|{student_no}", source, given=picture)
-    student = await Student.get_or_none(site__code=site, student_no=student_no)
-    account = await Account.get_or_none(
-        id=student.id if student else uuid4(), kind=Kind.STUDENT, is_active=True
+    login = f"{site}|{student_no}"
+    account = await DOOR.passed(
+        actor, login, password, _enrolled(site, student_no), picture=picture
     )
-    right = await passwords.is_right(account.password_hash if account else "", password)
-    if account is None or not right:
-        await audit.record(
-            actor,
-            "session.refuse",
-            ("account", account.id) if account else None,
-            result="refused",
-            reason="password",
-            stream=site if account else None,
-        )
-        raise asked.refused(Invalid(WRONG, errors={"password": WRONG}))
-    await attempts.forgive(BY_PAIR, site, student_no, source)
-    await captcha.forgive(WATCH, f"{site}|{student_no}", source)
+    await DOOR.forgive(actor, login)
     async with database.transaction():
         return await enter(actor, account, agent=agent)
 
@@ -265,6 +249,14 @@ async def is_registered(student_id: UUID) -> bool:
 async def tell(event: str, student_id: UUID) -> None:
     """Tell a student of what happened to his account."""
     await notices.tell(event, [student_id], source=f"{event}:{uuid4()}")
+
+
+async def _enrolled(site: str, student_no: str) -> Account | None:
+    """The account of a number, with its site; both are asked for whether there is one or not."""
+    student = await Student.get_or_none(site__code=site, student_no=student_no)
+    ident = student.id if student else uuid4()
+    found = Account.get_or_none(id=ident, kind=Kind.STUDENT, is_active=True)
+    return await found.select_related("site")
 
 
 async def _holders(phone: str) -> list[Account]:

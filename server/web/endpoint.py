@@ -19,6 +19,7 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 
 from server import database
+from server.access import sessions
 from server.access.rule import Rule
 from server.errors import (
     Conflict,
@@ -225,6 +226,7 @@ def _dispatcher(
                 result = await _change(route, visit, path)
                 if isinstance(result, HTTPResponse):
                     return result
+            await _retire(visit, result)
             return await responder.answer(visit, route_shown(route), result)
         except Exception as error:  # the one place where every failure becomes an answer
             problem = problem_of(error)
@@ -233,6 +235,13 @@ def _dispatcher(
             return await _refuse(route, visit, path, problem, responder)
 
     return dispatch
+
+
+async def _retire(visit: Visit, result: Result) -> None:
+    """A browser that gets a new session has done with the one before it (ASVS 7.2.4)."""
+    token = getattr(result, "token", None)
+    if token is not None and token.secret and visit.actor.session_id is not None:
+        await sessions.end(visit.actor.session_id)
 
 
 def route_shown(route: Route) -> Shown:

@@ -32,7 +32,8 @@ class Visit:
 async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     """Find the session behind a cookie (or a bearer token, for the APIs) and decide the surface.
 
-    Raises `Forbidden` for a cookie's unsafe request that another origin's page sent.
+    Raises `Forbidden` for an unsafe request that another origin's page sent: with a cookie it
+    acts in the person's name, and without one it could sign the browser in as somebody else.
     """
     address = request.remote_addr or request.ip or ""
     agent = storable(request.headers.get("user-agent", ""))
@@ -41,7 +42,7 @@ async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     actor = (await sessions.actor_of(secret, known) if secret else None) or known
     if (actor.channel is Channel.MINI) is not api:
         actor = known  # a bearer token is no cookie, and a cookie no bearer token
-    if secret and not api and request.method not in SAFE_METHODS:
+    if not api and request.method not in SAFE_METHODS:
         refuse_foreign_origin(request, settings)
     surface = surface_of(request, api=api, channel=actor.channel)
     actor = replace(actor, surface=surface_name(surface, actor))

@@ -86,6 +86,8 @@ async def test_the_old_password_cannot_be_guessed_for_long(school: Client, untri
     form = {"old": "wrong", "new": NEW, "repeat": NEW}
     answers = [(await school.post("/me/password", data=form)).status_code for _ in range(6)]
     assert answers == [422] * 5 + [429]
+    other = await school.post("/me/data/proof/password?to=deletion", data={"password": "wrong"})
+    assert other.status_code == 429, "one count for every page that asks for it"
 
 
 async def test_devices_are_named_and_one_of_them_is_signed_out(school: Client) -> None:

@@ -108,6 +108,25 @@ async def test_another_origins_page_cannot_act_in_ones_name(student: Client) -> 
     assert (await student.get("/student")).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/employer/signin", "/student/signin", "/staff/signin"])
+async def test_another_origins_page_cannot_sign_a_browser_in(visitor: Client, path: str) -> None:
+    """Without a cookie too: the person would go on in somebody else's account."""
+    answer = await visitor.post(path, data={}, headers={"Origin": "https://evil.example"})
+    assert answer.status_code == 403
+
+
+async def test_a_new_session_is_the_end_of_the_browsers_old_one(phone: Client) -> None:
+    """ASVS 7.2.4: whoever kept a copy of the former secret has nothing."""
+    await phone.come_in("li")
+    former = phone.cookies["jiuye"]
+    await phone.come_in("li", "/student/binding")
+    assert phone.cookies["jiuye"] != former
+    assert (await phone.get("/student")).status_code == 200
+    phone.cookies.clear()
+    phone.cookies.set("jiuye", former)
+    assert (await phone.get("/student")).status_code != 200
+
+
 @pytest.mark.parametrize("site", ["cross-site", "same-site"])
 async def test_a_browser_that_says_cross_site_is_believed(student: Client, site: str) -> None:
     answer = await student.post("/signout", headers={"Sec-Fetch-Site": site})

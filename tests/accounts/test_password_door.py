@@ -1,0 +1,94 @@
+"""One door for three kinds of people: what a guesser meets there (reliability.md rows 17, 18)."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.access import attempts
+from server.accounts import staff
+from server.accounts.password_door import PasswordDoor
+from server.employers import accounts as recruiters
+from server.privacy.models import AuditEntry
+from server.students import accounts as students
+from tests.clients import Client
+from tests.pictures import read_picture
+
+JSON = {"Accept": "application/json"}
+PASSWORD = "demo-Passw0rd"
+DOORS = {
+    "/student/signin": (students.DOOR, {"site": "10001", "student_no": "20270002"}),
+    "/employer/signin": (recruiters.DOOR, {"phone": "13800000001"}),
+    "/staff/signin": (staff.DOOR, {"account": "school@10001.demo"}),
+}
+STRANGERS = {"student_no": "29999999", "phone": "13999999999", "account": "nobody@10001.demo"}
+ADDRESS = "127.0.0.1"
+
+doors = pytest.mark.parametrize("path", DOORS)
+
+
+@pytest.fixture(autouse=True)
+async def fresh_attempts(untried: None) -> None:
+    """Each test counts its own."""
+
+
+def stranger(path: str) -> dict[str, str]:
+    """The form of somebody who has no account there."""
+    form = DOORS[path][1]
+    return form | {field: value for field, value in STRANGERS.items() if field in form}
+
+
+async def tried(client: Client, path: str, form: dict[str, str], password: str) -> int:
+    """One try, with what a picture shows."""
+    typed = form | {"password": password, "captcha": await read_picture(client)}
+    return (await client.post(path, data=typed, headers=JSON)).status_code
+
+
+async def refusals() -> list[str]:
+    rows = AuditEntry.filter(action="session.refuse").order_by("id")
+    return [str(reason) for reason in await rows.values_list("reason", flat=True)]
+
+
+@doors
+async def test_the_sixth_try_waits_and_each_has_its_row_in_the_trail(
+    visitor: Client, path: str
+) -> None:
+    form = DOORS[path][1]
+    seen = [await tried(visitor, path, form, "wrong-Passw0rd") for _ in range(5)]
+    assert seen == [422] * 5
+    assert await tried(visitor, path, form, PASSWORD) == 429
+    assert await refusals() == ["password"] * 5 + ["limit"]
+
+
+@doors
+async def test_an_unknown_account_is_answered_and_locked_like_a_known_one(
+    visitor: Client, path: str
+) -> None:
+    bodies = [
+        (await visitor.post(path, data=form | {"password": "wrong"}, headers=JSON)).content
+        for form in (DOORS[path][1], stranger(path))
+    ]
+    assert bodies[0] == bodies[1]
+    seen = [await tried(visitor, path, stranger(path), "wrong-Passw0rd") for _ in range(5)]
+    assert seen == [422] * 4 + [429]
+
+
+@doors
+async def test_without_the_picture_the_right_password_is_no_use_and_noted(
+    visitor: Client, path: str
+) -> None:
+    door, form = DOORS[path]
+    for _ in range(door.watch.times):
+        await visitor.post(path, data=form | {"password": "wrong"}, headers=JSON)
+    bare = await visitor.post(path, data=form | {"password": PASSWORD}, headers=JSON)
+    assert (bare.status_code, bare.json()["captcha_needed"]) == (422, True)
+    assert (await refusals())[-1] == "picture"
+
+
+@pytest.mark.parametrize("door", [door for door, _ in DOORS.values()])
+async def test_a_hall_full_of_people_is_one_address(
+    opened: object, door: PasswordDoor
+) -> None:
+    """reliability.md C4: hundreds come in behind one address, and nobody waits for the others."""
+    assert door.source.times >= 1000
+    for _ in range(300):
+        await attempts.count(door.source, ADDRESS)
