@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Any
 from wechat.bodies import read
 from wechat.errors import Malformed
 
+_OPENID = re.compile(r"[\x21-\x7e]{1,64}")
 _CHOICES = {
     "subscribe_msg_popup_event": ("SubscribeMsgPopupEvent",),
     # An official example once showed a refusal under the other event's tag.
@@ -124,6 +126,8 @@ def understood(fields: Mapping[str, Any], is_json: bool) -> Push:
     event = _text(fields, "Event").lower()
     if not kind or not sender or (kind == "event") != bool(event):
         raise Malformed("a field is missing")
+    if not _OPENID.fullmatch(sender):
+        raise Malformed("FromUserName is no openid")
     if not (created.isascii() and created.isdigit() and len(created) <= 12):
         raise Malformed("CreateTime is no number")
     return Push(

@@ -164,6 +164,10 @@ MALFORMED = {
         "<xml><FromUserName><a>1</a></FromUserName><CreateTime>1</CreateTime>"
         "<MsgType>text</MsgType></xml>"
     ),
+    "a sender that no column holds": f"<xml>{HEAD}<MsgType>text</MsgType></xml>".replace(
+        "<FromUserName>", f"<FromUserName>{'o' * 64}"
+    ),
+    "a JSON sender with NUL": '{"FromUserName":"o\\u0000","CreateTime":1,"MsgType":"text"}',
     "a time that is none": (
         "<xml><FromUserName>o</FromUserName><CreateTime>soon</CreateTime>"
         "<MsgType>text</MsgType></xml>"
