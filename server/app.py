@@ -67,7 +67,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
 
     @app.before_server_start
     async def open_runtime(app: Sanic[Any, Any]) -> None:
-        opened = await runtime.start(settings)
+        opened = await runtime.start(settings, patience=database.WEB_PATIENCE)
         clients.open_clients(opened)
         fields.check_declared(_models())
         if not settings.is_demo:

@@ -6,6 +6,7 @@ because the pool leaves out asyncpg's reset query (it costs 30 % of a small read
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -49,14 +50,31 @@ MODELS = [
 ]
 
 
+PATIENCE = 10.0
+"""Seconds that a command may take, in the worker and on the command line."""
+WEB_PATIENCE = 4.0
+"""The same where somebody waits for a page: 503 within five seconds (reliability test T07)."""
+CANCEL_PATIENCE = 1.0
+
+
 class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot see asyncpg
     """A connection that goes back to the pool without a second round trip."""
 
     def get_reset_query(self) -> str:
         return ""
 
+    async def _cancel(self, *waiters: Any) -> None:
+        """Ask the server to stop a command, but not for long: a frozen one never answers."""
+        asked = asyncio.timeout(CANCEL_PATIENCE)
+        async with asked:
+            await super()._cancel(*waiters)
+        if asked.expired():
+            self.terminate()
 
-def tortoise_config(url: str, *, pool_size: int = 10) -> dict[str, Any]:
+
+def tortoise_config(
+    url: str, *, pool_size: int = 10, patience: float = PATIENCE
+) -> dict[str, Any]:
     """Tortoise's configuration for a PostgreSQL URL (`postgresql://…`, socket hosts included)."""
     parts = urlsplit(url)
     query = dict(parse_qsl(parts.query))
@@ -69,8 +87,8 @@ def tortoise_config(url: str, *, pool_size: int = 10) -> dict[str, Any]:
         "minsize": 1,
         "maxsize": pool_size,
         "connection_class": PooledConnection,
-        "command_timeout": 10,
-        "timeout": 5,
+        "command_timeout": patience,
+        "timeout": min(5.0, patience),
     }
     if "sslmode" in query:
         credentials["ssl"] = query["sslmode"]
@@ -84,10 +102,11 @@ def tortoise_config(url: str, *, pool_size: int = 10) -> dict[str, Any]:
     }
 
 
-async def connect(url: str, *, pool_size: int = 10) -> None:
+async def connect(url: str, *, pool_size: int = 10, patience: float = PATIENCE) -> None:
     """Open this process's pool. Raises the driver's own error when the server is away."""
     await Tortoise.init(
-        config=tortoise_config(url, pool_size=pool_size), _enable_global_fallback=True
+        config=tortoise_config(url, pool_size=pool_size, patience=patience),
+        _enable_global_fallback=True,
     )
 
 

@@ -39,12 +39,14 @@ def current() -> Runtime:
     return _current
 
 
-async def start(settings: Settings, *, pool_size: int = 10) -> Runtime:
+async def start(
+    settings: Settings, *, pool_size: int = 10, patience: float = database.PATIENCE
+) -> Runtime:
     """Open everything; nothing is dialled that can wait for its first use."""
     global _current
     addresses = servers.addresses(settings)
     keys.load(settings)
-    await database.connect(addresses.database_url, pool_size=pool_size)
+    await database.connect(addresses.database_url, pool_size=pool_size, patience=patience)
     _current = Runtime(
         settings=settings,
         redis=Redis.from_url(

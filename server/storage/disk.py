@@ -125,7 +125,7 @@ async def _work(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     try:
         return await asyncio.to_thread(call, *args, **kwargs)
     except FileNotFoundError:
-        raise Missing("no such object") from None
+        raise Missing() from None
     except OSError as fault:
         raise Unreachable(f"disk: {fault.strerror}") from fault
 

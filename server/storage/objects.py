@@ -8,16 +8,26 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from server.errors import NotFound, Unavailable
+
 CHUNK = 1 << 20
 _KEY = re.compile(r"[a-z0-9_-]{1,64}(/[a-z0-9_-]{1,128}){1,3}")
 
 
-class Missing(LookupError):
+class Missing(NotFound):
     """No object lies under this key."""
 
+    title = "这个文件已经不在了，请联系省中心或学校就业中心"
 
-class Unreachable(Exception):
-    """The store cannot be used now: network, rights, a full disk. Callers answer 503."""
+
+class Unreachable(Unavailable):
+    """The store cannot be used now: network, rights, a full disk. `fault` is for the log."""
+
+    title = "文件暂时无法存取，请稍后再试"
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(retry_after=5)
+        self.fault = fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class S3Store:
         except ClientError as fault:
             code = fault.response.get("Error", {}).get("Code", "")
             if code in _GONE and fault.operation_name != "HeadBucket":
-                raise Missing("no such object") from None
+                raise Missing() from None
             raise Unreachable(f"s3: {code}") from fault
         except (BotoCoreError, OSError) as fault:
             raise Unreachable(f"s3: {type(fault).__name__}") from fault

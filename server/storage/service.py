@@ -80,7 +80,7 @@ async def keep(file: StoredFile) -> None:
         state=FileState.LINKED
     )
     if not changed and not await StoredFile.exists(id=file.id, state=FileState.LINKED):
-        raise Missing("the file is gone")
+        raise Missing()
     file.state = FileState.LINKED
 
 
@@ -108,7 +108,7 @@ async def open_link(
     grant = links.check(token, actor.id)
     file = await StoredFile.get_or_none(id=grant.file)
     if file is None:
-        raise Missing("the file is gone")
+        raise Missing()
     return file, await open_for(actor, files, file)
 
 

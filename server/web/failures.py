@@ -29,7 +29,6 @@ from server.errors import (
     TooLarge,
     Unavailable,
 )
-from server.storage.objects import Missing, Unreachable
 
 log = structlog.get_logger()
 Answer = TypeVar("Answer")
@@ -60,13 +59,9 @@ TRIES = 3
 def problem_of(error: BaseException) -> Problem:
     """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
     if isinstance(error, Problem):
+        if isinstance(error, Unavailable):
+            log.warning("unavailable", error=type(error).__name__)
         return error
-    if isinstance(error, Unreachable):
-        log.warning("storage away", error=str(error))
-        return Unavailable("文件暂时无法存取，请稍后再试", retry_after=5)
-    if isinstance(error, Missing):
-        log.error("object missing", exc_info=error)
-        return NotFound("这个文件已经不在了，请联系省中心或学校就业中心")
     if isinstance(error, UNSTORABLE) or isinstance(error.__cause__, UNSTORABLE):
         log.error("value that no query takes", error=type(error).__name__, exc_info=error)
         return Malformed()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -33,6 +36,59 @@ async def lost_database(
     yield
     await database.disconnect()
     await database.connect(url)
+
+
+class SilentProxy:
+    """A server before the database that can fall silent, as a frozen machine does."""
+
+    def __init__(self, url: str) -> None:
+        self.talks = asyncio.Event()
+        self.talks.set()
+        self._known = database.tortoise_config(url)["connections"]["default"]["credentials"]
+        self._url = urlsplit(url)
+
+    async def start(self) -> str:
+        """Gives the URL of the same database behind it."""
+        self._server = await asyncio.start_server(self._pass_on, "127.0.0.1")
+        port = self._server.sockets[0].getsockname()[1]
+        person = self._url.netloc.rpartition("@")[0] or str(self._known["user"])
+        return f"postgresql://{person}@127.0.0.1:{port}{self._url.path}"
+
+    def stop(self) -> None:
+        self.talks.set()
+        self._server.close()
+
+    async def _pass_on(self, reader: StreamReader, writer: StreamWriter) -> None:
+        host, port = str(self._known["host"]), self._known["port"]
+        there = (
+            await asyncio.open_unix_connection(f"{host}/.s.PGSQL.{port}")
+            if host.startswith("/")
+            else await asyncio.open_connection(host, port)
+        )
+        pipes = [
+            asyncio.create_task(pipe)
+            for pipe in (self._pipe(reader, there[1]), self._pipe(there[0], writer))
+        ]
+        await asyncio.wait(pipes, return_when=asyncio.FIRST_COMPLETED)
+        for end in (writer, there[1]):
+            end.close()
+
+    async def _pipe(self, source: StreamReader, target: StreamWriter) -> None:
+        while data := await source.read(65536):
+            await self.talks.wait()
+            target.write(data)
+
+
+@pytest.fixture
+async def behind_a_proxy(opened: runtime.Runtime) -> AsyncIterator[SilentProxy]:
+    """The application's database, reached through a server that may fall silent."""
+    proxy = SilentProxy(opened.settings.database_url)
+    await database.disconnect()
+    await database.connect(await proxy.start(), patience=0.3)
+    yield proxy
+    proxy.stop()
+    await database.disconnect()
+    await database.connect(opened.settings.database_url)
 
 
 @pytest.fixture
@@ -68,6 +124,19 @@ async def test_a_person_gets_a_page_that_promises_nothing_was_saved(
         assert "asyncpg" not in answer.text
 
 
+async def test_nobody_waits_for_a_database_that_froze(
+    browser: Client, behind_a_proxy: SilentProxy
+) -> None:
+    """Its connections stay open and say nothing; and when it thaws all goes on by itself (T07)."""
+    assert (await browser.get("/contacts")).status_code == 200
+    behind_a_proxy.talks.clear()
+    for _ in range(2):
+        answer = await browser.get("/contacts", headers=JSON)
+        assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+    behind_a_proxy.talks.set()
+    assert (await browser.get("/contacts")).status_code == 200
+
+
 async def test_balancers_see_it_while_the_process_lives(
     browser: Client, lost_database: None
 ) -> None:
@@ -86,12 +155,14 @@ async def lost_storage(
     opened: runtime.Runtime,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+) -> AsyncIterator[None]:
     """A file lies where the folder should be, or nobody listens at the address of S3."""
     (tmp_path / "files").touch()
     nobody = Storage(endpoint_url="http://127.0.0.1:1", access_key="a", secret_key="b")
     folder, bucket = DiskStore(tmp_path / "files"), S3Store(nobody, bucket="jiuye")
     monkeypatch.setattr(opened, "files", folder if request.param == "folder" else bucket)
+    yield
+    await bucket.close()
 
 
 async def test_a_form_with_a_file_waits_for_the_storage(
