@@ -89,7 +89,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     @app.exception(Exception)
     async def last_resort(request: Request, error: Exception) -> HTTPResponse:
         """What no endpoint caught: unknown addresses, wrong methods, and surprises."""
-        problem = problem_of(error)
+        problem = problem_of(error, awaited=bool(request.stream and request.stream.request_body))
         api = request.path.startswith("/api/")
         visit: Visit | None = getattr(request.ctx, "visit", None)
         if visit is not None and visit.surface is not Surface.JSON:

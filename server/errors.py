@@ -68,6 +68,10 @@ class NotAllowed(Problem):
     status, code, title = 405, "method_not_allowed", "不支持这种请求方式"
 
 
+class HalfSent(Problem):
+    status, code, title = 408, "half_sent", "内容没有发送完，请检查网络后再试"
+
+
 class Conflict(Problem):
     status, code, title = 409, "conflict", "情况已经发生了变化"
 

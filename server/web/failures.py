@@ -15,12 +15,15 @@ from sanic.exceptions import (
     MethodNotAllowed,
     PayloadTooLarge,
     RangeNotSatisfiable,
+    RequestTimeout,
     SanicException,
+    ServiceUnavailable,
 )
 from sanic.exceptions import NotFound as NoRoute
 from tortoise.exceptions import DBConnectionError, OperationalError, ValidationError
 
 from server.errors import (
+    HalfSent,
     Lost,
     Malformed,
     NotAllowed,
@@ -56,8 +59,11 @@ RACES = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 TRIES = 3
 
 
-def problem_of(error: BaseException) -> Problem:
-    """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500."""
+def problem_of(error: BaseException, *, awaited: bool = False) -> Problem:
+    """Any exception as a problem. What nobody foresaw is logged and becomes a plain 500.
+
+    `awaited`: part of the request was still to come. Sanic calls it the server's fault then.
+    """
     if isinstance(error, Problem):
         if isinstance(error, Unavailable):
             log.warning("unavailable", error=type(error).__name__)
@@ -70,6 +76,11 @@ def problem_of(error: BaseException) -> Problem:
     ):
         log.warning("dependency lost", error=type(error).__name__)
         return Lost("服务正在恢复，请稍后再试；刚才的操作没有保存", retry_after=2)
+    if isinstance(error, RequestTimeout) or (awaited and isinstance(error, ServiceUnavailable)):
+        return HalfSent()
+    if isinstance(error, ServiceUnavailable):
+        log.warning("no answer in time")
+        return Unavailable(retry_after=5)
     if isinstance(error, NoRoute):
         return NotFound()
     if isinstance(error, MethodNotAllowed):

@@ -8,6 +8,7 @@ import pytest
 
 from server.access import sessions
 from server.access.actor import Actor, Channel
+from server.accounts import passwords
 from server.accounts.models import Account
 from server.notices.models import Notice
 from server.settings import Settings
@@ -42,7 +43,7 @@ async def li() -> UUID:
 
 async def holds(password: str) -> bool:
     stored = (await Account.get(id=await li())).password_hash
-    return await accounts.passwords.is_right(stored, password)
+    return await passwords.is_right(stored, password)
 
 
 async def told(event: str) -> int:
@@ -130,6 +131,6 @@ async def test_a_recruiter_changes_his_password_on_the_same_page(
         form = {"old": OLD, "new": NEW, "repeat": NEW}
         assert (await hr.post("/me/password", data=form)).headers["location"] == "/me"
         me = await Account.get(login="+8613800000001")
-        assert await accounts.passwords.is_right(me.password_hash, NEW)
+        assert await passwords.is_right(me.password_hash, NEW)
         assert await Notice.filter(account_id=me.id, event="password.changed").exists()
         assert (await hr.get("/student/password")).status_code == 403

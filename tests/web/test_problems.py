@@ -8,9 +8,11 @@ from uuid import uuid4
 import httpx
 import pytest
 from httpx import Response
+from sanic.exceptions import RequestTimeout, ServiceUnavailable
 
 from server.settings import ROOT
 from server.sites import queries
+from server.web.failures import problem_of
 from tests.clients import Client, words
 
 JSON = {"Accept": "application/json"}
@@ -139,3 +141,20 @@ async def test_metrics_are_for_this_machine_only(
         assert (await stranger.get("/metrics")).status_code == 403
         wrong = {"Authorization": "Bearer invented"}
         assert (await stranger.get("/metrics", headers=wrong)).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("fault", "awaited", "status"),
+    [
+        (ServiceUnavailable(), True, 408),
+        (RequestTimeout(), False, 408),
+        (ServiceUnavailable(), False, 503),
+    ],
+)
+def test_who_stops_half_way_hears_so_and_it_is_not_our_fault(
+    fault: Exception, awaited: bool, status: int
+) -> None:
+    """A form whose rest never comes, and a page that takes too long (row 46)."""
+    problem = problem_of(fault, awaited=awaited)
+    assert problem.status == status
+    assert CHINESE.search(problem.detail)
