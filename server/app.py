@@ -1,4 +1,4 @@
-"""create_app(settings): the only place, with worker.py and cli.py, that knows every part."""
+"""create_app(settings): the only place, with worker.py and commands/, that knows every part."""
 
 from __future__ import annotations
 

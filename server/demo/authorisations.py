@@ -9,9 +9,8 @@ from server.access.actor import SYSTEM, Actor
 from server.authorisations import queries, service
 from server.authorisations.models import GrantFileKind, GrantState, SigningGrant
 from server.authorisations.workflow import SIGNING_GRANT
-from server.demo import actors
+from server.demo import actors, papers
 from server.demo.edits import NORTH, SNOW
-from server.demo.employers import drawn
 from server.employers.models import Employer
 from server.workflow import engine
 from server.workflow.engine import Words
@@ -31,7 +30,7 @@ async def seed() -> None:
 
 async def _applied(actor: Actor, employer: Employer) -> SigningGrant:
     for kind in GrantFileKind:
-        body = drawn(kind.value, employer.credit_code)
+        body = papers.drawn(kind.value, employer.credit_code)
         await service.add_paper(actor, employer, kind, name=f"{kind.value}.png", body=body)
     case = await queries.open_case(employer.id)
     assert case is not None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from server.access.actor import Actor
-from server.demo import actors
-from server.demo.employers import drawn
+from server.demo import actors, papers
 from server.edits import service
 from server.edits.models import EmployerEdit
 from server.edits.schemas import DocumentEditForm, EditForm
@@ -22,7 +21,7 @@ async def seed() -> None:
     case = await service.save(mine, _form(snow, address="数据路 9 号", phone="0459-88880066"))
     assert case is not None
     form = DocumentEditForm(kind=DocumentKind.LICENCE, replace=case.id)
-    picture = drawn("licence 2027", snow.credit_code)
+    picture = papers.drawn("licence 2027", snow.credit_code)
     await service.replace_document(mine, form, name="licence.png", body=picture)
 
     mine, north = await actors.administrator(NORTH)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
-
-from PIL import Image, ImageDraw
 
 from server import clock, runtime
 from server.access.actor import SYSTEM, Actor, Kind, Role
 from server.accounts import bindings
 from server.accounts.models import Account, BindingHow, WeChatIdentity
+from server.demo import papers
 from server.employers.models import (
     DocumentKind,
     Employer,
@@ -146,7 +144,7 @@ async def _paper(actor: Actor, employer: Employer, kind: DocumentKind) -> None:
     stored = await storage.save(
         actor,
         runtime.current().files,
-        drawn(kind.value, employer.credit_code),
+        papers.drawn(kind.value, employer.credit_code),
         purpose="employer",
         name=f"{kind.value}.png",
         content_type="image/png",
@@ -156,17 +154,3 @@ async def _paper(actor: Actor, employer: Employer, kind: DocumentKind) -> None:
     await EmployerFile.create(
         employer_id=employer.id, kind=kind, file_id=stored.id, created_at=clock.now()
     )
-
-
-def drawn(title: str, line: str) -> bytes:
-    """A picture of a paper, in letters that every machine can draw."""
-    paper = Image.new("RGB", (720, 500), "#fbf7ec")
-    pen = ImageDraw.Draw(paper)
-    pen.rectangle((16, 16, 704, 484), outline="#a8945c", width=4)
-    pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
-    pen.text((60, 180), title.replace("_", " ").upper(), fill="#333333", font_size=40)
-    pen.text((60, 260), line, fill="#333333", font_size=32)
-    pen.ellipse((500, 300, 660, 460), outline="#c0392b", width=6)
-    out = io.BytesIO()
-    paper.save(out, "PNG", optimize=True)
-    return out.getvalue()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from uuid import uuid4
-
-from PIL import Image, ImageDraw
 
 from server import clock
 from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts.models import Account
-from server.demo import actors
+from server.demo import actors, papers
 from server.employers.functions import Function
 from server.employers.models import Employer, EmployerMember
 from server.members import requests, roles, service
@@ -92,20 +89,7 @@ async def _ask(
     actor: Actor, unit: Employer, kind: RequestKind, title: str
 ) -> MembershipRequest:
     form = AskForm(title=title)
+    letter = papers.drawn("letter of authorisation", unit.credit_code)
     return await requests.ask(
-        actor, unit.credit_code, kind, form, name="授权书.png", body=_letter(unit.credit_code)
+        actor, unit.credit_code, kind, form, name="授权书.png", body=letter
     )
-
-
-def _letter(credit_code: str) -> bytes:
-    """A picture that plainly is no real document."""
-    paper = Image.new("RGB", (720, 500), "#f7f3e8")
-    pen = ImageDraw.Draw(paper)
-    pen.rectangle((16, 16, 704, 484), outline="#8c7a4a", width=4)
-    pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
-    pen.text((60, 180), "LETTER OF AUTHORISATION", fill="#333333", font_size=36)
-    pen.text((60, 260), credit_code, fill="#333333", font_size=32)
-    pen.ellipse((500, 300, 660, 460), outline="#c0392b", width=6)
-    out = io.BytesIO()
-    paper.save(out, "PNG", optimize=True)
-    return out.getvalue()

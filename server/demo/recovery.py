@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from datetime import timedelta
 from uuid import uuid4
 
-from PIL import Image, ImageDraw
-
 from server import clock, runtime
 from server.access.actor import Actor
+from server.demo import papers
 from server.employers.models import Employer
 from server.recovery import queries
 from server.recovery.models import Appeal, AppealState
@@ -29,7 +27,7 @@ async def seed() -> None:
     letter = await storage.save(
         visitor,
         runtime.current().files,
-        _drawn(employer.credit_code),
+        papers.letter("letter of appeal", employer.credit_code),
         purpose="appeal",
         name="letter.jpg",
         content_type="image/jpeg",
@@ -50,17 +48,3 @@ async def seed() -> None:
         created_at=clock.now() - timedelta(hours=20),
     )
     await engine.begin(APPEAL, visitor, appeal, step="submit")
-
-
-def _drawn(credit_code: str) -> bytes:
-    paper = Image.new("RGB", (600, 800), "#ffffff")
-    pen = ImageDraw.Draw(paper)
-    pen.text((60, 70), "DEMO", fill="#8a1f1f", font_size=64)
-    pen.text((60, 170), "LETTER OF APPEAL", fill="#333333", font_size=36)
-    pen.text((60, 240), credit_code, fill="#333333", font_size=30)
-    for row in range(330, 560, 40):
-        pen.line((60, row, 540, row), fill="#999999", width=2)
-    pen.ellipse((360, 590, 540, 770), outline="#c0392b", width=6)
-    out = io.BytesIO()
-    paper.save(out, "JPEG", quality=80)
-    return out.getvalue()

@@ -74,7 +74,7 @@ def _drawn_anew(body: bytes, kinds: Sequence[str], longest: int, keeps_png: bool
     clean = Image.new(drawn.mode, drawn.size)
     clean.paste(drawn)
     out = io.BytesIO()
-    clean.save(out, kind, quality=88, optimize=True)
+    clean.save(out, kind, quality=88, optimize=kind == "JPEG")
     return Picture(out.getvalue(), _TYPES[kind])
 
 

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from server.settings import Settings
 from server.storage.disk import DiskStore
 from server.storage.objects import Head, Missing, Store, Unreachable, Upload
-from server.storage.s3 import S3Store
 
 __all__ = ["Head", "Missing", "Store", "Unreachable", "Upload", "open_store"]
 
@@ -23,4 +22,6 @@ def open_store(settings: Settings) -> Store:
     parts = urlsplit(url)
     if parts.scheme != "s3" or not parts.netloc:
         raise ValueError("JIUYE_STORAGE__URL must be empty or s3://bucket")
+    from server.storage.s3 import S3Store  # noqa: PLC0415  # takes as long as all of Sanic
+
     return S3Store(settings.storage, bucket=parts.netloc, prefix=parts.path.strip("/"))

@@ -36,6 +36,7 @@ wechat                                            the wires
 miniprogram_api
 parts worker                                      what assembles the whole
 app
+commands                                          one file for each
 cli
 """
 ASIDE = "  "

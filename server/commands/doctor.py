@@ -1,0 +1,21 @@
+"""`jiuye doctor`: what is missing here."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import typer
+
+from server import doctor, settings
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command(name="doctor")
+def check_up() -> None:
+    """Check every dependency, and say what to do."""
+    checks = asyncio.run(doctor.checks(settings.load()))
+    for check in checks:
+        print(f"{'ok  ' if check.ok else 'FAIL'}  {check.name}  {check.advice}")
+    sys.exit(0 if all(c.ok for c in checks) else 1)

@@ -1,0 +1,24 @@
+"""`jiuye migrate`: schema and code tables."""
+
+from __future__ import annotations
+
+import asyncio
+
+import typer
+
+from server import migrations, settings
+from server.code_tables import loading as code_tables
+from server.commands.opened import run
+from server.embedded import servers
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database's schema up to date."""
+    loaded = settings.load()
+    with servers.running(loaded) as addresses:
+        for done in asyncio.run(migrations.upgrade(addresses.database_url)):
+            print(done)
+        run(loaded, code_tables.load_code_tables)

@@ -1,0 +1,23 @@
+"""`jiuye seed`: the demo's data."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+import typer
+
+from server import settings
+from server.commands.opened import run
+from server.demo import world
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command(name="seed")
+def seed_demo() -> None:
+    """Put the demo's sites, people and cases in; does nothing that is there already."""
+    loaded = settings.load()
+    if not loaded.is_demo:
+        sys.exit("The demo's data never goes into production.")
+    print(run(loaded, partial(world.seed, loaded)))

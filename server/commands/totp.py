@@ -1,0 +1,28 @@
+"""`jiuye totp`: an authenticator for the demo."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from server import settings
+from server.accounts import staff
+from server.accounts.models import Account
+from server.commands.opened import run
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command()
+def totp(login: str) -> None:
+    """The code that a demo account's authenticator shows now."""
+    loaded = settings.load()
+    if not loaded.is_demo:
+        sys.exit("Codes are printed in the demo only.")
+
+    async def code() -> str:
+        account = await Account.get_or_none(login=login)
+        return await staff.current_code(account) if account else f"No account {login}."
+
+    print(run(loaded, code))

@@ -1,0 +1,18 @@
+"""`jiuye up`: what `make run` runs."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from server import settings
+from server.embedded import supervisor
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command()
+def up() -> None:
+    """Everything on this machine: servers, schema, demo, sandbox, worker, web (`make run`)."""
+    sys.exit(supervisor.run(settings.load()))

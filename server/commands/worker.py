@@ -1,0 +1,24 @@
+"""`jiuye worker`: whatever is not done inside a request."""
+
+from __future__ import annotations
+
+import asyncio
+
+import typer
+
+from server import settings
+from server.embedded import servers
+from server.privacy import logs
+from server.worker import run as run_worker
+
+cli = typer.Typer(add_completion=False)
+
+
+@cli.command()
+def worker() -> None:
+    """Notices, timers, imports: everything that is not done inside a request."""
+    loaded = settings.load()
+    loaded.refuse_unsafe_production()
+    logs.configure(loaded.log_level)
+    with servers.running(loaded):
+        asyncio.run(run_worker(loaded))

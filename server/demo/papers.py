@@ -1,0 +1,42 @@
+"""Pictures of papers that plainly are no real ones, in letters that every machine can draw."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image, ImageDraw
+
+
+def drawn(title: str, line: str) -> bytes:
+    """A licence or a letter lying across, as PNG; few colours, so it is small and quickly made."""
+    paper = Image.new("P", (720, 500))
+    paper.putpalette((251, 247, 236))
+    pen = ImageDraw.Draw(paper)
+    pen.fontmode = "1"
+    pen.rectangle((16, 16, 704, 484), outline=(168, 148, 92), width=4)
+    _words(pen, title, line)
+    pen.ellipse((500, 300, 660, 460), outline=(192, 57, 43), width=6)
+    return _saved(paper, "PNG")
+
+
+def letter(title: str, line: str) -> bytes:
+    """A sealed letter standing upright, as JPEG."""
+    paper = Image.new("RGB", (600, 800), "white")
+    pen = ImageDraw.Draw(paper)
+    _words(pen, title, line)
+    for row in range(330, 560, 40):
+        pen.line((60, row, 540, row), fill=(153, 153, 153), width=2)
+    pen.ellipse((360, 590, 540, 770), outline=(192, 57, 43), width=6)
+    return _saved(paper, "JPEG")
+
+
+def _words(pen: ImageDraw.ImageDraw, title: str, line: str) -> None:
+    pen.text((60, 70), "DEMO", fill=(138, 31, 31), font_size=64)
+    pen.text((60, 180), title.replace("_", " ").upper(), fill=(51, 51, 51), font_size=36)
+    pen.text((60, 260), line, fill=(51, 51, 51), font_size=32)
+
+
+def _saved(paper: Image.Image, kind: str) -> bytes:
+    out = io.BytesIO()
+    paper.save(out, kind)
+    return out.getvalue()
