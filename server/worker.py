@@ -35,7 +35,9 @@ from server.delegations import notices as delegations
 from server.duty import notices as duty
 from server.edits import notices as edits
 from server.embedded import servers
+from server.employers import accounts as employers_accounts
 from server.employers import notices as employers
+from server.employers import workflow as employers_workflow
 from server.members import notices as members
 from server.notices import mail, outside, service, sms
 from server.people import notices as people_notices
@@ -43,15 +45,19 @@ from server.people import timers as people
 from server.policies import notices as policies_notices
 from server.profiles import notices as profiles
 from server.recovery import notices as recovery
+from server.recovery import online as recovery_online
+from server.recovery import service as appeals
 from server.registrations import numbers
 from server.registrations import timers as registrations
 from server.retention import timers as retention
 from server.rights import notices as rights_notices
+from server.rights import proofs
 from server.rights import timers as rights
 from server.roster import notices as roster_notices
 from server.roster import timers as roster
 from server.settings import Settings
 from server.sites import notices as sites
+from server.sites import workflow as sites_workflow
 from server.sourceinfo import notices as sourceinfo
 from server.staff import notices as assignments
 from server.students import accounts as students_accounts
@@ -66,10 +72,12 @@ PARTS = (
     students, employers, codes, followers, people, people_notices, policies_notices, profiles,
     admissions, members, registrations, numbers, students_accounts, cooperation, recovery,
     authorisations, authorisations_notices, edits, rights, rights_notices, duty, retention,
-    wechat_retention, wechat_holdings, delegations, assignments, sites,
-    students_audience, admissions_audience,
+    wechat_retention, wechat_holdings, delegations, assignments, sites, sites_workflow,
+    students_audience, admissions_audience, employers_accounts, employers_workflow,
+    recovery_online, appeals, proofs,
 )
-"""Imported so that their jobs, timers and channels are registered; add each part that has some."""
+"""Imported so that their jobs, timers, channels, workflows and codes are known; add each part that
+has some."""
 
 POOL = 20
 BATCH = 10

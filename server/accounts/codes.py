@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -77,6 +77,10 @@ def purpose(
     made = Purpose(name, label, refusal, of_account)
     _purposes[name] = made
     return made
+
+
+def purposes() -> Mapping[str, Purpose]:
+    return _purposes
 
 
 class NotNow(Exception):
