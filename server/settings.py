@@ -99,6 +99,14 @@ class Sms(BaseModel):
     daily: int = Field(default=20_000, ge=1, description="SMS a day that the province pays for")
 
 
+class Passwords(BaseModel):
+    memory_kib: int = Field(default=65_536, ge=32, description="argon2's memory for one password")
+
+
+LEAST_PASSWORD_MEMORY = 19_456
+"""OWASP's least for argon2id, in KiB."""
+
+
 class Sandbox(BaseModel):
     port: int = 8001
 
@@ -131,6 +139,7 @@ class Settings(BaseSettings):
     wechat: WeChat = Field(default_factory=WeChat)
     smtp: Smtp = Field(default_factory=Smtp)
     sms: Sms = Field(default_factory=Sms)
+    passwords: Passwords = Field(default_factory=Passwords)
     sandbox: Sandbox = Field(default_factory=Sandbox)
 
     @classmethod
@@ -185,6 +194,9 @@ class Settings(BaseSettings):
                 self.secret_key.get_secret_value() and self.root_key.get_secret_value()
             ),
             "JIUYE_SMS__PROVIDER must not be the sandbox": self.sms.provider == "sandbox",
+            f"JIUYE_PASSWORDS__MEMORY_KIB must be {LEAST_PASSWORD_MEMORY} or more": (
+                self.passwords.memory_kib < LEAST_PASSWORD_MEMORY
+            ),
         }
         wrong = [fault for fault, is_wrong in faults.items() if is_wrong]
         if wrong:

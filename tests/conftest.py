@@ -33,6 +33,8 @@ from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, ident
 from wechat import clients as wechat_clients
 
 SECRETS = {"secret_key": "tests-secret-key", "root_key": "tests-root-key"}
+QUICK_PASSWORDS = 1024
+"""KiB for one hash: hundreds of sign-ins wait for it. Production refuses so little."""
 TEMPLATE = "jiuye_template"
 WECHAT_BROWSER = "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50"
 
@@ -92,6 +94,7 @@ def settings(base_settings: Settings, sandbox: SandboxProcess) -> Iterator[Setti
             redis_url=base_settings.redis_url,
             port=sandbox.public_port,
             sandbox={"port": sandbox.port},
+            passwords={"memory_kib": QUICK_PASSWORDS},
             **SECRETS,
         )
 
@@ -296,6 +299,7 @@ def environment(settings: Settings, database_url: str, redis_url: str) -> dict[s
         "JIUYE_DATA_DIR": str(settings.data_dir),
         "JIUYE_SECRET_KEY": SECRETS["secret_key"],
         "JIUYE_ROOT_KEY": SECRETS["root_key"],
+        "JIUYE_PASSWORDS__MEMORY_KIB": str(QUICK_PASSWORDS),
     }
 
 

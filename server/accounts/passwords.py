@@ -10,11 +10,11 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from server import runtime
 from server.settings import ROOT
 
 MIN_LENGTH, MAX_LENGTH = 8, 64
 
-_hasher = PasswordHasher()
 _turns: asyncio.Semaphore | None = None
 
 
@@ -43,6 +43,11 @@ def _common() -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+@cache
+def _hasher() -> PasswordHasher:
+    return PasswordHasher(memory_cost=runtime.current().settings.passwords.memory_kib)
+
+
 def _turn() -> asyncio.Semaphore:
     """Each hash takes 64 MiB: four at a time in a process (reliability.md M7)."""
     global _turns
@@ -54,7 +59,7 @@ def _turn() -> asyncio.Semaphore:
 async def hashed(password: str) -> str:
     """The hash to store."""
     async with _turn():
-        return await asyncio.to_thread(_hasher.hash, password)
+        return await asyncio.to_thread(_hasher().hash, password)
 
 
 async def is_right(stored: str, given: str) -> bool:
@@ -65,7 +70,7 @@ async def is_right(stored: str, given: str) -> bool:
 
 def _verify(stored: str, given: str) -> bool:
     try:
-        return _hasher.verify(stored or _nobodys(), given)
+        return _hasher().verify(stored or _nobodys(), given)
     except (VerificationError, InvalidHashError):
         return False
 
@@ -74,5 +79,6 @@ def _verify(stored: str, given: str) -> bool:
 def _nobodys() -> str:
     """Looks like a hash and is of no password, so nothing need be hashed to have it."""
     salt, hash = (b64encode(secrets.token_bytes(n)).decode().rstrip("=") for n in (16, 32))
-    work = f"m={_hasher.memory_cost},t={_hasher.time_cost},p={_hasher.parallelism}"
+    made = _hasher()
+    work = f"m={made.memory_cost},t={made.time_cost},p={made.parallelism}"
     return f"$argon2id$v=19${work}${salt}${hash}"
