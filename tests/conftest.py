@@ -65,6 +65,8 @@ def base_settings(shared: Path) -> Iterator[Settings]:
         fcntl.flock(door, fcntl.LOCK_EX)
         url = with_database(addresses.database_url, TEMPLATE)
         if not (shared / "template.ready").exists():
+            if servers.are_embedded(settings):
+                forget_at_will(addresses.database_url)
             sql(addresses.database_url, f"DROP DATABASE IF EXISTS {TEMPLATE} WITH (FORCE)")
             sql(addresses.database_url, f"CREATE DATABASE {TEMPLATE}")
             for command in ("migrate", "seed"):
@@ -262,6 +264,13 @@ class Clone:
 
     def __exit__(self, *_: object) -> None:
         sql(self.server_url, f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+
+
+def forget_at_will(url: str) -> None:
+    """This run's own cluster ends with the run: hundreds of clones need not survive a power cut."""
+    for name in ("fsync", "full_page_writes"):
+        sql(url, f"ALTER SYSTEM SET {name} = off")
+    sql(url, "SELECT pg_reload_conf()")
 
 
 def sql(url: str, statement: str) -> None:

@@ -19,6 +19,9 @@ from server.storage.objects import CHUNK, Head, Missing, Unreachable, Upload, ch
 PART = 8 << 20
 """Objects above this size are sent in parts of it (S3 wants at least 5 MiB)."""
 
+_SESSION = get_session()
+"""Reads S3's description once, not for each store."""
+
 _GONE = {"404", "NoSuchKey", "NotFound"}
 
 
@@ -154,7 +157,7 @@ class S3Store:
     async def _opened(self) -> Any:
         async with self._opening:
             if self._client is None:
-                made = get_session().create_client(
+                made = _SESSION.create_client(
                     "s3",
                     endpoint_url=self._storage.endpoint_url or None,
                     region_name=self._storage.region,
