@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date
+from operator import mul
 
 from server import clock
 from server.privacy import keys
@@ -48,7 +49,7 @@ def normalise_id_number(text: str) -> str:
     if not re.fullmatch(r"[0-9]{17}[0-9X]", number):
         raise ValueError("身份证号只能由数字组成，末位可以是 X")
     try:
-        born = datetime.strptime(number[6:14], "%Y%m%d").date()
+        born = date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:
         born = None
     if born is None or not date(1900, 1, 1) <= born <= clock.now().date():
@@ -60,9 +61,7 @@ def normalise_id_number(text: str) -> str:
 
 def check_digit(first: str) -> str:
     """The 18th character that belongs to 17 digits (GB 11643-1999, ISO 7064 MOD 11-2)."""
-    return _CHECK[
-        sum(int(digit) * weight for digit, weight in zip(first, _WEIGHTS, strict=True)) % 11
-    ]
+    return _CHECK[sum(map(mul, map(int, first), _WEIGHTS)) % 11]
 
 
 def normalise_tail(text: str) -> str:
@@ -104,4 +103,6 @@ def _abroad(digits: str) -> bool:
 
 
 def _to_ascii(text: str) -> str:
+    if text.isascii() and text.isalnum():
+        return text
     return _SPACES.sub("", unicodedata.normalize("NFKC", text))

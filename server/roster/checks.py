@@ -143,10 +143,11 @@ class _Judgement:
                 self._refuse(key, "", f"请填写{column.title}")
                 return None
             return ""
-        if _UNSTORABLE.search(text):
-            self._refuse(key, text, f"{column.title}里有看不见的控制字符，请删去后重填")
-            return None
-        text = _SPACES.sub(" ", text)
+        if not text.isalnum():  # letters, digits and Chinese hide neither spaces nor controls
+            if _UNSTORABLE.search(text):
+                self._refuse(key, text, f"{column.title}里有看不见的控制字符，请删去后重填")
+                return None
+            text = _SPACES.sub(" ", text)
         if len(text) > column.longest:
             self._refuse(key, text, f"{column.title}最多 {column.longest} 个字")
             return None

@@ -27,11 +27,11 @@ _OVERLAP = 64
 _SMALL = MIB
 
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-# A formula, or a cell beyond column BH (60) or row 99,999: only then is the slow pass run.
-_SUSPICIOUS = re.compile(
-    rb"<(?:[A-Za-z_][\w.-]*:)?f[\s/>]"
-    rb"|\sr\s*=\s*[\"'](?:B[I-Z]|[C-Z][A-Z]|[A-Z]{3,})\d"
-    rb"|\sr\s*=\s*[\"'][A-Z]*\d{6,}"
+# A formula, or a cell beyond column BH (60) or row 99,999: only then is the slow pass run. Apart,
+# because a pattern that begins with one sign is sought five times faster than a choice of three.
+_SUSPICIOUS = (
+    re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?f[\s/>]"),
+    re.compile(rb"r\s*=\s*[\"'](?:(?:B[I-Z]|[C-Z][A-Z]|[A-Z]{3,})\d|[A-Z]*\d{6,})"),
 )
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})\Z")
 
@@ -174,7 +174,7 @@ def _is_suspicious(archive: zipfile.ZipFile, entry: str) -> bool:
     for chunk in _chunks(archive, entry):
         if not tail and b"\0" in chunk[:4]:
             return True  # UTF-16: the patterns below would see nothing
-        if _SUSPICIOUS.search(tail + chunk):
+        if any(pattern.search(tail + chunk) for pattern in _SUSPICIOUS):
             return True
         tail = chunk[-_OVERLAP:]
     return False
