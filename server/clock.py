@@ -5,10 +5,10 @@ Wire protocols (WeChat signatures, TOTP) live in the outside world and use `time
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta, timezone
 
-CHINA = ZoneInfo("Asia/Shanghai")
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""No summer time since 1991: a fixed offset, several times quicker than a table of zones."""
 
 _offset = timedelta()
 

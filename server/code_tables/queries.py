@@ -7,7 +7,22 @@ from dataclasses import dataclass
 
 from tortoise.queryset import QuerySet
 
+from server import database
 from server.code_tables.models import ALWAYS, CodeRow
+
+_HELD = """
+  FROM code_row WHERE "table" = $1 AND code = $2 AND from_year <= $3 AND to_year >= $3
+ ORDER BY from_year DESC LIMIT 1
+"""
+_UPWARDS = f"""
+WITH RECURSIVE path AS (
+  (SELECT name, parent, 1 AS step {_HELD})
+  UNION ALL
+  SELECT above.name, above.parent, path.step + 1
+    FROM path CROSS JOIN LATERAL (SELECT name, parent {_HELD.replace("$2", "path.parent")}) above
+   WHERE path.parent <> ''
+) SELECT name FROM path ORDER BY step DESC
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +49,9 @@ async def children(table: str, parent: str, year: int | None = None) -> list[Cho
 
 async def label(table: str, code: str, year: int) -> str:
     """The name of a code in a year; the code itself where the table does not have it."""
-    row = await _holding(table, year).filter(code=code).order_by("-from_year").first()
-    return row.name if row else code
+    async with database.driver() as connection:
+        name = await connection.fetchval(f"SELECT name {_HELD}", table, code, year)
+    return str(name) if name is not None else code
 
 
 async def labels(table: str, codes: Iterable[str], year: int) -> dict[str, str]:
@@ -51,14 +67,9 @@ async def holds(table: str, code: str, year: int) -> bool:
 
 async def path_of(table: str, code: str, year: int) -> list[str]:
     """The names from the top down to this code: `["黑龙江省", "哈尔滨市"]`."""
-    names: list[str] = []
-    while code:
-        row = await _holding(table, year).filter(code=code).order_by("-from_year").first()
-        if row is None:
-            break
-        names.insert(0, row.name)
-        code = row.parent
-    return names
+    async with database.driver() as connection:
+        rows = await connection.fetch(_UPWARDS, table, code, year)
+    return [row["name"] for row in rows]
 
 
 def _holding(table: str, year: int | None) -> QuerySet[CodeRow]:

@@ -28,15 +28,14 @@ def when(at: datetime, now: datetime) -> str:
 
 def ago(at: datetime, now: datetime) -> str:
     """How long since, in words; past yesterday, the moment itself."""
-    here = now.astimezone(CHINA)
-    seconds = (here - at).total_seconds()
-    days = (here.date() - at.date()).days
-    if seconds < -60 or days > 1:
-        return when(at, now)
-    if seconds < 60:
+    seconds = (now - at).total_seconds()
+    if -60 <= seconds < 60:
         return "刚刚"
-    if seconds < 3600:
+    if 60 <= seconds < 3600:
         return f"{int(seconds // 60)} 分钟前"
+    days = (now.astimezone(CHINA).date() - at.date()).days
+    if seconds < 0 or days > 1:
+        return when(at, now)
     if days == 0:
         return f"{int(seconds // 3600)} 小时前"
     return f"昨天 {at:%H:%M}"
