@@ -35,7 +35,7 @@ async def inbox(actor: Actor, query: PageQuery) -> InboxView:
     return InboxView(
         items=[item(row) for row in shown],
         next=encode(shown[-1].created_at, shown[-1].id) if more else None,
-        unread=await unread(actor),
+        unread=actor.unread,
     )
 
 
@@ -43,10 +43,6 @@ async def newest(actor: Actor, limit: int = 3) -> list[InboxItem]:
     """The first lines of the inbox, for a home page."""
     rows = await Notice.filter(account_id=actor.who).order_by("-created_at", "-id").limit(limit)
     return [item(row) for row in rows]
-
-
-async def unread(actor: Actor) -> int:
-    return await Notice.filter(account_id=actor.who, read_at=None).count()
 
 
 def item(notice: Notice) -> InboxItem:
