@@ -146,11 +146,11 @@ def understood(fields: Mapping[str, Any], is_json: bool) -> Push:
 
 def _text(fields: Mapping[str, Any], name: str) -> str:
     """A field as text: WeChat writes numbers bare in JSON. Raises `Malformed` for a structure."""
-    value = fields.get(name)
-    if value is None:
-        return ""
+    value = fields.get(name, "")
     if isinstance(value, str):
         return value
+    if value is None:
+        return ""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     raise Malformed(f"{name} is no text")

@@ -95,15 +95,15 @@ def sealed(push: Push, *, encrypted: str, timestamp: str, nonce: str, signature:
 
 
 def _elements(fields: dict[str, Any]) -> str:
-    return "".join(f"<{name}>{_content(value)}</{name}>" for name, value in fields.items())
+    return "".join([f"<{name}>{_content(value)}</{name}>" for name, value in fields.items()])
 
 
 def _content(value: Any) -> str:
-    if isinstance(value, int):
-        return str(value)
+    if isinstance(value, str):
+        return _cdata(value)
     if isinstance(value, list):
-        return "".join(f"<item>{_elements(item)}</item>" for item in value)
-    return _cdata(str(value))
+        return "".join([f"<item>{_elements(item)}</item>" for item in value])
+    return str(value)
 
 
 def _cdata(text: str) -> str:

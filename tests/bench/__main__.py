@@ -69,7 +69,7 @@ def cases(stack: Stack) -> list[Case]:
             lambda run: taps("/claim", 40_000, run),
         ),
         Case(
-            "inbox page, 60 rows, session; bare: the same rows in a sync template",
+            "inbox page, 60 rows, session; bare: one SELECT of the same rows in a sync template",
             0.8,
             lambda _: [page],
             lambda _: [request("GET", "/list", HTML)],
