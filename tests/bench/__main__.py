@@ -155,7 +155,7 @@ def bare(database_url: str) -> Iterator[int]:
     words = [sys.executable, "-m", "tests.bench.bare", str(port), database_url, str(row)]
     started = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL)
     try:
-        wait_for(f"http://127.0.0.1:{port}/list")
+        wait_for(f"http://127.0.0.1:{port}/list", started)
         yield port
     finally:
         started.terminate()
