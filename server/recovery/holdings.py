@@ -60,7 +60,7 @@ holds(
     # Before the membership, by which these are found, is given up.
     order=9,
     why="由省中心核实后，把单位账号交给您，并留下账号为什么换人的凭据",
-    kept="审核结束 400 天后连同书面说明删除",
+    kept="办结 400 天后连同书面说明删除",
     fate=Fate.GOES,
     of=frozenset({Kind.RECRUITER}),
     files=letters,

@@ -30,8 +30,8 @@ from server.roster import loading
 from server.sites import queries as sites
 from server.storage.models import StoredFile
 from server.workflow import engine
+from server.workflow.blinding import blind
 from server.workflow.case import Case
-from server.workflow.models import GONE
 
 ERASE_JOB = "rights.erase"
 GONE_EVENT = "deletion.done"
@@ -118,12 +118,9 @@ async def erase(deletion_id: UUID) -> None:
 
 
 async def _erase(person: Person, case: Deletion) -> list[str]:
-    async with database.driver() as connection:
-        # The triggers that keep history as it was let it be blanked in such a transaction only.
-        await connection.execute("SELECT set_config('jiuye.blinding', 'on', true)")
     mine = holdings(person.kind)
     wechats = [identity.id for identity in await identities_of(person)]
-    blinded = await _blind(person, [case.id, *await _cases(mine, person)])
+    blinded = await blind([case.id, *await _cases(mine, person)], person.id)
     counts = [f"办理经过：{blinded}"]
     for holding in mine:
         if holding.erase is not None:
@@ -154,19 +151,6 @@ async def _cases(mine: Sequence[Holding], person: Person) -> list[UUID]:
         if table.is_about and issubclass(table.model, Case):
             found += await table.rows(person).values_list("id", flat=True)
     return found
-
-
-async def _blind(person: Person, cases: Sequence[UUID]) -> int:
-    """His name, address and words leave the history, and what others wrote on his cases."""
-    async with database.driver() as connection:
-        done = await connection.execute(
-            "UPDATE transition SET words = '',"
-            " actor_name = CASE WHEN actor_id = $1 THEN $3 ELSE actor_name END,"
-            " address = CASE WHEN actor_id = $1 THEN '' ELSE address END"
-            " WHERE actor_id = $1 OR object_id = ANY($2)",
-            person.id, list(cases), GONE,
-        )
-    return int(done.rsplit(" ", 1)[-1])
 
 
 async def _new_key(mine: Sequence[Holding], person: Person) -> None:

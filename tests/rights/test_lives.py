@@ -134,6 +134,8 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     await enter_as_staff(desktop, f"+86{ways.NEW_PHONE}")
     await delete(desktop, person)
     assert not await Appeal.filter(id=appeal.id).exists()
+    begun = await Transition.get(object_id=appeal.id, step="submit")
+    assert (begun.actor_name, begun.address) == (GONE, ""), "as whom he had no account"
     assert not await StoredFile.filter(id=appeal.letter_id).exists()
     refused = await request_of(REFUSED)
     assert (refused.administrator_id, refused.objection) == (person.id, "")
