@@ -18,7 +18,7 @@ from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts.holdings import identities_of
 from server.accounts.models import WeChatIdentity
-from server.employers.holdings import why_not_yet
+from server.employers.holdings import unfinished, why_not_yet
 from server.errors import Conflict, NotFound
 from server.holdings import Holding, Person, Table, holdings
 from server.notices import service as notices
@@ -44,6 +44,12 @@ async def refusal(actor: Actor) -> str:
     if actor.kind is Kind.STAFF:
         return BY_OFFICE
     return await why_not_yet(actor.who) if actor.kind is Kind.RECRUITER else ""
+
+
+async def losses(actor: Actor) -> list[str]:
+    """What goes with the account that its person might not think of."""
+    unit = await unfinished(actor.who) if actor.kind is Kind.RECRUITER else None
+    return [f"“{unit.name}”的注册没有通过审核，会连同证照一起删除"] if unit else []
 
 
 async def waiting(actor: Actor) -> Deletion | None:

@@ -104,6 +104,7 @@ async def deletion_page(visit: Visit) -> DeletionView:
         goes=[line for fate, line in lines if fate is Fate.GOES],
         stays=[line for fate, line in lines if fate is not Fate.GOES],
         consequences=[
+            *await deletions.losses(actor),
             f"从现在起等 {deletions.WAIT.days} 天，这期间可以照常使用，也可以随时撤销",
             "到期后自动注销，删除的内容无法恢复，我们也找不回来",
             f"注销后{me}不能再登录，也收不到任何消息；{again}",
