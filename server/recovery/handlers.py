@@ -108,7 +108,7 @@ async def recover(actor: Actor, visit: Visit, form: RecoverForm) -> Done[Nothing
 
 @room.get("/employer/forgot/appeal", rule=PUBLIC, template="recovery/appeal_phone")
 async def appeal_phone_page() -> Page[AppealPhoneView]:
-    return Page(AppealPhoneView())
+    return Page(AppealPhoneView(days=service.WAITS.days))
 
 
 @room.post("/employer/forgot/appeal", rule=PUBLIC, retry=appeal_phone_page)

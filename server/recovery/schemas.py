@@ -110,6 +110,7 @@ class HintView(View):
 
 class AppealPhoneView(View):
     limit: str = "2 MB"
+    days: int
 
 
 class AppealFormView(View):
