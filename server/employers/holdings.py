@@ -65,11 +65,11 @@ async def end_registration(person: Person) -> int:
     unit = await unfinished(person.id)
     if unit is None:
         return 0
-    files = await EmployerFile.filter(employer_id=unit.id).values_list("file_id", flat=True)
+    files = [file.file_id for file in await EmployerFile.filter(employer_id=unit.id)]
     gone = await Employer.filter(id=unit.id, state=unit.state).delete()
     if not gone:
         raise Conflict(HAND_OVER)
-    await shred(list(files))
+    await shred(files)
     await audit.record(SYSTEM, "employer.give_up", ("employer", unit.id))
     return gone
 

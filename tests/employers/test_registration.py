@@ -113,7 +113,11 @@ async def test_what_a_chinese_keyboard_gives_is_kept_half_width(desktop: Client)
     """A mail address is a way back in: it must be the one that its owner types later."""
     await units.open_account(desktop, PHONE)
     await desktop.post("/employer/register/unit", data={"credit_code": units.LISTED})
-    typed = {"postcode": "１５００ ００", "phone": "０４５１－８８８８０００９", "email": "ＨＲ＠daijian.cn "}
+    typed = {
+        "postcode": "１５００ ００",
+        "phone": "０４５１－８８８８０００９",
+        "email": "ＨＲ＠daijian.cn ",
+    }
     answer = await desktop.post("/employer/register/details", data=units.DETAILS | typed)
     assert answer.status_code == 303, answer.text
     unit = await Employer.get(credit_code=units.LISTED)
