@@ -29,7 +29,9 @@ from server.web.forms import Choice, Chosen, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact
 
-LANDLINE = re.compile(r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})", re.ASCII)
+LANDLINE = re.compile(
+    r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})", re.ASCII
+)
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 """What Chinese keyboards and pasted texts have for a hyphen."""
 

@@ -66,7 +66,7 @@ class DataView(View):
 
 
 class DeletionView(View):
-    """`refusal` says why it cannot be, `way` where that is put right; `case` is the one that waits."""
+    """`refusal` says why it cannot be, `way` where to put that right; `case` is what waits."""
 
     you: str
     goes: list[HoldingLine]

@@ -21,11 +21,15 @@ export function fitPhotos(page) {
   for (const field of page.querySelectorAll("input[type=file][data-most]:not([data-send-on-pick])")) {
     if (field.dataset.fits) continue;
     field.dataset.fits = "1";
-    field.addEventListener("change", () => fit(field));
+    field.addEventListener("change", async () => {
+      // Whoever shows the file's name hears of the new one; it fits, so this ends here.
+      if (await fit(field)) field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
   }
 }
 
-/** The chosen picture in a size that is taken; what cannot be made so stays, and the server says why. */
+/** The chosen picture in a size that is taken; gives whether it was changed. What cannot be made so
+ *  stays, and the server says why. */
 export function fit(field) {
   const work = fitted(field).finally(() => fitting.delete(field));
   fitting.set(field, work);
@@ -34,17 +38,18 @@ export function fit(field) {
 
 async function fitted(field) {
   const [file] = field.files, most = Number(field.dataset.most);
-  if (!file || !most || file.size <= most) return;
+  if (!file || !most || file.size <= most) return false;
   const smaller = await redrawn(file, most);
-  if (field.files[0] !== file) return;
+  if (field.files[0] !== file) return false;
   if (!smaller) {
     say(`文件超过 ${field.dataset.mostSaid}，请压缩后再选`);
-    return;
+    return false;
   }
   const chosen = new DataTransfer();
   chosen.items.add(smaller);
   field.files = chosen.files;
   say("照片较大，已自动缩小，请看看文字是否还清楚");
+  return true;
 }
 
 async function redrawn(file, most) {
