@@ -82,8 +82,8 @@ class UnitForm(Form):
 class DetailsForm(Form):
     """EREG-15 to EREG-17, EREG-20; `service_signing` is the switch of EREG-03."""
 
-    nature: Chosen = Field(title="单位性质", min_length=1, max_length=4)
-    industry: Chosen = Field(title="所属行业", min_length=1, max_length=4)
+    nature: Chosen[str] = Field(title="单位性质", min_length=1, max_length=4)
+    industry: Chosen[str] = Field(title="所属行业", min_length=1, max_length=4)
     scale: Scale = Field(title="单位规模")
     capital: Capital = Field(title="注册资金")
     tag_world500: bool = Field(False, title="世界500强")
@@ -92,7 +92,7 @@ class DetailsForm(Form):
     tag_private500: bool = Field(False, title="民企500强")
     tag_listed: bool = Field(False, title="上市公司")
     tag_trade500: bool = Field(False, title="行业500强")
-    region: Chosen = Field(title="所在城市", pattern=r"^[0-9]{6}$")
+    region: Chosen[str] = Field(title="所在城市", pattern=r"^[0-9]{6}$")
     address: str = Field(title="单位地址", min_length=4, max_length=120)
     postcode: str = Field("", title="邮编", max_length=12)
     phone: str = Field(title="固定电话", min_length=1, max_length=20)

@@ -43,8 +43,9 @@ def qq_number(value: str) -> str:
     return value
 
 
-Chosen = Annotated[str, "chosen"]
-"""A code that is chosen from a list: left out, people are asked to choose, not to write."""
+T = TypeVar("T")
+Chosen = Annotated[T, "chosen"]
+"""`Chosen[str]` is chosen from a list: left out, people are asked to choose, not to fill in."""
 
 
 class View(BaseModel):
