@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -189,10 +190,15 @@ def normalised(phone: str) -> str:
 
 def normalised_mail(address: str) -> str:
     """A mail address in lower case. Raises `Invalid` at `email`."""
-    tidy = "".join(address.split()).lower()
+    tidy = tidy_mail(address).lower()
     if not MAIL.fullmatch(tidy):
         raise invalid("email", "邮箱的格式不对，例如 hr@example.cn")
     return tidy
+
+
+def tidy_mail(address: str) -> str:
+    """A mail address as keyboards abroad would give it: half-width, without spaces."""
+    return "".join(unicodedata.normalize("NFKC", address).split())
 
 
 @job(SEND_JOB)

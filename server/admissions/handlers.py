@@ -5,6 +5,7 @@ from __future__ import annotations
 from server.access.actor import Actor
 from server.access.rule import is_recruiter
 from server.admissions import pages, service
+from server.admissions.rules import applies
 from server.admissions.schemas import (
     AppliedManyView,
     AppliedView,
@@ -15,14 +16,16 @@ from server.admissions.schemas import (
     SchoolsView,
 )
 from server.employers import service as employers
-from server.employers.functions import Function, may
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room
 from server.web.results import Done, Page
 from server.workflow.forms import DecisionForm
 
 room = Room("admissions", area="employer", way_in=employers_way_in)
-applies = may(Function.ADMISSION)
+GONE = {
+    "withdraw": "已撤回，以后可以重新申请",
+    "leave": "已退出入驻，学校会收到通知；以后可以重新申请",
+}
 
 
 @room.get("/employer/schools", rule=is_recruiter, template="admissions/schools")
@@ -62,5 +65,5 @@ async def decide(actor: Actor, code: str, form: DecisionForm) -> Done[AppliedVie
     return Done(
         AppliedView(id=case.id, state=case.state),
         go=f"/employer/schools/{code}",
-        flash="已撤回，以后可以重新申请",
+        flash=GONE[form.action],
     )

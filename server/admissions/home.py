@@ -6,9 +6,9 @@ from server import clock
 from server.access.actor import Actor, Kind
 from server.admissions import queries, service
 from server.admissions.models import AdmissionState
+from server.admissions.rules import applies
 from server.admissions.workflow import ALIVE
 from server.employers import queries as employers
-from server.employers.functions import Function, may
 from server.employers.home import HomePart, open_first, show_at_home
 from server.employers.models import Employer, EmployerState
 from server.employers.schemas import HomeCard
@@ -63,7 +63,7 @@ async def opening(actor: Actor, employer: Employer | None) -> str:
     """Once approved, 登录学校分站 opens by itself the first time (EREG-05)."""
     if employer is None or employer.state is not EmployerState.APPROVED:
         return ""
-    if not may(Function.ADMISSION)(actor):
+    if not applies(actor):
         return ""
     return f"{SCHOOLS}?tab=out&first=true" if await service.first_look(employer) else ""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from server.accounts.audience import Audience
+from server.accounts.desks import people_at
 from server.admissions.models import Admission
 from server.admissions.workflow import ADMISSION
 from server.employers.queries import people_of
 from server.notices.catalogue import result, task
+from server.workflow.steps import SCHOOL
 
 
 def _words(case: Admission) -> dict[str, str]:
@@ -18,6 +20,7 @@ OWN = "/employer/schools/{code}"
 
 about = Audience(Admission, "employer", "site", words=_words)
 members = about.accounts(lambda case: people_of(case.employer_id))
+the_school = about.accounts(lambda case: people_at(SCHOOL, case))
 
 # fmt: off
 SUBMITTED = task(
@@ -31,6 +34,12 @@ WITHDRAWN = task(
     title="单位撤回了入驻申请",
     text="“{employer}”已撤回入驻申请，不用再审核。",
     matter="入驻申请已撤回", remark="{employer}",
+)
+LEFT = task(
+    "admission.left", on=(W, "leave"), to=the_school,
+    title="一家单位退出了入驻",
+    text="“{employer}”退出了本校的入驻，不能再向本校发布职位、发送校企合作需求。",
+    href="/staff/admissions/{id}", matter="单位退出入驻", remark="{employer}",
 )
 ADMITTED = result(
     "admission.admitted", on=(W, "admit"), to=members,

@@ -7,7 +7,7 @@ from typing import Any
 from server.access.actor import Actor, Role
 from server.admissions import queries
 from server.admissions.models import Admission, AdmissionState
-from server.admissions.rules import is_the_school
+from server.admissions.rules import applies, is_the_school
 from server.admissions.schemas import (
     AdmissionLine,
     AdmissionsQuery,
@@ -27,7 +27,6 @@ from server.admissions.workflow import ADMISSION, ALIVE
 from server.code_tables import queries as code_tables
 from server.employers import home as employer_home
 from server.employers import queries as employers
-from server.employers.functions import Function, may
 from server.employers.models import Employer
 from server.errors import NotFound
 from server.home import EntryGroup
@@ -148,7 +147,7 @@ async def _doing(actor: Actor, employer: Employer) -> list[EntryGroup]:
 def _why_not(actor: Actor, employer: Employer) -> str:
     if employer.state in NOT_YET:
         return NOT_YET[employer.state]
-    return "" if may(Function.ADMISSION)(actor) else NO_RIGHT
+    return "" if applies(actor) else NO_RIGHT
 
 
 async def admissions(actor: Actor, query: AdmissionsQuery) -> AdmissionsView:

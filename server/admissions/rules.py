@@ -6,6 +6,10 @@ from typing import Any
 
 from server.access.actor import Actor, Kind, Role
 from server.access.rule import rule
+from server.employers.functions import Function, may
+
+applies = may(Function.ADMISSION)
+"""Who acts in an employer's name at schools; that it is his own is `visible_to`'s fence."""
 
 
 @rule

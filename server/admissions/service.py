@@ -78,7 +78,7 @@ async def apply_to_many(actor: Actor, codes: list[str]) -> tuple[int, int]:
 
 
 async def decide_own(actor: Actor, code: str, step: str, words: Words) -> Admission:
-    """The employer's own step on its application to a school: taking it back.
+    """The employer's own step: taking its application to a school back, or leaving the school.
 
     Raises `NotFound` where it never applied, `Conflict` when the school was faster.
     """

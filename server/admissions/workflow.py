@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from server.admissions.models import Admission, AdmissionState
-from server.admissions.rules import is_the_school
-from server.employers.functions import Function, may
+from server.admissions.rules import applies, is_the_school
 from server.workflow.steps import SCHOOL, Reasons, Step, Workflow
 
 REFUSALS = Reasons(
@@ -60,9 +59,23 @@ ADMISSION = Workflow(
             label="撤回申请",
             source=(AdmissionState.WAITING,),
             target=AdmissionState.WITHDRAWN,
-            by=may(Function.ADMISSION),
+            by=applies,
             danger=True,
             consequences=("撤回后学校不再审核这份申请", "以后可以重新申请"),
+        ),
+        Step(
+            name="leave",
+            label="退出入驻",
+            source=(AdmissionState.ADMITTED,),
+            target=AdmissionState.ENDED,
+            by=applies,
+            danger=True,
+            consequences=(
+                "贵单位从现在起不能再向这所学校发布职位、发送校企合作需求",
+                "学校不再看到贵单位的证照和联系人；办理记录都会保留",
+                "已经签订的协议不受影响",
+                "学校会收到通知；以后可以重新申请，由学校重新审核",
+            ),
         ),
         Step(
             name="end",

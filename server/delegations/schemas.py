@@ -7,13 +7,13 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.web.forms import Choice, Form, View
+from server.web.forms import Choice, Chosen, Form, View
 
 
 class AwayForm(Form):
     """Whole days in China's time, the last one included."""
 
-    delegate: UUID = Field(title="代办的同事")
+    delegate: Chosen[UUID] = Field(title="代办的同事")
     begins: date = Field(title="开始日期")
     ends: date = Field(title="结束日期")
 

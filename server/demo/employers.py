@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from server import clock, runtime
@@ -26,6 +26,7 @@ from server.sites.models import Site
 from server.storage import service as storage
 from server.workflow import engine
 from server.workflow.engine import Words
+from server.workflow.models import Transition
 
 S = EmployerState
 
@@ -88,6 +89,17 @@ async def seed(settings: Settings, site: Site, password_hash: str) -> int:
     return len(UNITS)
 
 
+async def _past(
+    employer: Employer, by: Actor, step: str, source: S, target: S, at: datetime
+) -> None:
+    """A move of long ago, of which nobody is told now."""
+    await Transition.create(
+        workflow=EMPLOYER.name, object_id=employer.id, step=step, source=source, target=target,
+        actor_id=by.id, actor_name=by.name, role=by.role, surface="desktop",
+        site_id=employer.site_id, at=at,
+    )
+
+
 async def _employer(site: Site, account: Account, unit: _Unit, company: Company) -> None:
     begun = clock.now() - timedelta(days=unit.days, hours=2)
     employer = Employer(
@@ -117,7 +129,9 @@ async def _employer(site: Site, account: Account, unit: _Unit, company: Company)
     clerk = await Account.get(login="province@demo")
     desk = Actor(kind=Kind.STAFF, id=clerk.id, name=clerk.name, roles=frozenset({Role.PROVINCE}))
     if unit.state is S.APPROVED:
-        await engine.begin(EMPLOYER, desk, employer, step="register")
+        await engine.begin(EMPLOYER, mine, employer, step="register")
+        await _past(employer, mine, "submit", S.DRAFT, S.WAITING, begun + timedelta(hours=1))
+        await _past(employer, desk, "approve", S.WAITING, S.APPROVED, begun + timedelta(hours=20))
     else:
         await engine.begin(EMPLOYER, mine, employer, step="submit")
     await EmployerMember.create(

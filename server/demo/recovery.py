@@ -11,6 +11,8 @@ from server.demo import papers
 from server.employers.models import Employer
 from server.recovery import queries
 from server.recovery.models import Appeal, AppealState
+from server.recovery.rules import appellant
+from server.recovery.service import WAITS
 from server.recovery.workflow import APPEAL
 from server.storage import service as storage
 from server.workflow import engine
@@ -22,8 +24,8 @@ PHONE = "+8613800000033"
 async def seed() -> None:
     """Make the appeal; its letter plainly is no real one."""
     employer = await Employer.get(credit_code="91230100MADEM00036")
-    visitor = Actor(name="马建国", surface="desktop")
-    ident = uuid4()
+    ident, asked = uuid4(), clock.now() - timedelta(hours=20)
+    visitor = appellant(Actor(surface="desktop"), ident, "马建国")
     letter = await storage.save(
         visitor,
         runtime.current().files,
@@ -40,11 +42,12 @@ async def seed() -> None:
         employer=employer,
         site_id=employer.site_id,
         chain=["province"],
-        contact="马建国",
+        contact=visitor.name,
         phone_cell=queries.seal_phone("phone", ident, PHONE),
         reason="原联系人已离职，预留的手机号停用，单位邮箱的密码也已遗失。",
         letter_id=letter.id,
         state=AppealState.WAITING,
-        created_at=clock.now() - timedelta(hours=20),
+        created_at=asked,
+        due_at=asked + WAITS,
     )
     await engine.begin(APPEAL, visitor, appeal, step="submit")

@@ -38,8 +38,9 @@ async def files(case: Case) -> list[FileLine]:
     assert isinstance(case, EmployerEdit)
     there = await employers.kinds_of(case.employer)
     kinds = [file.kind for file in await queries.files_of(case)]
+    gone = [kind for kind in items.CLEARABLE if kind in case.changes]
     lines = []
-    for kind in kinds or [items.DOCUMENTS[0]]:
+    for kind in [*kinds, *gone] or [items.DOCUMENTS[0]]:
         if kind in there:
             href = f"/staff/employers/{case.employer_id}/documents/{kind.value}"
             lines.append(FileLine(label=f"{kind.label}（现在的）", href=href))

@@ -68,6 +68,11 @@ async def replace_document(
     return _done(case)
 
 
+@room.post("/employer/unit/documents/clear", rule=edits, retry=documents_form)
+async def clear_document(actor: Actor, form: DocumentEditForm) -> Done[SavedView]:
+    return _done(await service.clear_document(actor, form))
+
+
 @room.post("/employer/unit/edits/<id:uuid>", rule=edits)
 async def decide(actor: Actor, id: UUID, form: DecisionForm) -> Done[SavedView]:
     case = await service.decide(actor, id, form.action, form.words)

@@ -51,6 +51,8 @@ ITEMS = (
 """Everything but 单位名称 and 统一社会信用代码, which never change (EREG-24)."""
 BY_NAME = {item.name: item for item in ITEMS}
 DOCUMENTS = (DocumentKind.LICENCE, DocumentKind.LETTER, DocumentKind.SCHOOL_LICENCE)
+CLEARABLE = (DocumentKind.SCHOOL_LICENCE,)
+"""What a unit may do without; in an edit's changes its kind stands for [the file in force, ""]."""
 
 
 def differences(employer: Employer, wanted: Mapping[str, Any]) -> Changes:
@@ -75,10 +77,22 @@ def only(changes: Changes, *, certified: bool) -> Changes:
     return {n: pair for n, pair in changes.items() if BY_NAME[n].is_certified is certified}
 
 
+def columns(changes: Changes) -> Changes:
+    """Those of the employer's columns."""
+    return {n: pair for n, pair in changes.items() if n in BY_NAME}
+
+
+def cleared(changes: Changes) -> Changes:
+    """Those that take a document away (清除图片, EREG-19)."""
+    return {n: pair for n, pair in changes.items() if n not in BY_NAME}
+
+
 def labels(changes: Iterable[str], kinds: Iterable[str]) -> str:
     """What an edit is about, in one line: 单位地址、固定电话、营业执照."""
+    named = set(changes)
     documents = [DocumentKind(kind).label for kind in kinds]
-    return "、".join([item.label for item in ITEMS if item.name in set(changes)] + documents)
+    documents += [f"清除{kind.label}" for kind in CLEARABLE if kind in named]
+    return "、".join([item.label for item in ITEMS if item.name in named] + documents)
 
 
 async def in_words(changes: Changes, kinds: Iterable[str], year: int) -> list[Change]:
@@ -92,9 +106,10 @@ async def in_words(changes: Changes, kinds: Iterable[str], year: int) -> list[Ch
         for name in BY_NAME
         if (pair := changes.get(name)) is not None
     ]
+    after = {kind: "新的图片，见下方" for kind in kinds} | dict.fromkeys(cleared(changes), "清除")
     return lines + [
-        Change(label=DocumentKind(kind).label, before="现在的图片", after="新的图片，见下方")
-        for kind in kinds
+        Change(label=DocumentKind(kind).label, before="现在的图片", after=said)
+        for kind, said in after.items()
     ]
 
 

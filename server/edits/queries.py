@@ -106,7 +106,7 @@ async def unit_page(actor: Actor, employer: Employer) -> UnitPageView:
 async def edit_page(employer: Employer) -> EditView:
     """The form, filled with what waits, else with what is in force."""
     case = await waiting(employer.id)
-    changed = items.after(case.changes) if case else {}
+    changed = items.after(items.columns(case.changes)) if case else {}
     return EditView(
         details=await employers.details_page(employer, "", changed),
         waiting=case.id if case else None,
@@ -132,6 +132,7 @@ async def documents_page(employer: Employer) -> DocumentsEditView:
             )
             for kind in items.DOCUMENTS
         ],
+        clearable=[kind.value for kind in items.CLEARABLE if kind in there - required],
         letter=letters.title_of(employer.wants_signing),
         waiting=case.id if case else None,
         waiting_for=_diff_line(case) if case else "",

@@ -49,7 +49,10 @@ class EditView(View):
 
 
 class DocumentsEditView(View):
+    """`clearable` are the kinds that may be taken away (EREG-19)."""
+
     documents: list[DocumentLine]
+    clearable: list[str]
     letter: str
     waiting: UUID | None
     waiting_for: str

@@ -46,6 +46,8 @@ async def save(actor: Actor, form: EditForm) -> EmployerEdit | None:
         raise Invalid(
             NOTHING if waiting is None else "和现在生效的资料一样；要取消正在等待的修改，请撤回它"
         )
+    if reviewed and waiting is not None:
+        reviewed |= items.cleared(waiting.changes)
     if at_once:
         await units.correct(employer, items.before(at_once), items.after(at_once))
         details = {"items": sorted(at_once)}
@@ -73,8 +75,28 @@ async def replace_document(
     waiting = await queries.waiting(employer.id)
     _ask_to_replace(waiting, form.replace)
     stored = await documents.store(actor, body, name=name, label=form.kind.label)
-    changes = waiting.changes if waiting else {}
+    changes = {n: p for n, p in waiting.changes.items() if n != form.kind} if waiting else {}
     return await _hand_in(actor, employer, waiting, changes, (form.kind, stored.id))
+
+
+async def clear_document(actor: Actor, form: DocumentEditForm) -> EmployerEdit:
+    """清除图片 (EREG-19): a document that the unit does without goes once the province agrees.
+
+    Raises `Invalid` at `kind` for one that it needs or does not have, at `replace`.
+    """
+    employer = await units.approved(actor)
+    waiting = await queries.waiting(employer.id)
+    changes = dict(waiting.changes) if waiting else {}
+    held = await documents.held(employer, form.kind)
+    if form.kind not in items.CLEARABLE or held is None:
+        raise invalid("kind", "这份材料不能清除，可以换一份")
+    wanted = items.after(items.columns(changes))
+    nature, industry = (wanted.get(n, getattr(employer, n)) for n in ("nature", "industry"))
+    if employers.teaches(nature, industry):
+        raise invalid("kind", "院校、培训机构需要办学许可证，不能清除，可以换一份")
+    _ask_to_replace(waiting, form.replace)
+    changes[form.kind.value] = [str(held), ""]
+    return await _hand_in(actor, employer, waiting, changes)
 
 
 async def decide(actor: Actor, edit_id: UUID, step: str, words: Words) -> EmployerEdit:
@@ -111,7 +133,7 @@ async def _hand_in(
     picture: tuple[DocumentKind, UUID] | None = None,
 ) -> EmployerEdit:
     """Begin the case, in the place of the one that waits; its pictures come along."""
-    carried = await queries.files_of(waiting) if waiting else []
+    carried = await _carried(waiting, changes) if waiting else []
     kinds = {file.kind for file in carried} | ({picture[0]} if picture else set())
     case = EmployerEdit(
         id=uuid4(),
@@ -139,6 +161,16 @@ async def _hand_in(
     return case
 
 
+async def _carried(waiting: EmployerEdit, changes: Changes) -> list[EditFile]:
+    """The pictures that come along; a new one of a document that is cleared after all is let go."""
+    files = await queries.files_of(waiting)
+    for file in files:
+        if file.kind in changes:
+            await file.delete()
+            await storage.release(file.file_id)
+    return [file for file in files if file.kind not in changes]
+
+
 async def _add_picture(
     employer: Employer,
     case: EmployerEdit,
@@ -157,8 +189,10 @@ async def _add_picture(
 async def _apply(case: EmployerEdit) -> None:
     """Write the changes and put the new pictures in place, each only where the old one stands."""
     employer = case.employer
-    if case.changes:
-        await units.correct(employer, items.before(case.changes), items.after(case.changes))
+    if changes := items.columns(case.changes):
+        await units.correct(employer, items.before(changes), items.after(changes))
+    for kind, (before, _) in items.cleared(case.changes).items():
+        await documents.clear(employer, DocumentKind(kind), UUID(before))
     for file in await queries.files_of(case):
         await file.delete()
         await documents.replace(employer, file.kind, file.before, file.file_id)
@@ -196,6 +230,7 @@ async def _check_licence(
     there = await employers.kinds_of(employer)
     if waiting is not None:
         there |= {file.kind for file in await queries.files_of(waiting)}
+        there -= {kind for kind in items.CLEARABLE if kind in waiting.changes}
     if DocumentKind.SCHOOL_LICENCE not in there:
         field = "industry" if wanted["industry"] == employers.EDUCATION else "nature"
         raise invalid(field, "院校、培训机构需要办学许可证：请先在“更换证照”里上传，再修改这一项")

@@ -78,10 +78,14 @@ async def replace(
 
     Raises `Conflict` if it does not.
     """
-    held = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
-    if (held.file_id if held else None) != before:
-        raise Conflict(CHANGED_MEANWHILE, code="unit_changed")
+    await _still(employer, kind, before)
     await put(employer, kind, after)
+
+
+async def clear(employer: Employer, kind: DocumentKind, before: UUID) -> None:
+    """Take a document away, if it still is the one that lay there. Raises `Conflict` if not."""
+    await _still(employer, kind, before)
+    await let_go(employer, kind)
 
 
 async def read(actor: Actor, employer: Employer, kind: DocumentKind) -> tuple[str, bytes]:
@@ -97,3 +101,8 @@ async def held(employer: Employer, kind: DocumentKind) -> UUID | None:
     """The file in force, if there is one."""
     found = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
     return found.file_id if found else None
+
+
+async def _still(employer: Employer, kind: DocumentKind, before: UUID | None) -> None:
+    if await held(employer, kind) != before:
+        raise Conflict(CHANGED_MEANWHILE, code="unit_changed")

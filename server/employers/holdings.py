@@ -6,9 +6,17 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.access.actor import Kind
-from server.employers.models import Employer, EmployerFile, EmployerMember, MemberRole
-from server.holdings import Fate, Person, Table, holds
+from server.access.actor import SYSTEM, Kind
+from server.employers.models import (
+    Employer,
+    EmployerFile,
+    EmployerMember,
+    EmployerState,
+    MemberRole,
+)
+from server.errors import Conflict
+from server.holdings import Fate, Person, Table, holds, shred
+from server.privacy import audit
 from server.storage.models import StoredFile
 
 RECRUITERS = frozenset({Kind.RECRUITER})
@@ -38,7 +46,32 @@ async def leave(person: Person) -> int:
 
 async def why_not_yet(person: UUID) -> str:
     """What has to be done before a recruiter may go; empty when nothing."""
-    return HAND_OVER if await Employer.exists(administrator_id=person) else ""
+    leads = await Employer.exists(administrator_id=person, state=EmployerState.APPROVED)
+    return HAND_OVER if leads else ""
+
+
+async def unfinished(person: UUID) -> Employer | None:
+    """The registration that nobody but this person answers for: it was never approved."""
+    return await Employer.get_or_none(
+        administrator_id=person, state__not=EmployerState.APPROVED
+    )
+
+
+async def end_registration(person: Person) -> int:
+    """What was never approved ends with whoever began it, its documents too.
+
+    Raises `Conflict` if the province approves it in this very moment.
+    """
+    unit = await unfinished(person.id)
+    if unit is None:
+        return 0
+    files = [file.file_id for file in await EmployerFile.filter(employer_id=unit.id)]
+    gone = await Employer.filter(id=unit.id, state=unit.state).delete()
+    if not gone:
+        raise Conflict(HAND_OVER)
+    await shred(files)
+    await audit.record(SYSTEM, "employer.give_up", ("employer", unit.id))
+    return gone
 
 
 holds(
@@ -80,7 +113,8 @@ holds(
     why="由省中心核验单位，并展示给学生",
     kept="按省中心的档案规定保存",
     fate=Fate.STAYS,
-    fate_words="这是单位的注册资料，不属于个人",
+    fate_words="通过审核的单位，资料属于单位，不属于个人；没有通过审核的注册，随账号一起删除",
     of=RECRUITERS,
     files=documents,
+    erase=end_registration,
 )

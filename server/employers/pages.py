@@ -45,7 +45,7 @@ GROUPS = (
         (
             ("单位信息", "buildings", "/employer/unit"),
             ("账号与微信", "wechat-logo", "/employer/account"),
-            ("密码修改", "lock-key", "/me/password"),
+            ("修改密码", "lock-key", "/me/password"),
             ("我的消息", "bell", "/inbox"),
         ),
     ),

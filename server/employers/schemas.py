@@ -13,6 +13,7 @@ from pydantic import Field, field_validator
 from server.accounts import passwords
 from server.accounts.asking import CodeForm, PhoneForm
 from server.accounts.captcha import CaptchaForm
+from server.accounts.codes import MAIL, tidy_mail
 from server.employers import credit_code
 from server.employers.models import (
     Capital,
@@ -24,12 +25,15 @@ from server.employers.models import (
 from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard
 from server.students.schemas import IdentityLine, NoticeLine
-from server.web.forms import Choice, Form, View
+from server.web.forms import Choice, Chosen, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact
 
-MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-LANDLINE = re.compile(r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})")
+LANDLINE = re.compile(
+    r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})", re.ASCII
+)
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+"""What Chinese keyboards and pasted texts have for a hyphen."""
 
 
 class RegisterPhoneForm(PhoneForm):
@@ -78,8 +82,8 @@ class UnitForm(Form):
 class DetailsForm(Form):
     """EREG-15 to EREG-17, EREG-20; `service_signing` is the switch of EREG-03."""
 
-    nature: str = Field(title="单位性质", min_length=1, max_length=4)
-    industry: str = Field(title="所属行业", min_length=1, max_length=4)
+    nature: Chosen[str] = Field(title="单位性质", min_length=1, max_length=4)
+    industry: Chosen[str] = Field(title="所属行业", min_length=1, max_length=4)
     scale: Scale = Field(title="单位规模")
     capital: Capital = Field(title="注册资金")
     tag_world500: bool = Field(False, title="世界500强")
@@ -88,9 +92,9 @@ class DetailsForm(Form):
     tag_private500: bool = Field(False, title="民企500强")
     tag_listed: bool = Field(False, title="上市公司")
     tag_trade500: bool = Field(False, title="行业500强")
-    region: str = Field(title="所在城市", pattern=r"^\d{6}$")
+    region: Chosen[str] = Field(title="所在城市", pattern=r"^[0-9]{6}$")
     address: str = Field(title="单位地址", min_length=4, max_length=120)
-    postcode: str = Field("", title="邮编", max_length=6)
+    postcode: str = Field("", title="邮编", max_length=12)
     phone: str = Field(title="固定电话", min_length=1, max_length=20)
     email: str = Field(title="单位邮箱", min_length=1, max_length=80)
     jobs_email: str = Field("", title="招聘邮箱", max_length=80)
@@ -106,14 +110,15 @@ class DetailsForm(Form):
     @field_validator("postcode")
     @classmethod
     def is_postcode(cls, value: str) -> str:
-        if value and not re.fullmatch(r"\d{6}", value):
+        digits = tidy_number(value)
+        if digits and not re.fullmatch(r"[0-9]{6}", digits):
             raise ValueError("邮编是 6 位数字")
-        return value
+        return digits
 
     @field_validator("phone")
     @classmethod
     def is_telephone(cls, value: str) -> str:
-        number = "".join(unicodedata.normalize("NFKC", value).split())
+        number = tidy_number(value)
         if not LANDLINE.fullmatch(number):
             raise ValueError("请填写带区号的电话，例如 0451-88880001")
         return number
@@ -121,9 +126,10 @@ class DetailsForm(Form):
     @field_validator("email", "jobs_email")
     @classmethod
     def is_mail(cls, value: str) -> str:
-        if value and not MAIL.fullmatch(value):
+        address = tidy_mail(value)
+        if address and not MAIL.fullmatch(address):
             raise ValueError("邮箱的格式不对，例如 hr@example.cn")
-        return value
+        return address
 
     @property
     def columns(self) -> dict[str, Any]:
@@ -302,6 +308,11 @@ class EmployerPageView(View):
     name: str
     case: CaseView
     documents: list[DocumentLine]
+
+
+def tidy_number(text: str) -> str:
+    """Digits and hyphens as they are dialled, from full-width ones, without spaces."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).translate(DASHES)
 
 
 def tidy_name(text: str) -> str:

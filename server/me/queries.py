@@ -84,7 +84,7 @@ def device_of(agent: str, channel: Channel) -> str:
 def _facts(account: Account) -> list[Fact]:
     roles = "、".join(role.label for role in Role if role.value in account.roles)
     known = [
-        ("登录账号", account.login or ""),
+        ("登录账号", (account.login or "").removeprefix("+86")),
         ("学校" if account.kind is Kind.STUDENT else "站点", _name(account.site)),
         ("院系", _name(account.college)),
         ("角色", roles),

@@ -10,7 +10,7 @@ from server.access.rule import PUBLIC, is_province
 from server.accounts import asking, captcha, codes
 from server.accounts.asking import CodeForm, CodeView, PhoneForm
 from server.accounts.models import Means
-from server.errors import Conflict
+from server.errors import Conflict, invalid
 from server.privacy import masks
 from server.recovery import online, queries, service
 from server.recovery.schemas import (
@@ -40,6 +40,7 @@ from server.web.doors import way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Fragment, Page, Redirect
 from server.web.visit import Visit
+from server.workflow.forms import DecisionForm
 
 DEMO_UNIT = "示范科技有限公司"
 
@@ -107,7 +108,7 @@ async def recover(actor: Actor, visit: Visit, form: RecoverForm) -> Done[Nothing
 
 @room.get("/employer/forgot/appeal", rule=PUBLIC, template="recovery/appeal_phone")
 async def appeal_phone_page() -> Page[AppealPhoneView]:
-    return Page(AppealPhoneView())
+    return Page(AppealPhoneView(days=service.WAITS.days))
 
 
 @room.post("/employer/forgot/appeal", rule=PUBLIC, retry=appeal_phone_page)
@@ -147,7 +148,7 @@ async def submit(actor: Actor, visit: Visit, form: AppealForm, upload: Upload) -
     proof = await asking.proven(visit, service.APPEAL_PHONE)
     appeal = await service.submit(actor, proof, form, name=upload.name, body=upload.body)
     return Redirect(
-        "/employer/forgot/appeal/state", cookies=remember(Mark.APPEAL, appeal.number)
+        queries.STATE, cookies=remember(Mark.APPEAL, appeal.number)
     )
 
 
@@ -177,12 +178,20 @@ async def query_code_page(visit: Visit) -> Page[Nothing] | Redirect:
 async def prove_query(visit: Visit, form: CodeForm) -> Redirect:
     number = recall(visit, Mark.ASKED)
     await service.prove_query(await asking.asked(visit, service.QUERY), form.code, number)
-    return Redirect("/employer/forgot/appeal/state", cookies=remember(Mark.APPEAL, number))
+    return Redirect(queries.STATE, cookies=remember(Mark.APPEAL, number))
 
 
 @room.get("/employer/forgot/appeal/state", rule=PUBLIC, template="recovery/appeal_state")
 async def appeal_state(actor: Actor, visit: Visit) -> Page[AppealStateView]:
     return Page(await queries.state_page(actor, recall(visit, Mark.APPEAL)))
+
+
+@room.post("/employer/forgot/appeal/state", rule=PUBLIC, retry=appeal_state)
+async def take_back(actor: Actor, visit: Visit, form: DecisionForm) -> Done[Nothing]:
+    if form.action != "withdraw":
+        raise invalid("action", "没有这项操作，请刷新后再看")
+    await service.withdraw(actor, recall(visit, Mark.APPEAL))
+    return Done(Nothing(), go=queries.STATE, flash="已撤回，省中心不再审核这份申诉")
 
 
 @room.get("/employer/reset/<token:str>", rule=PUBLIC, template="recovery/reset")

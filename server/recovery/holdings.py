@@ -9,9 +9,11 @@ from tortoise.expressions import Q, Subquery
 
 from server.access.actor import Kind
 from server.accounts.models import Account
+from server.employers.models import EmployerState
 from server.holdings import Fate, Person, Table, holds, shred
 from server.recovery.models import Appeal, AppealState
 from server.storage.models import StoredFile
+from server.workflow.blinding import blind
 
 
 def of(person: Person) -> Q:
@@ -29,9 +31,13 @@ async def letters(person: Person) -> list[tuple[str, StoredFile]]:
 
 
 async def erase_appeals(person: Person) -> int:
-    mine = await Appeal.filter(of(person))
-    gone = await Appeal.filter(id__in=[row.id for row in mine]).delete()
-    await shred(row.letter_id for row in mine)
+    """His own, and those about a registration that ends with him, whoever made them."""
+    ends = Q(employer__administrator_id=person.id) & ~Q(employer__state=EmployerState.APPROVED)
+    rows = await Appeal.filter(of(person) | ends).distinct()
+    ids = [row.id for row in rows]
+    await blind(ids)
+    gone = await Appeal.filter(id__in=ids).delete()
+    await shred(row.letter_id for row in rows)
     return gone
 
 
@@ -60,7 +66,7 @@ holds(
     # Before the membership, by which these are found, is given up.
     order=9,
     why="由省中心核实后，把单位账号交给您，并留下账号为什么换人的凭据",
-    kept="审核结束 400 天后连同书面说明删除",
+    kept="办结 400 天后连同书面说明删除",
     fate=Fate.GOES,
     of=frozenset({Kind.RECRUITER}),
     files=letters,

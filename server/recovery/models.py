@@ -16,10 +16,18 @@ class AppealState(StrEnum):
     WAITING = "waiting"
     APPROVED = "approved"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
 
     @property
     def label(self) -> str:
-        return {"waiting": "待省中心审核", "approved": "已通过", "refused": "未通过"}[self.value]
+        return {
+            "waiting": "待省中心审核",
+            "approved": "已通过",
+            "refused": "未通过",
+            "withdrawn": "已撤回",
+            "expired": "到期未处理",
+        }[self.value]
 
 
 class Appeal(Case):

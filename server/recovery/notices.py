@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from server.accounts.audience import Audience
-from server.notices.catalogue import Event, Outside, Recipient, change, register, task
+from server.notices.catalogue import (
+    DEADLINE,
+    Event,
+    Outside,
+    Recipient,
+    change,
+    register,
+    task,
+)
 from server.notices.models import DeliveryChannel
 from server.privacy import masks
 from server.recovery import queries
@@ -63,6 +71,7 @@ QUERY = "/employer/forgot/query"
 
 about = Audience(Appeal, "employer", words=_words)
 appellant = about.recipients(_appellant)
+holder_and_mail = about.recipients(_holder_and_mail)
 
 # fmt: off
 RECOVERED = change(
@@ -94,7 +103,7 @@ SUBMITTED = task(
     matter="密码申诉待审核", remark="{employer}",
 )
 CLAIMED = change(
-    "appeal.claimed", on=(W, "submit"), to=about.recipients(_holder_and_mail),
+    "appeal.claimed", on=(W, "submit"), to=holder_and_mail,
     title="有人申请更换贵单位的登录手机",
     text="有人于 {at} 为“{employer}”提交密码申诉，申请把登录手机改为 {phone}，由省中心审核。"
     "不是贵单位申请的，请立即致电 {call}。",
@@ -107,6 +116,29 @@ GRANTED = change(
     "凭申诉编号 {number} 设置新密码，或直接用短信验证码登录。",
     href=QUERY, remark="请设置新密码",
 )
+REMINDED = task(
+    "appeal.reminder", on=(W, DEADLINE), to=about.desk,
+    title="密码申诉快到期了",
+    text="“{employer}”的密码申诉{left}，请在 {due} 前审核；到期没有审核的，对方要重新申诉。",
+    matter="密码申诉待审核", remark="{left}", at="{due}",
+)
+WITHDRAWN = task(
+    "appeal.withdrawn", on=(W, "withdraw"), to=about.desk_left,
+    title="密码申诉已撤回",
+    text="“{employer}”的密码申诉已由申诉人撤回，不用再审核。",
+    remark="{employer}",
+)
+NOT_CHANGED = [
+    change(
+        f"appeal.{step}.holder", on=(W, step), to=holder_and_mail,
+        title="贵单位的登录手机没有变动",
+        text=f"“{{employer}}”更换登录手机的申请{why}，登录手机和密码保持不变。"
+        "不是贵单位申请的，请留意账号安全，必要时致电 {call}。",
+        href=FORGOT, matter="登录手机没有变动", remark=f"申请{why}",
+    )
+    for step, why in (("refuse", "未通过"), ("withdraw", "已撤回"), ("expire", "已到期"))
+]
+"""The alarm is over: the account stays with whoever has it."""
 # fmt: on
 
 # Those without an account have no WeChat either: no card.
@@ -139,6 +171,16 @@ REFUSED = register(
         title="密码申诉未通过",
         text="“{employer}”的密码申诉 {number} 未通过，可以修改后重新提交，或致电省中心 {call}。"
         "原因：{reason} {words}",
+        href=QUERY,
+    )
+)
+EXPIRED = register(
+    Event(
+        "appeal.expired",
+        on=(W, "expire"),
+        recipients=appellant,
+        title="密码申诉已到期",
+        text="“{employer}”的密码申诉 {number} 到期没有审核，请重新提交，或致电省中心 {call}。",
         href=QUERY,
     )
 )

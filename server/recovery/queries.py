@@ -19,6 +19,7 @@ from server.people.invitations import path_of
 from server.people.queries import open_invitation
 from server.privacy import cipher, keys, masks
 from server.recovery.models import Appeal, AppealState
+from server.recovery.rules import appellant
 from server.recovery.schemas import (
     AppealStateView,
     HintsView,
@@ -32,6 +33,8 @@ from server.workflow.pages import Fact, case_view
 
 FOUND = (EmployerState.WAITING, EmployerState.APPROVED)
 """Units that hold their name and code; a draft's owner still has the phone he began with."""
+
+STATE = "/employer/forgot/appeal/state"
 
 CHECKS = {
     "called_back": "已回拨单位登记的固定电话核实",
@@ -67,6 +70,14 @@ async def appeal_numbered(number: str) -> Appeal | None:
     """An appeal by what its appellant types of its number."""
     tidy = "".join(unicodedata.normalize("NFKC", number).split()).upper()
     return await Appeal.get_or_none(number=tidy).select_related("employer__administrator")
+
+
+async def proven(number: str) -> Appeal:
+    """The appeal that this browser may see, because its phone was proven. Raises `NotFound`."""
+    found = await appeal_numbered(number)
+    if found is None:
+        raise NotFound("没有找到这份申诉")
+    return found
 
 
 async def unit(text: str) -> Employer | None:
@@ -129,15 +140,13 @@ async def ways() -> WaysView:
 
 async def state_page(actor: Actor, number: str) -> AppealStateView:
     """An appeal as its appellant sees it, after he has proven the phone."""
-    case = await appeal_numbered(number)
-    if case is None:
-        raise NotFound("没有找到这份申诉")
+    case = await proven(number)
     phone = masks.mask_phone(phone_of(case))
     view = await case_view(
         APPEAL,
-        actor,
+        appellant(actor, case.id, case.contact),
         case,
-        href="",
+        href=STATE,
         facts=[
             Fact(label="单位", value=case.employer.name),
             Fact(label="联系人", value=case.contact),

@@ -13,7 +13,7 @@ from server.accounts.captcha import CaptchaForm
 from server.employers import credit_code
 from server.employers.schemas import tidy_name
 from server.sites.schemas import ContactCard
-from server.web.forms import Choice, Form, View
+from server.web.forms import Choice, Chosen, Form, View
 from server.workflow.pages import CaseView, Fact
 
 
@@ -79,7 +79,7 @@ class QueryForm(CaptchaForm):
 class ResetForm(Form):
     """How the province made sure whom it is talking to (AUTH-14)."""
 
-    reason: str = Field(title="核实方式", min_length=1, max_length=20)
+    reason: Chosen[str] = Field(title="核实方式", min_length=1, max_length=20)
     note: str = Field("", title="说明", max_length=200)
 
 
@@ -110,6 +110,7 @@ class HintView(View):
 
 class AppealPhoneView(View):
     limit: str = "2 MB"
+    days: int
 
 
 class AppealFormView(View):

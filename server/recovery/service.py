@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server import database, runtime
+from server import clock, database, runtime
 from server.access import attempts
 from server.access.actor import Actor
 from server.access.attempts import Limit
@@ -26,6 +25,7 @@ from server.privacy import audit
 from server.recovery import notices as events
 from server.recovery import online, queries
 from server.recovery.models import Appeal, AppealState
+from server.recovery.rules import appellant
 from server.recovery.schemas import AppealForm, ResetForm
 from server.recovery.workflow import APPEAL
 from server.storage import service as storage
@@ -37,6 +37,8 @@ QUERY = codes.purpose("appeal_query", "查询密码申诉", of_account=True)
 PER_PHONE = Limit(
     "appeal-phone", 5, timedelta(days=1), "今天提交申诉的次数太多，请明天再试，或致电省中心"
 )
+WAITS = timedelta(days=15)
+"""How long the province has; after that the appeal lapses and may be made again."""
 NUMBER_LENGTH = 10
 
 WAITING = "这个单位已有一份申诉在等省中心审核，请等结果；急用请致电省中心"
@@ -103,13 +105,15 @@ async def begin(
         reason=reason,
         letter_id=letter_id,
         state=AppealState.WAITING,
+        due_at=clock.now() + WAITS,
     )
+    himself = appellant(actor, ident, contact)
     try:
         async with database.transaction():
-            await engine.begin(APPEAL, replace(actor, name=contact), appeal, step="submit")
+            await engine.begin(APPEAL, himself, appeal, step="submit")
     except IntegrityError:
         raise Conflict(WAITING, code="appeal_waiting") from None
-    await audit.record(actor, "appeal.submit", appeal)
+    await audit.record(himself, "appeal.submit", appeal)
     return appeal
 
 
@@ -130,6 +134,18 @@ async def prove_query(code: OneTimeCode, given: str, number: str) -> None:
     appeal = await queries.appeal_numbered(number)
     if appeal is None or queries.phone_of(appeal) != address:
         raise invalid("code", codes.WRONG)
+
+
+async def withdraw(actor: Actor, number: str) -> Appeal:
+    """撤回申诉, by whoever has proven its phone.
+
+    Raises `NotFound`, `Conflict` once it was decided.
+    """
+    appeal = await queries.proven(number)
+    himself = appellant(actor, appeal.id, appeal.contact)
+    await engine.fire(APPEAL, himself, appeal, "withdraw")
+    await audit.record(himself, "appeal.withdraw", appeal)
+    return appeal
 
 
 async def decide(actor: Actor, appeal_id: UUID, step: str, words: Words) -> Appeal:

@@ -1,9 +1,11 @@
-"""How an appeal is decided: at the province's desk, once (AUTH-10, AUTH-11, AUTH-13)."""
+"""How an appeal is decided: at the province's desk, once and in time, unless its appellant takes it
+back (AUTH-10, AUTH-11, AUTH-13)."""
 
 from __future__ import annotations
 
-from server.access.rule import is_province
+from server.access.rule import is_province, is_system
 from server.recovery.models import Appeal, AppealState
+from server.recovery.rules import is_appellant
 from server.workflow.steps import PROVINCE, Reasons, Step, Workflow
 
 REFUSALS = Reasons(
@@ -22,6 +24,7 @@ APPEAL = Workflow(
     model=Appeal,
     states=AppealState,
     openings={"submit": "提交申诉"},
+    remind=True,
     steps=(
         Step(
             name="approve",
@@ -45,6 +48,26 @@ APPEAL = Workflow(
             queue=PROVINCE,
             reasons=REFUSALS,
             danger=True,
+        ),
+        Step(
+            name="withdraw",
+            label="撤回申诉",
+            source=(AppealState.WAITING,),
+            target=AppealState.WITHDRAWN,
+            by=is_appellant,
+            danger=True,
+            consequences=(
+                "省中心不再审核这份申诉，登录手机和密码保持不变",
+                "撤回后可以改好再申诉，手机号和书面说明要重新提交",
+            ),
+        ),
+        Step(
+            name="expire",
+            label="到期未处理",
+            source=(AppealState.WAITING,),
+            target=AppealState.EXPIRED,
+            by=is_system,
+            after=True,
         ),
     ),
 )

@@ -9,13 +9,13 @@ from server.privacy.index import normalise_id_number, normalise_phone
 from server.profiles.models import Wish
 from server.sites.schemas import ContactCard, SiteChoice
 from server.students.schemas import SchoolNumber, Typed
-from server.web.forms import EMAIL, Choice, Form, View, qq_number
+from server.web.forms import EMAIL, Choice, Chosen, Form, View, qq_number
 
 
 class WhoForm(SchoolNumber, CaptchaForm):
     """输入学号姓名 (SREG-03)."""
 
-    year: int = Field(title="毕业年度", ge=2000, le=2100)
+    year: Chosen[int] = Field(title="毕业年度", ge=2000, le=2100)
     name: Typed = Field(title="姓名", min_length=1, max_length=60)
     agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
 
@@ -103,8 +103,8 @@ class KnownView(View):
 class NumberForm(CaptchaForm):
     """查找学号 (SREG-04)."""
 
-    site: Typed = Field(title="学校", min_length=1, max_length=10)
-    year: int = Field(title="毕业年份", ge=2000, le=2100)
+    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
+    year: Chosen[int] = Field(title="毕业年份", ge=2000, le=2100)
     name: Typed = Field(title="姓名", min_length=1, max_length=60)
     id_number: str = Field(title="身份证号", min_length=1, max_length=40)
     phone: str = Field(title="手机号码", min_length=1, max_length=30)

@@ -15,6 +15,7 @@ from server.members.models import OPEN, MembershipRequest, RequestState
 from server.recovery.models import Appeal, AppealState
 from server.storage import service as storage
 from server.storage.models import StoredFile
+from server.workflow.blinding import blind
 
 CHECKED = (GrantState.GRANTED, GrantState.EXPIRED, GrantState.REVOKED, GrantState.RENEWED)
 """Authorisations for which the identity was looked at."""
@@ -63,6 +64,7 @@ def appeals(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own
 
 async def destroy_appeals(before: datetime) -> int:
     rows = await appeals(before)
+    await blind([row.id for row in rows])
     for row in rows:
         await row.delete()
         await destroy_file(row.letter_id)

@@ -183,7 +183,7 @@ keeps(
     rows=papers.members_letters, destroy=papers.destroy_members_letters,
 )  # fmt: skip
 keeps(
-    "appeals", "密码申诉", LOGS, "审核结束 400 天后连同书面说明删除（账号换人的凭据，同安全日志）",
+    "appeals", "密码申诉", LOGS, "办结 400 天后连同书面说明和申诉人姓名删除（同安全日志）",
     rows=papers.appeals, destroy=papers.destroy_appeals,
 )  # fmt: skip
 keeps(

@@ -18,7 +18,7 @@ from server import clock, database, jobs, runtime
 from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts.holdings import identities_of
 from server.accounts.models import WeChatIdentity
-from server.employers.holdings import why_not_yet
+from server.employers.holdings import unfinished, why_not_yet
 from server.errors import Conflict, NotFound
 from server.holdings import Holding, Person, Table, holdings
 from server.notices import service as notices
@@ -30,8 +30,8 @@ from server.roster import loading
 from server.sites import queries as sites
 from server.storage.models import StoredFile
 from server.workflow import engine
+from server.workflow.blinding import blind
 from server.workflow.case import Case
-from server.workflow.models import GONE
 
 ERASE_JOB = "rights.erase"
 GONE_EVENT = "deletion.done"
@@ -44,6 +44,12 @@ async def refusal(actor: Actor) -> str:
     if actor.kind is Kind.STAFF:
         return BY_OFFICE
     return await why_not_yet(actor.who) if actor.kind is Kind.RECRUITER else ""
+
+
+async def losses(actor: Actor) -> list[str]:
+    """What goes with the account that its person might not think of."""
+    unit = await unfinished(actor.who) if actor.kind is Kind.RECRUITER else None
+    return [f"“{unit.name}”的注册没有通过审核，会连同证照一起删除"] if unit else []
 
 
 async def waiting(actor: Actor) -> Deletion | None:
@@ -118,12 +124,9 @@ async def erase(deletion_id: UUID) -> None:
 
 
 async def _erase(person: Person, case: Deletion) -> list[str]:
-    async with database.driver() as connection:
-        # The triggers that keep history as it was let it be blanked in such a transaction only.
-        await connection.execute("SELECT set_config('jiuye.blinding', 'on', true)")
     mine = holdings(person.kind)
     wechats = [identity.id for identity in await identities_of(person)]
-    blinded = await _blind(person, [case.id, *await _cases(mine, person)])
+    blinded = await blind([case.id, *await _cases(mine, person)], person.id)
     counts = [f"办理经过：{blinded}"]
     for holding in mine:
         if holding.erase is not None:
@@ -154,19 +157,6 @@ async def _cases(mine: Sequence[Holding], person: Person) -> list[UUID]:
         if table.is_about and issubclass(table.model, Case):
             found += await table.rows(person).values_list("id", flat=True)
     return found
-
-
-async def _blind(person: Person, cases: Sequence[UUID]) -> int:
-    """His name, address and words leave the history, and what others wrote on his cases."""
-    async with database.driver() as connection:
-        done = await connection.execute(
-            "UPDATE transition SET words = '',"
-            " actor_name = CASE WHEN actor_id = $1 THEN $3 ELSE actor_name END,"
-            " address = CASE WHEN actor_id = $1 THEN '' ELSE address END"
-            " WHERE actor_id = $1 OR object_id = ANY($2)",
-            person.id, list(cases), GONE,
-        )
-    return int(done.rsplit(" ", 1)[-1])
 
 
 async def _new_key(mine: Sequence[Holding], person: Person) -> None:

@@ -94,6 +94,7 @@ async def deletion_page(visit: Visit) -> DeletionView:
         case = await case_view(DELETION, actor, waiting, href="/me/data/deletion/withdraw")
         case.waiting_for, case.deadline = None, None
     me = you(actor)
+    refusal = await deletions.refusal(actor)
     again = (
         "以后再用，要像新同学一样重新核对学籍信息"
         if actor.kind is Kind.STUDENT
@@ -104,11 +105,13 @@ async def deletion_page(visit: Visit) -> DeletionView:
         goes=[line for fate, line in lines if fate is Fate.GOES],
         stays=[line for fate, line in lines if fate is not Fate.GOES],
         consequences=[
+            *await deletions.losses(actor),
             f"从现在起等 {deletions.WAIT.days} 天，这期间可以照常使用，也可以随时撤销",
             "到期后自动注销，删除的内容无法恢复，我们也找不回来",
             f"注销后{me}不能再登录，也收不到任何消息；{again}",
         ],
-        refusal=await deletions.refusal(actor),
+        refusal=refusal,
+        way="/employer/members" if refusal and actor.kind is Kind.RECRUITER else "",
         proven=proofs.is_fresh(visit),
         days=deletions.WAIT.days,
         due=waiting.due_at if waiting else None,

@@ -66,13 +66,14 @@ class DataView(View):
 
 
 class DeletionView(View):
-    """`refusal` says why it cannot be; `case` is the one that waits."""
+    """`refusal` says why it cannot be, `way` where to put that right; `case` is what waits."""
 
     you: str
     goes: list[HoldingLine]
     stays: list[HoldingLine]
     consequences: list[str]
     refusal: str
+    way: str
     proven: bool
     days: int
     due: datetime | None

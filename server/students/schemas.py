@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field, field_validator
 from server.accounts.captcha import CaptchaForm
 from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard, SiteChoice
-from server.web.forms import Form, View
+from server.web.forms import Chosen, Form, View
 from server.workflow.pages import CaseView
 
 ID_TAIL = re.compile(r"[0-9]{5}[0-9X]")
@@ -45,7 +45,7 @@ Tail = Annotated[str, BeforeValidator(to_tail)]
 class Proof(Form):
     """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
 
-    site: Typed = Field(title="学校", min_length=1, max_length=10)
+    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
     student_no: Typed = Field(title="学号", min_length=1, max_length=30)
     name: Typed = Field(title="姓名", min_length=1, max_length=60)
     id_tail: Tail = Field(title="身份证号后六位", min_length=6, max_length=6)
@@ -140,7 +140,7 @@ class RebindingView(View):
 class SchoolNumber(Form):
     """A student as he names himself without his name."""
 
-    site: Typed = Field(title="学校", min_length=1, max_length=10)
+    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
     student_no: Typed = Field(title="学号", min_length=1, max_length=30)
 
 

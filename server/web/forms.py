@@ -6,10 +6,12 @@ import re
 import types
 import typing
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from enum import Enum
+from typing import Annotated, Any, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 from sanic import Request
 
 from server.errors import Invalid, Malformed, TooLarge
@@ -39,6 +41,11 @@ def qq_number(value: str) -> str:
     if value and not QQ.fullmatch(value):
         raise ValueError("QQ 应当是 5 到 12 位数字")
     return value
+
+
+T = TypeVar("T")
+Chosen = Annotated[T, "chosen"]
+"""`Chosen[str]` is chosen from a list: left out, people are asked to choose, not to fill in."""
 
 
 class View(BaseModel):
@@ -158,15 +165,28 @@ def sentences(schema: type[BaseModel], error: ValidationError) -> dict[str, str]
         name = str(item["loc"][0]) if item["loc"] else "_"
         field = schema.model_fields.get(name)
         label = (field.title if field else None) or "这一项"
-        found.setdefault(path, sentence(label, item["type"], item.get("ctx", {}), item["input"]))
+        limits = item.get("ctx", {})
+        if field is not None and is_chosen(field) and is_empty(item["type"], item["input"]):
+            found.setdefault(path, f"请选择{label}")
+        found.setdefault(path, sentence(label, item["type"], limits, item["input"]))
     return found
+
+
+def is_chosen(field: FieldInfo) -> bool:
+    """From a list: an enum's member, or a code."""
+    kind = field.annotation
+    return "chosen" in field.metadata or (isinstance(kind, type) and issubclass(kind, Enum))
+
+
+def is_empty(kind: str, given: Any) -> bool:
+    return kind == "missing" or given in ("", None)
 
 
 def sentence(label: str, kind: str, limits: Mapping[str, Any], given: Any) -> str:
     """What is wrong with a field, said so that one knows what to do."""
     if kind == "value_error":
         return str(limits.get("error", f"请检查{label}"))
-    if kind == "missing" or given in ("", None):
+    if is_empty(kind, given):
         return f"请填写{label}"
     if kind == "extra_forbidden":
         return "不认识这一项，请去掉"

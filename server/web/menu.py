@@ -107,7 +107,7 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
             ("单位信息", "/employer/unit", "buildings"),
             ("子账号与角色", "/employer/members", "users-three"),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
-            ("密码修改", "/me/password", "lock-key"),
+            ("修改密码", "/me/password", "lock-key"),
             ("我的数据", "/me/data", "shield-check"),
         ),
     ),

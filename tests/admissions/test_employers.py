@@ -6,13 +6,15 @@ from datetime import timedelta
 
 from server import clock
 from server.access import attempts
-from server.admissions import service
+from server.admissions import queries, service
 from server.admissions.models import Admission, AdmissionState
 from server.employers.models import Employer
+from server.notices.models import Notice
 from server.sites.models import Site
 from server.workflow.models import Transition
 from tests.admissions.conftest import AS_JSON, case_of
 from tests.clients import Client, words
+from tests.people import work_off_notices
 
 SCHOOLS = "/employer/schools"
 
@@ -89,6 +91,31 @@ async def test_an_application_waits_at_the_school_and_may_be_taken_back(tech: Cl
     assert [line["label"] for line in view["earlier"]] == ["已撤回"]
     admit = await tech.post(f"{path}/decide", data={"action": "admit"})
     assert admit.status_code == 403
+
+
+async def test_an_employer_leaves_a_school_after_a_second_question(
+    tech: Client, school: Client
+) -> None:
+    path = f"{SCHOOLS}/10001"
+    case = await case_of("示范科技", "10001", "admitted")
+    page = words((await tech.get(path)).text)
+    for consequence in ("退出入驻", "不能再向这所学校发布职位", "以后可以重新申请"):
+        assert consequence in page
+    own = await school.post(f"/staff/admissions/{case.id}/decide", data={"action": "leave"})
+    assert own.status_code == 403, "the school ends it, with a reason"
+    left = await tech.post(f"{path}/decide", data={"action": "leave"}, headers=AS_JSON)
+    assert (left.status_code, left.json()["state"]) == (200, "ended")
+    assert not await queries.is_admitted(case.employer_id, case.site_id)
+    assert (await school.get(f"/staff/admissions/{case.id}/documents/licence")).status_code == 404
+    await work_off_notices()
+    told = await Notice.get(event="admission.left", account__login="school@10001.demo")
+    assert (await school.get(told.href)).status_code == 200
+
+    page = words((await tech.get(path)).text)
+    assert "学校的意见" not in page, "the school said nothing"
+    assert (await tech.post(f"{path}/decide", data={"action": "leave"})).status_code == 409
+    again = await tech.post(path, data={"mark": "重点用人单位"}, headers=AS_JSON)
+    assert (again.status_code, again.json()["state"]) == (201, "waiting")
 
 
 async def test_a_school_with_marks_wants_one_of_its_own(tech: Client) -> None:

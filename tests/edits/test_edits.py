@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from server.edits import notices as edits_notices
 from server.edits.models import EditFile, EditState, EmployerEdit
-from server.employers.models import Employer, EmployerFile
+from server.employers import queries as employers
+from server.employers.models import DocumentKind, Employer, EmployerFile
 from server.notices.models import Notice
 from server.policies import service as policies
 from server.privacy.models import AuditEntry
@@ -108,6 +111,69 @@ async def test_a_unit_that_becomes_a_school_shows_its_licence_first(recruiter: C
     assert (await save(recruiter, industry="42", replace=str(first.id))).status_code == 200
     case = await waiting()
     assert (case.kinds, list(case.changes)) == (["school_licence"], ["industry"])
+
+
+async def clear(client: Client, kind: str = "school_licence", **more: str) -> Any:
+    return await client.post(f"{DOCUMENTS}/clear", data={"kind": kind} | more, headers=AS_JSON)
+
+
+async def licensed(client: Client, province: Client) -> Employer:
+    """示范科技 with a 办学许可证 that it does not need."""
+    assert (await upload(client, "school_licence")).status_code == 200
+    assert (await decide(province, await waiting(), "approve")).status_code == 200
+    return await unit()
+
+
+async def test_a_schools_licence_that_is_not_needed_is_cleared_once_the_province_agrees(
+    recruiter: Client, province: Client
+) -> None:
+    """EREG-19: 清除图片, with the old picture in force until then."""
+    for kind in ("school_licence", "licence"):
+        none = await clear(recruiter, kind)
+        assert "不能清除" in none.json()["errors"][0]["message"], "not there, or always needed"
+    held = await licensed(recruiter, province)
+    assert "清除办学许可证" in (await recruiter.get(DOCUMENTS)).text
+    assert (await save(recruiter, address="新址 8 号")).status_code == 200
+    assert (await clear(recruiter)).json()["errors"][0]["field"] == "replace"
+    assert (await clear(recruiter, replace=str((await waiting()).id))).status_code == 200
+    case = await waiting()
+    page = words((await province.get(f"/staff/reviews?queue=employer_edit&case={case.id}")).text)
+    assert "清除办学许可证" in page
+    assert DocumentKind.SCHOOL_LICENCE in await employers.kinds_of(held)
+    assert (await decide(province, case, "approve")).status_code == 200
+    held = await unit()
+    assert held.address == "新址 8 号"
+    assert DocumentKind.SCHOOL_LICENCE not in await employers.kinds_of(held)
+
+
+async def test_a_unit_that_teaches_or_is_about_to_keeps_its_licence(
+    recruiter: Client, province: Client
+) -> None:
+    await licensed(recruiter, province)
+    assert (await save(recruiter, industry="42")).status_code == 200
+    case = await waiting()
+    kept = await clear(recruiter, replace=str(case.id))
+    assert "院校、培训机构需要办学许可证" in kept.json()["errors"][0]["message"]
+    assert (await decide(province, case, "refuse", reason="details")).status_code == 200
+    assert (await clear(recruiter)).status_code == 200
+    case = await waiting()
+    late = await save(recruiter, industry="42", replace=str(case.id))
+    assert late.json()["errors"][0]["field"] == "industry"
+
+
+async def test_a_new_licence_takes_the_place_of_its_clearing_and_the_other_way_round(
+    recruiter: Client, province: Client
+) -> None:
+    await licensed(recruiter, province)
+    assert (await clear(recruiter)).status_code == 200
+    first = await waiting()
+    assert (await upload(recruiter, "school_licence", replace=str(first.id))).status_code == 200
+    second = await waiting()
+    assert (second.changes, second.kinds) == ({}, ["school_licence"])
+    assert (await clear(recruiter, replace=str(second.id))).status_code == 200
+    third = await waiting()
+    assert (list(third.changes), third.kinds) == (["school_licence"], [])
+    assert not await EditFile.filter(edit__employer__name=NAME).exists()
 
 
 async def test_a_second_save_replaces_the_first_after_asking(

@@ -86,7 +86,8 @@ async def test_a_unit_that_cannot_be_registered_hears_why_at_the_field(
     ("wrong", "sentence"),
     [
         ({"nature": "99"}, "请从列表里选择单位性质"),
-        ({"industry": ""}, "请填写所属行业"),
+        ({"industry": ""}, "请选择所属行业"),
+        ({"scale": ""}, "请选择单位规模"),
         ({"scale": "x"}, "请从列表里选择单位规模"),
         ({"region": "999999"}, "请从列表里选择所在城市"),
         ({"phone": "hello"}, "请填写带区号的电话"),
@@ -106,6 +107,22 @@ async def test_a_wrong_particular_has_a_sentence_and_the_rest_stays_typed(
     assert sentence in words(answer.text)
     assert "我们运货" in answer.text
     assert 'name="tag_listed" checked' in answer.text
+
+
+async def test_what_a_chinese_keyboard_gives_is_kept_half_width(desktop: Client) -> None:
+    """A mail address is a way back in: it must be the one that its owner types later."""
+    await units.open_account(desktop, PHONE)
+    await desktop.post("/employer/register/unit", data={"credit_code": units.LISTED})
+    typed = {
+        "postcode": "１５００ ００",
+        "phone": "０４５１－８８８８０００９",
+        "email": "ＨＲ＠daijian.cn ",
+    }
+    answer = await desktop.post("/employer/register/details", data=units.DETAILS | typed)
+    assert answer.status_code == 303, answer.text
+    unit = await Employer.get(credit_code=units.LISTED)
+    kept = (unit.postcode, unit.phone, unit.email)
+    assert kept == ("150000", "0451-88880009", "HR@daijian.cn")
 
 
 @pytest.mark.parametrize(
@@ -147,7 +164,10 @@ async def test_a_refused_upload_says_why_and_keeps_the_earlier_picture(desktop: 
     await units.fill_in(desktop)
     before = (await desktop.get("/employer/documents/licence")).content
     answer = await units.upload(desktop, "licence", b"PK not a picture")
-    assert (answer.status_code, "只能上传 JPG、PNG" in answer.text) == (422, True)
+    assert answer.status_code == 422
+    place = answer.text.partition('id="up-licence"')[2].partition("</form>")[0]
+    assert "只能上传 JPG、PNG" in place, "at the very document"
+    assert words(answer.text).count("只能上传 JPG、PNG") == 1
     assert (await desktop.get("/employer/documents/licence")).content == before
     assert await EmployerFile.filter(employer__credit_code=units.LISTED).count() == 2
 

@@ -98,7 +98,7 @@ async def test_a_forgotten_password_three_ways(
     await desk.get_by_role("link", name=re.compile("公司$")).first.click()
     unit = await desk.get_by_role("heading", level=1).inner_text()
     unit_page = desk.url
-    await other.get_by_label("单位名称").fill(unit)
+    await other.get_by_label("单位名称").fill(unit[2:])
     await other.get_by_label("统一社会信用代码").fill(CODE)
     await other.get_by_label("单位联系人").fill("罗新人")
     await other.get_by_label("申诉原因").fill("原联系人离职，手机已经停用")
@@ -107,6 +107,9 @@ async def test_a_forgotten_password_three_ways(
     photo = {"name": "letter.jpg", "mimeType": "image/jpeg", "buffer": letter.getvalue()}
     await other.get_by_label("书面说明").set_input_files([photo])  # type: ignore[list-item]
     await look(other)
+    await other.get_by_role("button", name="提交并等待省中心审核").click()
+    await expect(other.get_by_text("与这个信用代码登记的单位名称不一致")).to_be_visible()
+    await other.get_by_label("单位名称").fill(unit)  # the letter stays chosen
     await other.get_by_role("button", name="提交并等待省中心审核").click()
     await expect(other.get_by_text("等待省中心处理")).to_be_visible()
     await look(other)

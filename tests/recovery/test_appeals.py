@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from server import runtime
+from server import clock, runtime
 from server.accounts.models import Account, Binding, BindingState
 from server.employers.models import Employer
 from server.notices.models import Notice
 from server.privacy.models import AuditEntry
 from server.recovery import queries
 from server.recovery.models import Appeal, AppealState
+from server.recovery.workflow import APPEAL
 from server.storage import service as storage
 from server.storage.models import StoredFile
+from server.upkeep import remind_of_deadlines
+from server.workflow import engine
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture
@@ -135,7 +139,72 @@ async def test_the_number_and_the_phone_together_show_how_it_stands(desktop: Cli
     answer = await desktop.post("/employer/forgot/query/code", data=given)
     assert answer.headers["location"] == "/employer/forgot/appeal/state"
     view = await desktop.json("/employer/forgot/appeal/state")
-    assert (view["number"], view["case"]["actions"]) == (appeal.number, [])
+    assert view["number"] == appeal.number
+    assert [action["name"] for action in view["case"]["actions"]] == ["withdraw"]
+
+
+STATE = "/employer/forgot/appeal/state"
+
+
+async def test_its_appellant_takes_an_appeal_back_and_may_make_another(
+    desktop: Client, province: Client
+) -> None:
+    appeal = await ways.appealed(desktop)
+    other = await desktop.post(STATE, json={"action": "approve"}, headers=JSON)
+    assert other.status_code == 422, "only his own step is his"
+    assert "登录手机和密码保持不变" in words((await desktop.get(STATE)).text)
+    await ways.tell_everybody()
+    done = await desktop.post(STATE, data={"action": "withdraw"})
+    assert done.headers["location"] == STATE
+    assert "申诉已撤回" in words((await desktop.get(STATE)).text)
+    again = await desktop.post(STATE, json={"action": "withdraw"}, headers=JSON)
+    assert again.status_code == 409
+    late = await province.post(path(appeal), json={"action": "approve"}, headers=JSON)
+    assert (late.status_code, late.json()["state"]) == (409, "withdrawn")
+    assert (await holder()).login == OLD
+
+    await ways.tell_everybody()
+    assert await Notice.filter(event="appeal.withdrawn", account__login="province@demo").exists()
+    assert "登录手机和密码保持不变" in ways.mails(desktop, ways.MAIL)[0]
+    await forget_attempts()
+    await ways.prove_phone(desktop, "13700000096")
+    assert (await ways.submit(desktop)).headers["location"] == STATE
+
+
+async def test_without_the_proof_of_its_phone_an_appeal_stays(
+    desktop: Client, province: Client
+) -> None:
+    """Not even the province takes it back: a decision is what it has."""
+    appeal = await ways.appealed(desktop)
+    desktop.cookies.clear()
+    for client in (desktop, province):
+        answer = await client.post(STATE, json={"action": "withdraw"}, headers=JSON)
+        assert (answer.status_code, answer.json()["code"]) == (409, "too_late")
+    desk = await province.post(path(appeal), json={"action": "withdraw"}, headers=JSON)
+    assert desk.status_code == 403
+    assert (await Appeal.get(id=appeal.id)).state is AppealState.WAITING
+
+
+async def test_the_province_is_reminded_and_an_appeal_lapses_on_its_last_day(
+    desktop: Client,
+) -> None:
+    appeal = await ways.appealed(desktop)
+    assert appeal.due_at is not None
+    last_day = f"{appeal.due_at.astimezone(clock.CHINA):%m-%d %H:%M}"
+    assert last_day in words((await desktop.get(STATE)).text)
+    reminders = Notice.filter(
+        event="appeal.reminder", account__login="province@demo", text__contains=ways.UNIT
+    )
+    for days, count in ((7, 0), (1, 1), (6.5, 2)):
+        clock.shift_to(clock.offset() + timedelta(days=days))
+        await remind_of_deadlines()
+        assert await reminders.count() == count
+    clock.shift_to(clock.offset() + timedelta(days=1))
+    assert await engine.expire_due(APPEAL) >= 1
+    assert (await Appeal.get(id=appeal.id)).state is AppealState.EXPIRED
+    await ways.tell_everybody()
+    assert "到期没有审核" in units.sms(desktop, ways.NEW_PHONE)[0]
+    assert (await holder()).login == OLD
 
 
 async def test_what_is_wrong_is_said_at_its_field_and_keeps_what_was_typed(

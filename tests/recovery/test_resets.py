@@ -38,7 +38,7 @@ async def test_the_province_resets_after_a_call_and_the_employer_is_told(
     assert f'href="{page}/reset"' in (await province.get(page)).text
     assert "王经理" in (await province.get(f"{page}/reset")).text
     for form, sentence in (
-        ({}, "请填写核实方式"),
+        ({}, "请选择核实方式"),
         ({"reason": "guessed"}, "请选择怎样核实"),
         ({"reason": "other"}, "请写明怎样核实的"),
     ):

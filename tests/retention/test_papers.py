@@ -7,14 +7,20 @@ from uuid import uuid4
 import pytest
 
 from server import clock, runtime
-from server.access.actor import SYSTEM
+from server.access.actor import SYSTEM, Actor
 from server.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
 from server.employers.models import Employer, EmployerMember
 from server.members.models import MembershipRequest, RequestKind, RequestState
 from server.recovery.models import Appeal, AppealState
+from server.recovery.rules import appellant
+from server.recovery.workflow import APPEAL
 from server.retention import service
 from server.storage import service as storage
 from server.storage.models import StoredFile
+from server.workflow import engine
+from server.workflow.engine import Words
+from server.workflow.models import GONE, Transition
+from tests.people import acting
 from tests.retention.test_retention import counts, later
 
 UNIT = "示范科技有限公司"
@@ -102,6 +108,28 @@ async def test_an_appeal_is_kept_as_long_as_the_security_log() -> None:
     later(days=2)
     assert counts(await service.run())["appeals"] == 1
     assert [await is_there(letter) for letter in letters] == [False, True]
+
+
+async def test_an_appellants_name_goes_from_the_history_with_his_appeal() -> None:
+    """He had no account, so nobody but the retention ever forgets him; the reviewer stays."""
+    kept = await case(
+        number="N", contact="王新人", phone_cell=b"x", reason="x", letter_id=(await a_letter()).id,
+        state=AppealState.WAITING,
+    )
+    appeal = Appeal(**kept)
+    himself = appellant(Actor(address="192.0.2.9"), appeal.id, "王新人")
+    await engine.begin(APPEAL, himself, appeal, step="submit")
+    desk = await acting("province@demo")
+    await engine.fire(APPEAL, desk, appeal, "refuse", words=Words("other", "王新人不是该单位的"))
+    later(days=399)
+    await service.run()
+    history = Transition.filter(object_id=appeal.id).order_by("id")
+    assert [move.actor_name for move in await history] == ["王新人", desk.name]
+    later(days=2)
+    await service.run()
+    begun, refused = await history
+    assert (begun.actor_name, begun.address) == (GONE, "")
+    assert (refused.actor_name, refused.words) == (desk.name, "")
 
 
 async def test_an_identity_is_looked_at_and_let_go_the_letter_stays() -> None:

@@ -10,6 +10,7 @@ from server.access import sessions
 from server.access.actor import Channel, Kind
 from server.accounts.models import Account
 from server.cooperation.models import Need, NeedAnswer
+from server.employers.models import Employer, EmployerFile
 from server.holdings import Person
 from server.members import service as members
 from server.members.models import MembershipRequest
@@ -134,9 +135,58 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     await enter_as_staff(desktop, f"+86{ways.NEW_PHONE}")
     await delete(desktop, person)
     assert not await Appeal.filter(id=appeal.id).exists()
+    begun = await Transition.get(object_id=appeal.id, step="submit")
+    assert (begun.actor_name, begun.address) == (GONE, ""), "as whom he had no account"
     assert not await StoredFile.filter(id=appeal.letter_id).exists()
     refused = await request_of(REFUSED)
     assert (refused.administrator_id, refused.objection) == (person.id, "")
+
+
+@pytest.mark.parametrize("state", ["draft", "waiting", "refused"])
+async def test_a_registration_that_was_never_approved_ends_with_its_administrator(
+    desktop: Client, state: str
+) -> None:
+    await units.open_account(desktop, PHONE)
+    await units.fill_in(desktop)
+    if state != "draft":
+        assert (await desktop.post("/employer/register/check")).status_code == 303
+    unit = await Employer.get(credit_code=units.LISTED)
+    await Employer.filter(id=unit.id).update(state=state)
+    papers = await EmployerFile.filter(employer_id=unit.id).values_list("file_id", flat=True)
+    page = await desktop.json("/me/data/deletion")
+    assert (page["refusal"], "会连同证照一起删除" in page["consequences"][0]) == ("", True)
+    await delete(desktop, Person(unit.administrator_id, Kind.RECRUITER))
+    assert not await Employer.filter(id=unit.id).exists()
+    assert not await StoredFile.filter(id__in=list(papers)).exists()
+    assert not await Transition.filter(object_id=unit.id, actor_name="钱经理").exists()
+
+
+async def test_somebody_elses_appeal_about_it_ends_too(desktop: Client) -> None:
+    """新注册科技 waits for the province, and somebody has claimed its account."""
+    unit = await Employer.get(credit_code=units.WAITING)
+    await ways.prove_phone(desktop)
+    sent = await ways.submit(desktop, name=unit.name, credit_code=unit.credit_code)
+    assert sent.status_code == 303, sent.text
+    await enter_as_staff(desktop, "+8613800000002")
+    await delete(desktop, Person(unit.administrator_id, Kind.RECRUITER))
+    assert not await Appeal.filter(employer_id=unit.id).exists()
+    assert not await Employer.filter(id=unit.id).exists()
+    assert not await Transition.filter(workflow="appeal", actor_name="王新人").exists()
+
+
+async def test_a_unit_approved_within_the_week_keeps_its_administrator(desktop: Client) -> None:
+    unit = await Employer.get(credit_code=units.WAITING)
+    await enter_as_staff(desktop, "+8613800000002")
+    await prove_by_sms(desktop, "deletion")
+    answer = await desktop.post("/me/data/deletion", data={"confirm": "yes"}, headers=AS_JSON)
+    assert answer.status_code == 200, answer.text
+    await Employer.filter(id=unit.id).update(state="approved")
+    pass_days(7.01)
+    await deletions.take_up()
+    await work_off(ERASE_JOB)
+    deletion = await Deletion.get(person=unit.administrator_id)
+    assert deletion.state is DeletionState.WITHDRAWN
+    assert await Employer.filter(id=unit.id).exists()
 
 
 async def test_a_student_who_registered_on_the_web_goes_with_phone_and_searches(

@@ -1,4 +1,5 @@
 // Counters under long texts, cascading regions, and the first field that needs a look.
+import { fit } from "./photos.js";
 
 export function countLetters(page) {
   for (const text of page.querySelectorAll("textarea[data-counter]")) {
@@ -94,6 +95,9 @@ async function addLevel(box, field, parent, chosen, depth) {
 /** A picture that is changed by clicking on it is sent as soon as it is picked. */
 export function sendOnPick(page) {
   for (const field of page.querySelectorAll("input[data-send-on-pick]")) {
-    field.addEventListener("change", () => { if (field.files.length) field.form.requestSubmit(); });
+    field.addEventListener("change", async () => {
+      await fit(field);
+      if (field.files.length) field.form.requestSubmit();
+    });
   }
 }

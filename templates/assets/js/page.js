@@ -5,6 +5,7 @@ import { renewPictures } from "./captcha.js";
 import { keepDrafts } from "./drafts.js";
 import { countLetters, fillRegions, focusFirstError, forgiveTyping, nameFiles, sendOnPick } from "./fields.js";
 import { tellOffline } from "./offline.js";
+import { fitPhotos, waitForPhotos } from "./photos.js";
 import { guardForms } from "./pending.js";
 import { pollEntrance } from "./entrance.js";
 import { respondOrNot } from "./respond.js";
@@ -19,6 +20,7 @@ export function forEachPage(enhance) {
 }
 
 document.documentElement.classList.add("scripted");
+waitForPhotos();
 guardForms();
 tellOffline();
 tellTitle();
@@ -29,6 +31,7 @@ forEachPage((page) => {
   keepDrafts(page);
   countLetters(page);
   fillRegions(page);
+  fitPhotos(page);
   sendOnPick(page);
   nameFiles(page);
   pollEntrance(page);

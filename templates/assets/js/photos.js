@@ -1,0 +1,69 @@
+// A photo that is larger than we take is made smaller here: phones take five megabytes, papers need two.
+import { say } from "./announce.js";
+
+const SIZES = [[2400, 0.85], [2000, 0.75], [1600, 0.7], [1200, 0.6], [400, 0.8]];
+
+const fitting = new Map();
+
+/** Who presses the button while his photo is still being made smaller has pressed it a moment later. */
+export function waitForPhotos() {
+  document.addEventListener("submit", (event) => {
+    const { target: form, submitter } = event;
+    const field = [...form.elements].find((each) => fitting.has(each));
+    if (!field) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    fitting.get(field).then(() => form.requestSubmit(submitter));
+  }, true);
+}
+
+export function fitPhotos(page) {
+  for (const field of page.querySelectorAll("input[type=file][data-most]:not([data-send-on-pick])")) {
+    if (field.dataset.fits) continue;
+    field.dataset.fits = "1";
+    field.addEventListener("change", async () => {
+      // Whoever shows the file's name hears of the new one; it fits, so this ends here.
+      if (await fit(field)) field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+}
+
+/** The chosen picture in a size that is taken; gives whether it was changed. What cannot be made so
+ *  stays, and the server says why. */
+export function fit(field) {
+  const work = fitted(field).finally(() => fitting.delete(field));
+  fitting.set(field, work);
+  return work;
+}
+
+async function fitted(field) {
+  const [file] = field.files, most = Number(field.dataset.most);
+  if (!file || !most || file.size <= most) return false;
+  const smaller = await redrawn(file, most);
+  if (field.files[0] !== file) return false;
+  if (!smaller) {
+    say(`文件超过 ${field.dataset.mostSaid}，请压缩后再选`);
+    return false;
+  }
+  const chosen = new DataTransfer();
+  chosen.items.add(smaller);
+  field.files = chosen.files;
+  say("照片较大，已自动缩小，请看看文字是否还清楚");
+  return true;
+}
+
+async function redrawn(file, most) {
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (!picture) return null;
+  const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+  for (const [longest, quality] of SIZES) {
+    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
+    [canvas.width, canvas.height] = [picture.width * scale, picture.height * scale].map(Math.round);
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const made = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
+    if (made && made.size <= most) return new File([made], file.name.replace(/\.\w+$/, ".jpg"), { type: made.type });
+  }
+  return null;
+}
