@@ -109,12 +109,14 @@ def address_hash(address: str) -> str:
     return hmac.digest(keys.purpose_key("address"), address.encode(), "sha256").hex()[:32]
 
 
-async def seal(limit: int = BATCH) -> int:
+async def seal(limit: int = BATCH, *, wait: bool = False) -> int:
     """Seal what is waiting, at most `limit` rows; how many were. One sealer at a time: the
-    others get 0. The worker calls this every second.
+    others get 0, or `wait` for their turn. The worker calls this every second.
     """
     async with database.transaction(), database.driver() as connection:
-        if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", anchors.LOCK):
+        if wait:
+            await connection.execute("SELECT pg_advisory_xact_lock($1)", anchors.LOCK)
+        elif not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", anchors.LOCK):
             return 0
         rows = await connection.fetch(
             f"SELECT {_COLUMNS} FROM audit_entry WHERE seq IS NULL ORDER BY id LIMIT $1", limit

@@ -1,0 +1,34 @@
+"""The timed work below the domains."""
+
+from __future__ import annotations
+
+import asyncio
+
+import asyncpg
+
+from server import upkeep
+from server.privacy import anchors
+from server.privacy.models import AuditCheck
+
+
+async def test_the_first_check_of_the_trail_waits_for_the_sealer_that_is_at_work(
+    committed: str,
+) -> None:
+    """The demo's rows are not sealed yet: unsealed, there would be nothing to say about them."""
+    sealer = await asyncpg.connect(committed)
+    await sealer.execute("SELECT pg_advisory_lock($1)", anchors.LOCK)
+    check = asyncio.create_task(upkeep.check_audit())
+    await waits_for(sealer)
+    await sealer.close()
+    await check
+    verdict = await AuditCheck.get()
+    assert verdict.is_whole
+    assert verdict.rows > 0
+
+
+async def waits_for(holder: asyncpg.Connection) -> None:
+    """Until somebody wants the lock that `holder` has."""
+    waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+    async with asyncio.timeout(20):
+        while not await holder.fetchval(waiting):
+            await asyncio.sleep(0)
