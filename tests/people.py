@@ -148,8 +148,8 @@ async def held_back(url: str, table: str, writers: int) -> AsyncIterator[None]:
 
     async def open_when_all_wait() -> None:
         try:
-            async with asyncio.timeout(15):
-                while await _waiting(watch) < writers:
+            async with asyncio.timeout(60):
+                while await waiting(watch) < writers:
                     pass
         finally:
             await lock.rollback()
@@ -165,7 +165,7 @@ async def held_back(url: str, table: str, writers: int) -> AsyncIterator[None]:
         await watch.close()
 
 
-async def _waiting(connection: asyncpg.Connection) -> int:
+async def waiting(connection: asyncpg.Connection) -> int:
     found = await connection.fetchval(
         "SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
         " WHERE NOT l.granted AND a.datname = current_database()"

@@ -9,6 +9,7 @@ import asyncpg
 from server import upkeep
 from server.privacy import anchors
 from server.privacy.models import AuditCheck
+from tests.people import waiting
 
 
 async def test_the_first_check_of_the_trail_waits_for_the_sealer_that_is_at_work(
@@ -18,17 +19,11 @@ async def test_the_first_check_of_the_trail_waits_for_the_sealer_that_is_at_work
     sealer = await asyncpg.connect(committed)
     await sealer.execute("SELECT pg_advisory_lock($1)", anchors.LOCK)
     check = asyncio.create_task(upkeep.check_audit())
-    await waits_for(sealer)
+    async with asyncio.timeout(60):
+        while not await waiting(sealer):
+            pass
     await sealer.close()
     await check
     verdict = await AuditCheck.get()
     assert verdict.is_whole
     assert verdict.rows > 0
-
-
-async def waits_for(holder: asyncpg.Connection) -> None:
-    """Until somebody wants the lock that `holder` has."""
-    waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-    async with asyncio.timeout(20):
-        while not await holder.fetchval(waiting):
-            await asyncio.sleep(0)
