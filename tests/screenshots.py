@@ -1,59 +1,45 @@
-"""`make screenshots`: the README's picture of the phone, and every page at both sizes.
+"""`make screenshots`: the README's picture of the phone, and every page of everybody.
 
+Which pages there are is read from the routes and the matrix; what axe-core or a narrow window has
+to say of one stands below its name.
 `docs/phone.png` is kept in the repository; everything else goes into `build/screenshots/`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, Page, expect
 
 from server.settings import ROOT
-from tests.journeys.browser import DESK, PHONE, chromium, context_of
-from tests.journeys.forms import sign_in
+from tests.access.routes import PARAMETER, matrix, routes
+from tests.journeys.browser import DESK, PHONE, barriers, chromium, context_of, too_wide
+from tests.journeys.forms import PASSWORD, sign_in
 from tests.journeys.phone import Phone
 from tests.journeys.stack import Stack, demo
 
 PICTURE = ROOT / "docs" / "phone.png"
 MOST_BYTES = 300_000
 PLACE = ROOT / "build" / "screenshots"
-
-PUBLIC = {"welcome": "/", "contacts": "/contacts", "agreement": "/agreement", "privacy": "/privacy"}
-VISITOR = PUBLIC | {
-    "employer": "/employer",
-    "staff-signin": "/staff/signin",
-    "bind": "/student/bind",
-    "entrance": "/student/entrance",
-    "student-signin": "/student/signin",
-    "student-register": "/student/register",
-    "student-number": "/student/number",
-    "student-forgotten": "/student/forgotten",
-    "missing": "/no-such-page",
-}
-STUDENT = {"home": "/student", "binding": "/student/binding", "inbox": "/inbox"}
+UNIT = "13800000001"
 STAFF = {
-    "home": "/staff",
-    "reviews": "/staff/reviews",
-    "reviews-done": "/staff/reviews/done",
-    "away": "/staff/away",
-    "roster": "/staff/roster",
-    "imports": "/staff/imports",
-    "import-new": "/staff/imports/new",
-    "deliveries": "/staff/deliveries",
-    "audit": "/staff/audit",
-    "inbox": "/inbox",
+    "college": "college@10001.demo",
+    "school": "school@10001.demo",
+    "province": "province@demo",
+    "door": "door@demo",
 }
-
+PEOPLE = {"lao": "identity", "li": "student", "wang": "recruiter"}
 
 async def take(stack: Stack) -> None:
     """All pictures of a running demo."""
     async with chromium() as browser:
         await phone(browser, stack)
-        await desk(browser, stack)
+        await desks(browser, stack)
         await in_wechat(browser, stack)
 
 
@@ -77,30 +63,34 @@ async def phone(browser: Browser, stack: Stack) -> None:
         raise RuntimeError(f"{PICTURE.name} is larger than {MOST_BYTES:,} bytes")
 
 
-async def desk(browser: Browser, stack: Stack) -> None:
-    """The desktop, before and after a school's reviewer signed in."""
-    page = await (await context_of(browser, DESK)).new_page()
-    await all_of(page, stack.url, VISITOR, "desktop")
-    await page.goto(f"{stack.url}/staff")
-    await sign_in(page, "school@10001.demo")
-    await all_of(page, stack.url, STAFF, "desktop-staff")
-    await page.goto(f"{stack.url}/staff/roster?q=20270002")
-    await page.get_by_role("link", name="李晓梅").click()
-    await expect(page.get_by_role("heading", name="李晓梅")).to_be_visible()
-    await shoot(page, "desktop-staff-student")
+async def desks(browser: Browser, stack: Stack) -> None:
+    """The desktop, of a stranger and of everybody who works at one."""
+    stranger = await (await context_of(browser, DESK)).new_page()
+    await all_of(stranger, stack.url, "visitor", "desktop")
+    unit = await (await context_of(browser, DESK)).new_page()
+    await unit.goto(f"{stack.url}/employer/signin")
+    await unit.get_by_label("手机号").fill(UNIT)
+    await unit.get_by_label("密码").fill(PASSWORD)
+    await unit.get_by_role("button", name="登录").click()
+    await expect(unit.get_by_role("button", name="退出")).to_be_visible()
+    await all_of(unit, stack.url, "recruiter", "desktop-unit")
+    for caller, account in STAFF.items():
+        page = await (await context_of(browser, DESK)).new_page()
+        await page.goto(f"{stack.url}/staff")
+        await sign_in(page, account)
+        await all_of(page, stack.url, caller, f"desktop-{caller}")
 
 
 async def in_wechat(browser: Browser, stack: Stack) -> None:
-    """The pages in WeChat's browser: of somebody new, and of a bound student."""
-    page = await (await context_of(browser, PHONE)).new_page()
-    await page.goto(address(stack, "lao") + "/student/bind")
-    await shoot(page, "wechat-consent")
-    await page.get_by_role("button", name="同意").click()
-    await all_of(page, address(stack, "lao"), PUBLIC | {"bind": "/student/bind"}, "wechat")
-    await all_of(page, address(stack, "li"), STUDENT, "wechat-student")
-    await page.goto(address(stack, "li") + "/student/binding")
-    await page.get_by_role("button", name="解除绑定").click()
-    await shoot(page, "wechat-student-ending")
+    """The pages in WeChat's browser, by day and by night."""
+    for scheme in ("light", "dark"):
+        page = await (await context_of(browser, PHONE)).new_page()
+        await page.emulate_media(color_scheme=scheme)
+        await page.goto(address(stack, "lao") + "/student/bind")
+        await shoot(page, f"wechat-{scheme}-consent")
+        await page.get_by_role("button", name="同意").click()
+        for person, caller in PEOPLE.items():
+            await all_of(page, address(stack, person), caller, f"wechat-{scheme}-{caller}")
 
 
 def address(stack: Stack, person: str) -> str:
@@ -108,11 +98,36 @@ def address(stack: Stack, person: str) -> str:
     return f"http://{person}.wechat.localhost:{stack.sandbox_port}"
 
 
-async def all_of(page: Page, root: str, pages: dict[str, str], kind: str) -> None:
-    for name, path in pages.items():
+async def all_of(page: Page, root: str, caller: str, kind: str) -> None:
+    """Every page that the matrix lets this caller see: those without a parameter, and of the
+    others the first that some page links to."""
+    pages = [
+        route
+        for name, route in routes().items()
+        if route.method == "GET" and route.template and matrix()[name][caller] == "allow"
+    ]
+    paths = [route.path for route in pages if not PARAMETER.search(route.path)]
+    unseen = {route.path: PARAMETER.sub("[^/?]+", route.path) for route in pages}
+    for path in paths:
         await page.goto(root + path)
         await expect(page.locator("main")).to_be_visible()
-        await shoot(page, f"{kind}-{name}")
+        if urlsplit(page.url).path != urlsplit(path).path:
+            continue  # the caller was led on to a page that has its own turn
+        await shoot(page, kind + name_of(path))
+        for fault in [*await barriers(page), *await too_wide(page)]:
+            sys.stdout.write(f"  {path}: {fault}\n")
+        for link in await page.locator("a[href^='/']").all():
+            href = await link.get_attribute("href") or ""
+            for route in [r for r, shape in unseen.items() if re.fullmatch(shape, href)]:
+                if PARAMETER.search(route) and route not in paths:
+                    paths.append(href)
+                del unseen[route]
+
+
+def name_of(path: str) -> str:
+    """`-employer-needs-one` for a need's page, whichever need it is."""
+    plain = re.sub(r"[0-9a-f-]{36}", "one", urlsplit(path).path.rstrip("/") or "/home")
+    return re.sub(r"\W+", "-", plain)
 
 
 async def shoot(page: Page, name: str) -> None:
