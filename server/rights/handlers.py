@@ -7,6 +7,7 @@ from uuid import UUID
 from server.access.actor import Actor
 from server.access.rule import is_signed_in, is_student
 from server.accounts import asking
+from server.errors import Conflict
 from server.profiles import service as profiles
 from server.rights import copies, deletions, proofs, queries
 from server.rights.schemas import (
@@ -91,8 +92,11 @@ async def send_code(actor: Actor, query: ProofQuery) -> Redirect:
 
 
 @room.get("/me/data/proof/code", rule=is_signed_in, template="rights/proof_code")
-async def code_page(visit: Visit, query: ProofQuery) -> Page[CodeProofView]:
-    code = await asking.asked(visit, proofs.SMS)
+async def code_page(visit: Visit, query: ProofQuery) -> Page[CodeProofView] | Redirect:
+    try:
+        code = await asking.asked(visit, proofs.SMS)
+    except Conflict:
+        return Redirect(f"/me/data/proof?to={query.to}")
     shown = asking.page(visit, code)
     return Page(CodeProofView(**shown.model_dump(), to=query.to))
 

@@ -91,7 +91,9 @@ async def binding(actor: Actor) -> Page[BindingView]:
 
 @room.get("/student/binding/scan", rule=is_student, template="students/binding_scan")
 async def binding_scan(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
-    """Who came in by password binds his WeChat from the desktop."""
+    """Who came in by password binds his WeChat from the desktop; nobody else needs the code."""
+    if visit.in_wechat or await queries.identities(actor.who, runtime.current().settings):
+        return Redirect("/student/binding")
     found = await scanning.shown_to_bind(visit, actor.who)
     return found if isinstance(found, Redirect) else Page(found)
 

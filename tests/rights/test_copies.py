@@ -115,6 +115,13 @@ async def test_a_proof_serves_one_session_and_a_wrong_code_none(
     assert (await student.get(href, headers=AS_JSON)).status_code == 409, "another session"
 
 
+async def test_the_codes_page_without_a_code_leads_back_to_where_one_is_sent(
+    student: Client,
+) -> None:
+    answer = await student.get("/me/data/proof/code?to=deletion")
+    assert answer.headers["location"] == "/me/data/proof?to=deletion"
+
+
 async def test_wechat_itself_is_a_proof_while_it_has_just_let_one_in(
     student: Client, untried: None
 ) -> None:

@@ -134,3 +134,13 @@ async def test_signing_out_is_for_this_browser_at_once(visitor: Client) -> None:
     assert (await visitor.post("/signout")).status_code == 303
     visitor.cookies.set("jiuye", secret)
     assert (await visitor.get("/student")).headers["location"] == "/student/entrance"
+
+
+async def test_who_is_bound_already_is_shown_no_code_to_bind(
+    student: Client, visitor: Client
+) -> None:
+    """In WeChat it could not be scanned; on a desktop a second scan would be refused."""
+    assert (await student.get("/student/binding/scan")).headers["location"] == "/student/binding"
+    await scan("li", await show_code(visitor))
+    await visitor.get("/student/entrance/finish")
+    assert (await visitor.get("/student/binding/scan")).headers["location"] == "/student/binding"
