@@ -18,7 +18,7 @@ from server.access.sessions import SessionToken
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account
 from server.accounts.password_door import PasswordDoor, refused
-from server.errors import SignInNeeded, invalid
+from server.errors import SignInNeeded, TooMany, invalid
 from server.privacy import audit, cipher, keys
 
 WRONG = "账号或密码不正确"
