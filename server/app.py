@@ -25,6 +25,10 @@ from wechat import clients, official
 from wechat.push import push_blueprint
 
 MAX_UPLOAD = 25_000_000
+HEADER_SILENCE, BODY_SILENCE = 10, 30
+"""Seconds without a byte until a half-sent request is given up (reliability.md row 46). Each byte
+starts them anew, so a slow phone's upload gets through however long it takes. The second one is
+also the longest that a page may take."""
 
 
 def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]:
@@ -37,8 +41,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     app.config.update(
         REQUEST_MAX_SIZE=MAX_UPLOAD,
         REQUEST_MAX_HEADER_SIZE=16_384,
-        REQUEST_TIMEOUT=30,
-        RESPONSE_TIMEOUT=60,
+        REQUEST_TIMEOUT=HEADER_SILENCE,
+        RESPONSE_TIMEOUT=BODY_SILENCE,
         KEEP_ALIVE_TIMEOUT=75,
         PROXIES_COUNT=settings.trusted_proxies or None,
         FALLBACK_ERROR_FORMAT="text",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 
@@ -10,12 +11,14 @@ class Problem(Exception):
 
     `detail` is a Chinese sentence that says what to do; `code` is stable for programs;
     `errors` names the fields, as `{field: sentence}`; `go` is a page of ours that helps on, where
-    a browser is sent instead of being shown the refusal.
+    a browser is sent instead of being shown the refusal; `afterwards` is done once the transaction
+    that the refusal broke off is undone, such as the row that a refused try leaves in the trail.
     """
 
     status = 500
     code = "internal"
     title = "服务暂时出了问题"
+    afterwards: Callable[[], Awaitable[None]] | None = None
 
     def __init__(
         self,

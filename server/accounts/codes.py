@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,16 +21,18 @@ from server import clock, jobs
 from server.access import attempts
 from server.access.actor import Actor
 from server.access.attempts import Limit
-from server.accounts.models import Means, OneTimeCode
-from server.errors import Conflict, Unavailable, invalid
+from server.accounts.models import Account, Means, OneTimeCode
+from server.errors import Conflict, Invalid, Problem, TooMany, Unavailable, invalid
 from server.jobs import job
 from server.notices import budget, mail, sms
 from server.notices.channels import Verdict
-from server.privacy import cipher, index, keys
+from server.privacy import audit, cipher, index, keys
 
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(minutes=10)
 SEND_JOB = "accounts.send_code"
+REFUSED = "code.refuse"
+SESSION_REFUSED = "session.refuse"
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
 PROVEN_FOR = timedelta(minutes=10)
@@ -56,12 +59,14 @@ class Purpose:
     number has an account already"), or "". It runs in the worker, so that the answer to the one
     who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
     names no account is a decoy: it looks like any other to whoever asked, and is never sent.
+    A code that `signs_in` leaves its refusals where those of the password doors are.
     """
 
     name: str
     label: str
     refusal: Callable[[str], Awaitable[str]] | None = None
     of_account: bool = False
+    signs_in: bool = False
 
 
 _purposes: dict[str, Purpose] = {}
@@ -73,9 +78,10 @@ def purpose(
     refusal: Callable[[str], Awaitable[str]] | None = None,
     *,
     of_account: bool = False,
+    signs_in: bool = False,
 ) -> Purpose:
     """Declare a purpose; `label` completes "123456 是您……的验证码"."""
-    made = Purpose(name, label, refusal, of_account)
+    made = Purpose(name, label, refusal, of_account, signs_in)
     _purposes[name] = made
     return made
 
@@ -138,20 +144,42 @@ async def pending(purpose: Purpose, ident: str) -> OneTimeCode:
     return code
 
 
-async def use(code: OneTimeCode, given: str) -> str:
+async def use(
+    actor: Actor, code: OneTimeCode, given: str, *, holder: Account | None = None
+) -> str:
     """Use a code up; gives the number or address that it proves. Raises `Invalid` at `code`.
 
     Every try is counted before it is looked at, apart from the request's transaction, so that
-    tries sent at the same moment cannot exceed the five.
+    tries sent at the same moment cannot exceed the five; every refused one leaves its row in the
+    trail, about its `holder` where the number has one (with his site).
     """
-    await attempts.count(TRIES, code.id)
-    if not hmac.compare_digest(_derived(code.id).encode(), given.strip().encode()):
-        raise invalid("code", WRONG)
-    now = clock.now()
-    used = OneTimeCode.filter(id=code.id, used_at=None, expires_at__gt=now)
-    if not await used.update(used_at=now):
-        raise invalid("code", WRONG)
+    try:
+        await attempts.count(TRIES, code.id)
+        if not hmac.compare_digest(_derived(code.id).encode(), given.strip().encode()):
+            raise invalid("code", WRONG)
+        now = clock.now()
+        fresh = OneTimeCode.filter(id=code.id, used_at=None, expires_at__gt=now)
+        if not await fresh.update(used_at=now):
+            raise invalid("code", WRONG)
+    except (Invalid, TooMany) as problem:
+        problem.afterwards = partial(_note, actor, code, problem, holder)
+        raise
     return address_of(code)
+
+
+async def _note(
+    actor: Actor, code: OneTimeCode, problem: Problem, holder: Account | None
+) -> None:
+    account = holder.id if holder else code.account_id
+    await audit.record(
+        actor,
+        SESSION_REFUSED if _purposes[code.purpose].signs_in else REFUSED,
+        ("account", account) if account else None,
+        result="refused",
+        reason="limit" if isinstance(problem, TooMany) else "code",
+        details={"purpose": code.purpose},
+        stream=holder.site.code if holder and holder.site else None,
+    )
 
 
 async def proven(purpose: Purpose, ident: str) -> OneTimeCode:

@@ -16,11 +16,10 @@ from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts import captcha, passwords
 from server.accounts.captcha import Answer
+from server.accounts.codes import SESSION_REFUSED
 from server.accounts.models import Account
 from server.errors import Invalid, TooMany
 from server.privacy import audit
-
-REFUSED = "session.refuse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +83,6 @@ async def refused(
     actor: Actor, reason: str, about: tuple[str, object] | None, stream: str | None
 ) -> None:
     """The row that each refused try leaves."""
-    await audit.record(actor, REFUSED, about, result="refused", reason=reason, stream=stream)
+    await audit.record(
+        actor, SESSION_REFUSED, about, result="refused", reason=reason, stream=stream
+    )

@@ -18,7 +18,7 @@ from server.access.sessions import SessionToken
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account
 from server.accounts.password_door import PasswordDoor, refused
-from server.errors import SignInNeeded, invalid
+from server.errors import SignInNeeded, TooMany, invalid
 from server.privacy import audit, cipher, keys
 
 WRONG = "账号或密码不正确"
@@ -65,7 +65,11 @@ async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> Sessi
     """
     account = await half_way_account(half)
     about, stream = ("account", account.id), account.site.code if account.site else None
-    await attempts.count(CODE_LIMIT, account.id)
+    try:
+        await attempts.count(CODE_LIMIT, account.id)
+    except TooMany:
+        await refused(actor, "limit", about, stream)
+        raise
     step = await _matching_step(account, code)
     fresh = step is not None and await Account.filter(id=account.id, totp_step__lt=step).update(
         totp_step=step

@@ -60,7 +60,7 @@ async def _refuse_unknown(phone: str) -> str:
 
 
 REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered)
-SIGN_IN = codes.purpose("sign_in", "登录单位账号", _refuse_unknown)
+SIGN_IN = codes.purpose("sign_in", "登录单位账号", _refuse_unknown, signs_in=True)
 
 
 async def register(
@@ -75,7 +75,7 @@ async def register(
         passwords.check_new(password, codes.address_of(code).removeprefix("+86"))
     except ValueError as fault:
         raise invalid("password", str(fault)) from None
-    phone = await codes.use(code, given)
+    phone = await codes.use(actor, code, given)
     province = await sites.province()
     account = Account(
         id=uuid4(),
@@ -122,8 +122,10 @@ async def sign_in_by_code(
     Gives the session and the page to go on to: a sub-account has no password until its person
     sets one, which the welcome offers.
     """
-    phone = await codes.use(code, given)
-    account = await Account.get_or_none(login=phone, kind=Kind.RECRUITER, is_active=True)
+    account = await Account.get_or_none(
+        login=codes.address_of(code), kind=Kind.RECRUITER, is_active=True
+    ).select_related("site")
+    await codes.use(actor, code, given, holder=account)
     if account is None:
         raise invalid("code", codes.WRONG)
     token = await enter(actor, account, agent=agent)

@@ -30,7 +30,7 @@ from server.employers.schemas import (
     UnitForm,
     UnitView,
 )
-from server.errors import Conflict, NotFound, invalid
+from server.errors import Conflict, NotFound, SignInNeeded, invalid
 from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
@@ -54,10 +54,10 @@ async def entrance(actor: Actor) -> Page[EntranceView] | Redirect:
 
 
 @room.get("/employer", rule=PUBLIC, template="employers/home")
-async def home(actor: Actor, visit: Visit) -> Page[HomeView] | Redirect:
+async def home(actor: Actor) -> Page[HomeView] | Redirect:
     """The home of an employer; whoever is none (a student, say) is shown the way in."""
     if not is_recruiter(actor):
-        return Redirect(employers_way_in(visit))
+        raise SignInNeeded()
     employer = await queries.own(actor)
     if first := await parts.first_page(actor, employer):
         return Redirect(first)

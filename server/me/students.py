@@ -69,7 +69,7 @@ async def set_password(actor: Actor, visit: Visit, form: OwnPasswordForm) -> Don
         code = await _sent(actor, visit)
         if code is None:
             raise invalid("code", "验证码已过期，请重新获取")
-        await codes.use(code, form.code)
+        await codes.use(actor, code, form.code)
     account = await Account.get(id=actor.who)
     await accounts.put_password(actor, account, form.password, form.repeat)
     await service.end_others(actor)
@@ -119,7 +119,7 @@ async def set_phone(actor: Actor, visit: Visit, form: CodeForm) -> Done[DoneView
     code = await asking.asked(visit, accounts.CHANGE_PHONE)
     if code.account_id != actor.who:
         raise Conflict("验证码已过期，请重新获取", go="/student/phone")
-    await accounts.prove_phone(actor, actor.who, await codes.use(code, form.code))
+    await accounts.prove_phone(actor, actor.who, await codes.use(actor, code, form.code))
     await accounts.tell(events.PHONE.name, actor.who)
     return Done(DoneView(), go="/me", flash="登录手机已保存，可以用它收验证码登录")
 

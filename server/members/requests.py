@@ -23,6 +23,7 @@ from server.members.schemas import AskForm, ConsentForm, ObjectionForm
 from server.members.workflow import MEMBERSHIP
 from server.privacy import audit
 from server.storage import service as storage
+from server.storage.pictures import Picture
 from server.workflow import engine
 from server.workflow.engine import Words
 
@@ -37,7 +38,9 @@ async def ask(
 
     Raises `Invalid` at `file` for a letter that is no small picture, `Conflict` for somebody who
     acts for a unit already or has another request open (a partial unique index decides a race).
+    A letter that is refused counts as no request.
     """
+    letter = await _drawn(body)
     await attempts.count(ASKED, actor.who)
     employer = await asking.unit_of(code)
     await _make_free(actor, employer, kind)
@@ -47,7 +50,7 @@ async def ask(
         employer=employer,
         account_id=actor.who,
         administrator_id=employer.administrator_id,
-        letter_id=await _keep(actor, name, body),
+        letter_id=await _keep(actor, name, letter),
         site_id=employer.site_id,
         chain=["unit" if is_join else "province"],
         kind=kind,
@@ -187,12 +190,15 @@ async def _make_free(actor: Actor, employer: Employer, kind: RequestKind) -> Non
     await units.give_up(actor, mine)
 
 
-async def _keep(actor: Actor, name: str, body: bytes) -> UUID:
+async def _drawn(body: bytes) -> Picture:
     """The letter as a picture drawn anew. Raises `Invalid` at `file`."""
     try:
-        picture = await pictures.redrawn(body)
+        return await pictures.redrawn(body)
     except ValueError as fault:
         raise invalid("file", f"帐号授权书：{fault}") from None
+
+
+async def _keep(actor: Actor, name: str, picture: Picture) -> UUID:
     stored = await storage.save(
         actor,
         runtime.current().files,

@@ -127,8 +127,8 @@ async def appeal_code_page(visit: Visit) -> Page[CodeView] | Redirect:
 
 
 @room.post("/employer/forgot/appeal/code", rule=PUBLIC, retry=appeal_code_page)
-async def prove_phone(visit: Visit, form: CodeForm) -> Redirect:
-    await codes.use(await asking.asked(visit, service.APPEAL_PHONE), form.code)
+async def prove_phone(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
+    await codes.use(actor, await asking.asked(visit, service.APPEAL_PHONE), form.code)
     return Redirect("/employer/forgot/appeal/form")
 
 
@@ -175,9 +175,10 @@ async def query_code_page(visit: Visit) -> Page[Nothing] | Redirect:
 
 
 @room.post("/employer/forgot/query/code", rule=PUBLIC, retry=query_code_page)
-async def prove_query(visit: Visit, form: CodeForm) -> Redirect:
+async def prove_query(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     number = recall(visit, Mark.ASKED)
-    await service.prove_query(await asking.asked(visit, service.QUERY), form.code, number)
+    code = await asking.asked(visit, service.QUERY)
+    await service.prove_query(actor, code, form.code, number)
     return Redirect(queries.STATE, cookies=remember(Mark.APPEAL, number))
 
 

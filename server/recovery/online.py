@@ -53,7 +53,7 @@ async def recover(actor: Actor, code: OneTimeCode, form: RecoverForm) -> None:
 
     Raises `Invalid` with one sentence for a wrong code and a code that never was sent.
     """
-    await codes.use(code, form.code)
+    await codes.use(actor, code, form.code)
     account = await Account.get_or_none(id=code.account_id, kind=Kind.RECRUITER, is_active=True)
     employer = await queries.employer_of(account) if account else None
     address = codes.address_of(code)

@@ -128,9 +128,9 @@ async def ask_query(actor: Actor, number: str, given: Answer) -> OneTimeCode:
     )
 
 
-async def prove_query(code: OneTimeCode, given: str, number: str) -> None:
+async def prove_query(actor: Actor, code: OneTimeCode, given: str, number: str) -> None:
     """The code is right, and went to this very appeal's phone. Raises `Invalid` at `code`."""
-    address = await codes.use(code, given)
+    address = await codes.use(actor, code, given)
     appeal = await queries.appeal_numbered(number)
     if appeal is None or queries.phone_of(appeal) != address:
         raise invalid("code", codes.WRONG)

@@ -61,7 +61,7 @@ async def search(actor: Actor, form: NumberForm) -> tuple[str, OneTimeCode]:
 
 async def prove(actor: Actor, row: NumberSearch, code: OneTimeCode, given: str) -> None:
     """The code is right: what was found may be shown. Raises `Invalid` at `code`, `TooMany`."""
-    await codes.use(code, given)
+    await codes.use(actor, code, given)
     await NumberSearch.filter(id=row.id).update(proven_at=clock.now())
     await _record(actor, "number.show", row, row.site_code)
 

@@ -110,7 +110,7 @@ async def finish(actor: Actor, row: Registration, code: OneTimeCode, given: str)
     registered. Raises `Invalid` at `code`, `Conflict`.
     """
     typed = await queries.draft(row)
-    phone = await codes.use(code, given)
+    phone = await codes.use(actor, code, given)
     if not typed or phone != typed["phone"]:
         raise Conflict("验证码不是发给这个手机号的，请重新获取", go="/student/register/details")
     if await accounts.is_registered(row.student_id):

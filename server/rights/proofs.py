@@ -88,7 +88,7 @@ async def by_code(actor: Actor, code: OneTimeCode, given: str) -> Cookie:
     """Raises `Invalid` at `code`; a code of another account is none."""
     if code.account_id != actor.who:
         raise invalid("code", codes.WRONG)
-    await codes.use(code, given)
+    await codes.use(actor, code, given)
     return await _proven(actor, "sms")
 
 

@@ -16,8 +16,10 @@ from server.staff.schemas import AgeCount, DeskView, QueueLine, StandIn
 from server.staff.waiting import AGES, Group
 from server.students import queries as students
 from server.students.models import Student
+from server.web import reach
 
 AWAY = "/staff/away"
+ROSTER = "/staff/roster"
 EVERYTHING = ReviewFilter.model_validate({})
 
 
@@ -41,10 +43,14 @@ async def desk(actor: Actor) -> DeskView:
         days=await done.by_day(actor) if places else [],
         stand_ins=await _stand_ins(actor, absent.values()) if places else [],
         numbers=[
-            NumberLine(label="生源人数", value=total, href="/staff/roster"),
-            NumberLine(label="已绑定微信", value=bound, href="/staff/roster?bound=yes"),
-            NumberLine(label="尚未绑定", value=total - bound, href="/staff/roster?bound=no"),
-            *await registry.numbers(actor),
+            number
+            for number in (
+                NumberLine(label="生源人数", value=total, href=ROSTER),
+                NumberLine(label="已绑定微信", value=bound, href=f"{ROSTER}?bound=yes"),
+                NumberLine(label="尚未绑定", value=total - bound, href=f"{ROSTER}?bound=no"),
+                *await registry.numbers(actor),
+            )
+            if number.href is None or reach.may_open(actor, number.href)
         ],
     )
 

@@ -58,7 +58,7 @@ async def _refuse_unknown(phone: str) -> str:
     return "" if known else "这个手机号还没有用于学生登录，请先用微信扫码或密码登录。"
 
 
-SIGN_IN = codes.purpose("student_sign_in", "登录学生账号", _refuse_unknown)
+SIGN_IN = codes.purpose("student_sign_in", "登录学生账号", _refuse_unknown, signs_in=True)
 FORGOTTEN = codes.purpose("student_forgotten", "重设学生账号密码", _refuse_unknown)
 SET_PASSWORD = codes.purpose("student_password", "设置登录密码")
 CHANGE_PHONE = codes.purpose("student_phone", "设置登录手机")
@@ -95,8 +95,8 @@ async def sign_in_by_code(
     Not signed in means that several students share the number: `sign_in_as` then decides. An
     unknown number never got a code, so its code can only be wrong.
     """
-    phone = await codes.use(code, given)
-    holders = await _holders(phone)
+    holders = await _holders(codes.address_of(code))
+    await codes.use(actor, code, given, holder=holders[0] if len(holders) == 1 else None)
     if not holders:
         raise invalid("code", codes.WRONG)
     if len(holders) > 1:
@@ -105,9 +105,9 @@ async def sign_in_by_code(
     return True, await enter(actor, holders[0], agent=agent)
 
 
-async def prove_holder(code: OneTimeCode, given: str) -> None:
+async def prove_holder(actor: Actor, code: OneTimeCode, given: str) -> None:
     """Use a code up for a number that some student has proven. Raises `Invalid` at `code`."""
-    phone = await codes.use(code, given)
+    phone = await codes.use(actor, code, given)
     if not await _holders(phone):
         raise invalid("code", codes.WRONG)
 
@@ -263,7 +263,8 @@ async def _holders(phone: str) -> list[Account]:
     rows = await StudentPhone.filter(phone_index=_index(phone)).values_list(
         "student_id", flat=True
     )
-    return await Account.filter(id__in=list(rows), kind=Kind.STUDENT, is_active=True)
+    holders = Account.filter(id__in=list(rows), kind=Kind.STUDENT, is_active=True)
+    return await holders.select_related("site")
 
 
 async def _stream(account: Account) -> str | None:

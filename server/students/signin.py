@@ -165,9 +165,9 @@ async def reset_code_page(visit: Visit) -> Page[CodeStep] | Redirect:
 
 
 @room.post("/student/forgotten/code", rule=PUBLIC, retry=reset_code_page)
-async def prove_phone(visit: Visit, form: CodeForm) -> Redirect:
+async def prove_phone(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     code = await asking.asked(visit, accounts.FORGOTTEN)
-    await accounts.prove_holder(code, form.code)
+    await accounts.prove_holder(actor, code, form.code)
     return Redirect("/student/forgotten/password", cookies=asking.remember(code))
 
 

@@ -230,6 +230,8 @@ def _dispatcher(
             return await responder.answer(visit, route_shown(route), result)
         except Exception as error:  # the one place where every failure becomes an answer
             problem = problem_of(error)
+            if problem.afterwards is not None:
+                await problem.afterwards()
             if visit is None:
                 return responder.bare_problem(request, problem, api=route.room.api)
             return await _refuse(route, visit, path, problem, responder)

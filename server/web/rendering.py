@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from server import clock
 from server.settings import ROOT
-from server.web import rich
+from server.web import reach, rich
 from server.web.assets import Assets
 from server.web.dates import ago, moment, when
 from server.web.forms import Typed
@@ -72,6 +72,7 @@ class Renderer:
         """The page as HTML.
 
         `values` is what was typed, `errors` one sentence a field, `problem` one for the whole form.
+        A page asks `opens(href)` before it links where not everybody who sees it is let in.
         `extra` may hold `menu`, `query`, `flash`, `demo`, `home`. Raises `jinja2.TemplateNotFound`,
         and `jinja2.UndefinedError` when a page names something that its view does not have.
         """
@@ -91,6 +92,7 @@ class Renderer:
             "errors": errors or {},
             "problem": problem,
             "actor": person(actor, kind),
+            "opens": partial(reach.may_open, actor),
             "shell": f"shells/{surface}.html",
             "plain": "shells/h5.html" if surface == "h5" else "shells/plain.html",
             "now": clock.now(),

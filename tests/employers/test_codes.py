@@ -8,9 +8,10 @@ import pytest
 
 from server import clock
 from server.accounts import codes
-from server.accounts.models import OneTimeCode
+from server.accounts.models import Account, OneTimeCode
 from server.employers import accounts
 from server.errors import Conflict
+from server.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import forget_attempts
@@ -74,6 +75,30 @@ async def test_after_five_wrong_tries_the_right_code_is_refused_too(desktop: Cli
     answer = await desktop.post("/employer/signin/code", data={"code": given})
     assert answer.status_code == 429
     assert "请重新获取" in words(answer.text)
+
+
+async def test_each_refused_try_has_its_row_in_the_trail(desktop: Client) -> None:
+    """reliability.md row 17; the request's own transaction is undone by the refusal."""
+    await desktop.post("/employer/signin/phone", data={"phone": DEMO})
+    given = await units.digits(desktop, DEMO)
+    wrong = f"{(int(given) + 1) % 1_000_000:06}"
+    for code in (wrong, wrong, given):
+        await desktop.post("/employer/signin/code", data={"code": code})
+    administrator = await Account.get(login=f"+86{DEMO}")
+    rows = AuditEntry.filter(action="session.refuse", object_id=str(administrator.id))
+    assert await rows.values_list("reason", "result") == [("code", "refused")] * 2
+
+
+async def test_a_code_that_opens_no_session_is_refused_under_its_own_name(
+    desktop: Client,
+) -> None:
+    await desktop.post("/employer/register", data={"phone": PHONE, "agree": "true"})
+    given = await units.digits(desktop, PHONE)
+    wrong = f"{(int(given) + 1) % 1_000_000:06}"
+    form = {"code": wrong, "name": "钱经理", "password": "registers-Passw0rd"}
+    await desktop.post("/employer/register/account", data=form)
+    row = await AuditEntry.get(action="code.refuse")
+    assert (row.reason, row.details, row.object_id) == ("code", {"purpose": "register"}, "")
 
 
 async def test_one_number_written_in_many_ways_gets_one_message_a_minute(desktop: Client) -> None:

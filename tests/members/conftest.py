@@ -108,12 +108,14 @@ async def request_of(login: str) -> MembershipRequest:
     return rows[0]
 
 
-async def ask(client: Client, kind: str, code: str = CODE, **other: Any) -> Any:
+async def ask(
+    client: Client, kind: str, code: str = CODE, *, letter: bytes = b"", **other: Any
+) -> Any:
     """Send a request with a letter of authorisation."""
     return await client.post(
         f"/employer/join/{kind}?code={code}",
         data={"title": "人事主管"} | other,
-        files={"file": ("授权书.jpg", picture(), "image/jpeg")},
+        files={"file": ("授权书.jpg", letter or picture(), "image/jpeg")},
     )
 
 

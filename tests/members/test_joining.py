@@ -9,6 +9,7 @@ import pytest
 
 from server import clock
 from server.employers.models import Employer, EmployerMember
+from server.members import requests
 from server.members.models import RequestState
 from server.members.workflow import MEMBERSHIP
 from server.workflow import engine
@@ -32,6 +33,13 @@ from tests.members.conftest import (
 PHONE = "13700000062"
 LOGIN = f"+86{PHONE}"
 REQUESTS = f"{MEMBERS}/requests"
+
+
+async def test_a_letter_that_is_refused_counts_as_no_request(refused: Client) -> None:
+    for _ in range(requests.ASKED.times):
+        unreadable = await ask(refused, "join", letter=b"no picture")
+        assert (unreadable.status_code, "请换一份" in unreadable.text) == (422, True)
+    assert (await ask(refused, "join")).headers["location"] == "/employer/joining"
 
 
 async def test_somebody_whose_unit_exists_is_offered_to_join_and_is_let_in(

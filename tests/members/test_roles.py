@@ -181,7 +181,9 @@ async def test_the_home_leaves_out_what_a_role_does_not_have(
     assert await seen() == []
 
 
-def test_a_link_to_no_page_of_ours_is_open() -> None:
-    nobody = Actor()
-    assert reach.may_open(nobody, "https://example.cn/x")
-    assert not reach.may_open(nobody, f"{MEMBERS}/{UUID(int=1)}")
+def test_no_page_of_ours_is_open_and_who_is_signed_out_is_shown_the_way_in() -> None:
+    colleague = Actor(kind=Kind.RECRUITER, id=uuid4())
+    closed = f"{MEMBERS}/{UUID(int=1)}"
+    assert reach.may_open(colleague, "https://example.cn/x")
+    assert not reach.may_open(colleague, closed)
+    assert reach.may_open(Actor(), closed)

@@ -118,6 +118,19 @@ async def test_a_code_to_the_proven_phone_signs_in_once(desktop: Client) -> None
         assert (await desktop.get(path)).headers["location"] == "/student/signin/phone"
 
 
+async def test_a_wrong_code_is_noted_about_the_student_whose_number_it_is(
+    desktop: Client,
+) -> None:
+    await desktop.post("/student/signin/phone", data={"phone": LI_PHONE})
+    right = await digits(desktop, LI_PHONE)
+    wrong = f"{(int(right) + 1) % 1_000_000:06}"
+    assert (await desktop.post("/student/signin/code", data={"code": wrong})).status_code == 422
+    noted = await AuditEntry.get(action="session.refuse")
+    assert (noted.object_id, noted.stream, noted.reason) == (
+        str((await row_of(LI)).id), "10001", "code",
+    )  # fmt: skip
+
+
 async def test_who_shares_a_phone_says_school_and_number(desktop: Client) -> None:
     shared = await by_sms(desktop, SHARED_PHONE)
     assert shared.headers["location"] == "/student/signin/choose"
