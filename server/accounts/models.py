@@ -12,6 +12,7 @@ from tortoise.models import Model
 
 from server.access.actor import Kind
 from server.privacy.fields import S2, S3, S4, plain
+from server.privacy.sealed import SealedNumberField
 from server.workflow.case import Case
 
 
@@ -21,7 +22,7 @@ class Account(Model):
     id = fields.UUIDField(primary_key=True, default=uuid4)
     kind = fields.CharEnumField(Kind, max_length=10)
     name = fields.CharField(max_length=60)
-    login = fields.CharField(max_length=80, unique=True, null=True)
+    login = SealedNumberField(80, label="account.login", unique=True, null=True)
     password_hash = fields.CharField(max_length=200, default="")
     totp_cell = fields.BinaryField(null=True)
     totp_step = fields.BigIntField(default=0, description="last TOTP step used: a code works once")

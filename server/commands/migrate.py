@@ -1,4 +1,4 @@
-"""`jiuye migrate`: schema and code tables."""
+"""`jiuye migrate`: schema, code tables, and what an older release left unsealed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import asyncio
 import typer
 
 from server import migrations, settings
+from server.accounts import sealing
 from server.code_tables import loading as code_tables
 from server.commands.opened import run
 from server.embedded import servers
@@ -22,3 +23,4 @@ def migrate() -> None:
         for done in asyncio.run(migrations.upgrade(addresses.database_url)):
             print(done)
         run(loaded, code_tables.load_code_tables)
+        run(loaded, sealing.seal_logins)
