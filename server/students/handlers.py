@@ -66,9 +66,11 @@ async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatu
 
 @room.get("/student/entrance", rule=PUBLIC, template="students/entrance")
 async def entrance(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
-    """A code to scan; one that is still good is shown again."""
+    """A code to scan; one that is still good is shown again. WeChat's browser needs none."""
     if is_student(actor):
         return Redirect("/student")
+    if visit.in_wechat:
+        return Redirect("/student/bind" if actor.identity_id else "/wechat/oauth/start?to=/student")
     found = await scanning.shown(visit, ScenePurpose.ENTER, ScenePurpose.BIND)
     return found if isinstance(found, Redirect) else Page(found)
 

@@ -136,6 +136,11 @@ async def test_signing_out_is_for_this_browser_at_once(visitor: Client) -> None:
     assert (await visitor.get("/student")).headers["location"] == "/student/entrance"
 
 
+async def test_wechats_browser_is_led_in_without_a_code(phone: Client) -> None:
+    stranger = await phone.get("/student/entrance")
+    assert stranger.headers["location"] == "/wechat/oauth/start?to=/student"
+
+
 async def test_who_is_bound_already_is_shown_no_code_to_bind(
     student: Client, visitor: Client
 ) -> None:
