@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from uuid import UUID
 
 from pydantic import Field, field_validator
 
+from server.access.actor import Actor
 from server.accounts import codes
 from server.accounts.codes import Purpose
 from server.accounts.models import Means, OneTimeCode
+from server.errors import Conflict
 from server.privacy import masks
 from server.web.forms import Form, View
-from server.web.results import Cookie
+from server.web.results import Cookie, Redirect
 from server.web.visit import Visit
 
 COOKIE = "jiuye_code"
@@ -42,30 +46,83 @@ class CodeView(View):
 
     address: str
     by_mail: bool = False
-    in_wechat: bool = False
 
 
-def remember(code: OneTimeCode) -> dict[str, Cookie]:
+class CodeStep(CodeView):
+    """The page that asks for the code and nothing else; `lead` comes before where it went."""
+
+    title: str
+    lead: str
+    action: str
+    again: str
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodePages:
+    """The two pages of one purpose: `asks` is where a code is asked for, `checks` where it is
+    typed in. Whoever comes to the second with nothing to type is sent back to the first.
+    """
+
+    purpose: Purpose
+    asks: str
+    checks: str
+
+    async def send(
+        self, actor: Actor, phone: str, *, account_id: UUID | None = None
+    ) -> Redirect:
+        """Ask for a code by SMS and go on to where it is typed in; raises what `codes.ask` does."""
+        return self.sent(await codes.ask(actor, self.purpose, phone, account_id=account_id))
+
+    def sent(self, code: OneTimeCode) -> Redirect:
+        """On to where it is typed in."""
+        return Redirect(self.checks, cookies=kept(code))
+
+    async def asked(self, visit: Visit) -> OneTimeCode:
+        """What this browser asked for. Raises `Conflict`, with the way to ask again, when that
+        is over."""
+        return await codes.pending(self.purpose, _ident(visit), go=self.asks)
+
+    async def waiting(self, visit: Visit) -> OneTimeCode | None:
+        """What this browser asked for, while that is not over."""
+        try:
+            return await self.asked(visit)
+        except Conflict:
+            return None
+
+    async def proven(self, visit: Visit) -> OneTimeCode:
+        """What this browser has just proven with a code. Raises `Conflict` like `asked`."""
+        return await codes.proven(self.purpose, _ident(visit), go=self.asks)
+
+    async def page(self, visit: Visit) -> CodeView:
+        """Where the code went, for a page that asks for more than the code."""
+        return _view(await self.asked(visit))
+
+    async def step(
+        self, visit: Visit, button: str, *, title: str = "填写短信验证码", lead: str = ""
+    ) -> CodeStep:
+        """The page that asks for the code and nothing else."""
+        shown = await self.page(visit)
+        return CodeStep(
+            **shown.model_dump(),
+            title=title,
+            lead=lead,
+            action=self.checks,
+            again=self.asks,
+            button=button,
+        )
+
+
+def kept(code: OneTimeCode) -> dict[str, Cookie]:
     """The cookie that makes this browser, and no other, the one that may use the code."""
     return {COOKIE: Cookie(str(code.id), int(codes.LIFE.total_seconds()))}
 
 
-async def asked(visit: Visit, purpose: Purpose) -> OneTimeCode:
-    """What this browser asked for. Raises `Conflict` when that is over."""
-    return await codes.pending(purpose, visit.request.cookies.get(COOKIE) or "")
+def _ident(visit: Visit) -> str:
+    return visit.request.cookies.get(COOKIE) or ""
 
 
-async def proven(visit: Visit, purpose: Purpose) -> OneTimeCode:
-    """What this browser has just proven with a code. Raises `Conflict` when that is over."""
-    return await codes.proven(purpose, visit.request.cookies.get(COOKIE) or "")
-
-
-def page(visit: Visit, code: OneTimeCode) -> CodeView:
-    """What the second page shows: where the code went."""
-    address = codes.address_of(code)
-    mask = masks.mask_phone if code.means is Means.SMS else masks.mask_email
-    return CodeView(
-        address=mask(address),
-        by_mail=code.means is Means.MAIL,
-        in_wechat=visit.actor.identity_id is not None,
-    )
+def _view(code: OneTimeCode) -> CodeView:
+    by_mail = code.means is Means.MAIL
+    mask = masks.mask_email if by_mail else masks.mask_phone
+    return CodeView(address=mask(codes.address_of(code)), by_mail=by_mail)

@@ -133,14 +133,14 @@ async def ask(
     return code
 
 
-async def pending(purpose: Purpose, ident: str) -> OneTimeCode:
-    """What this browser asked for. Raises `Conflict` when that is over."""
+async def pending(purpose: Purpose, ident: str, *, go: str = "") -> OneTimeCode:
+    """What this browser asked for. Raises `Conflict`, which leads to `go`, when that is over."""
     try:
         code = await OneTimeCode.get_or_none(id=UUID(ident), purpose=purpose.name, used_at=None)
     except ValueError:
         code = None
     if code is None or code.expires_at <= clock.now():
-        raise Conflict("验证码已过期，请重新获取", code="code_expired")
+        raise Conflict("验证码已过期，请重新获取", code="code_expired", go=go)
     return code
 
 
@@ -182,10 +182,11 @@ async def _note(
     )
 
 
-async def proven(purpose: Purpose, ident: str) -> OneTimeCode:
+async def proven(purpose: Purpose, ident: str, *, go: str = "") -> OneTimeCode:
     """The code that this browser has just used, where another step follows on its proof.
 
-    Raises `Conflict` when that is too long ago. `forget` it when the last step is done.
+    Raises `Conflict`, which leads to `go`, when that is too long ago. `forget` it when the last
+    step is done.
     """
     try:
         code = await OneTimeCode.get_or_none(
@@ -194,7 +195,7 @@ async def proven(purpose: Purpose, ident: str) -> OneTimeCode:
     except ValueError:
         code = None
     if code is None:
-        raise Conflict("验证已过期，请重新获取验证码", code="code_expired")
+        raise Conflict("验证已过期，请重新获取验证码", code="code_expired", go=go)
     return code
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_recruiter
-from server.accounts import asking, captcha, codes
-from server.accounts.asking import CodeForm, CodeView, PhoneForm
+from server.accounts import captcha
+from server.accounts.asking import CodeForm, CodePages, CodeStep, CodeView, PhoneForm
 from server.employers import accounts, documents, letters, pages, queries, service
 from server.employers import home as parts
 from server.employers.functions import may_register
@@ -23,14 +23,13 @@ from server.employers.schemas import (
     EntranceView,
     HomeView,
     Nothing,
-    PhoneView,
     RegisterPhoneForm,
     SignInForm,
     SignInView,
     UnitForm,
     UnitView,
 )
-from server.errors import Conflict, NotFound, SignInNeeded, invalid
+from server.errors import NotFound, SignInNeeded, invalid
 from server.storage.pictures import UPLOAD_BODY
 from server.web.doors import employers_way_in
 from server.web.endpoint import Room, Upload
@@ -41,9 +40,23 @@ from server.workflow.forms import DecisionForm
 DEMO_PHONE = "13800000001"
 DEMO_CODE = "91230100MADEM0009Q"
 NEW_LETTER = "委托书要换成与“网上签约”一致的一种，请重新下载模板，签字盖章后上传"
-
+SIGN_IN = CodePages(
+    accounts.SIGN_IN, asks="/employer/signin/phone", checks="/employer/signin/code"
+)
+REGISTER = CodePages(
+    accounts.REGISTER, asks="/employer/register", checks="/employer/register/account"
+)
 
 room = Room("employers", area="employer", way_in=employers_way_in)
+
+
+def elsewhere(actor: Actor, visit: Visit) -> Redirect | None:
+    """Who is in already goes home; in WeChat it must be known first who looks."""
+    if is_recruiter(actor):
+        return Redirect("/employer")
+    if visit.in_wechat and actor.identity_id is None:
+        return Redirect(f"/wechat/oauth/start?to={visit.path}")
+    return None
 
 
 @room.get("/employer/entrance", rule=PUBLIC, template="employers/entrance")
@@ -69,10 +82,9 @@ async def home(actor: Actor) -> Page[HomeView] | Redirect:
 
 @room.get("/employer/signin", rule=PUBLIC, template="employers/signin")
 async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirect:
-    if is_recruiter(actor):
-        return Redirect("/employer")
-    if visit.in_wechat and actor.identity_id is None:
-        return Redirect("/wechat/oauth/start?to=/employer/signin")
+    other = elsewhere(actor, visit)
+    if other is not None:
+        return other
     demo = runtime.current().settings.is_demo
     return Page(
         SignInView(
@@ -92,67 +104,45 @@ async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Done[Nothing]
 
 
 @room.get("/employer/signin/phone", rule=PUBLIC, template="employers/signin_phone")
-async def sign_in_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redirect:
-    if is_recruiter(actor):
-        return Redirect("/employer")
-    if visit.in_wechat and actor.identity_id is None:
-        return Redirect("/wechat/oauth/start?to=/employer/signin/phone")
-    return Page(PhoneView(in_wechat=actor.identity_id is not None))
+async def sign_in_phone(actor: Actor, visit: Visit) -> Page[Nothing] | Redirect:
+    return elsewhere(actor, visit) or Page(Nothing())
 
 
 @room.post("/employer/signin/phone", rule=PUBLIC, retry=sign_in_phone)
 async def ask_sign_in_code(actor: Actor, form: PhoneForm) -> Redirect:
-    code = await codes.ask(actor, accounts.SIGN_IN, form.phone)
-    return Redirect("/employer/signin/code", cookies=asking.remember(code))
+    return await SIGN_IN.send(actor, form.phone)
 
 
-@room.get("/employer/signin/code", rule=PUBLIC, template="employers/signin_code")
-async def sign_in_code_page(actor: Actor, visit: Visit) -> Page[CodeView] | Redirect:
-    if is_recruiter(actor):
-        return Redirect("/employer")
-    try:
-        code = await asking.asked(visit, accounts.SIGN_IN)
-    except Conflict:
-        return Redirect("/employer/signin/phone")
-    return Page(asking.page(visit, code))
+@room.get("/employer/signin/code", rule=PUBLIC, template="accounts/code")
+async def sign_in_code_page(actor: Actor, visit: Visit) -> Page[CodeStep] | Redirect:
+    return elsewhere(actor, visit) or Page(await SIGN_IN.step(visit, "登录"))
 
 
 @room.post("/employer/signin/code", rule=PUBLIC, retry=sign_in_code_page)
 async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Done[Nothing]:
-    code = await asking.asked(visit, accounts.SIGN_IN)
+    code = await SIGN_IN.asked(visit)
     token, go = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
     return Done(Nothing(), go=go, token=token)
 
 
 @room.get("/employer/register", rule=PUBLIC, template="employers/register_phone")
-async def register_phone(actor: Actor, visit: Visit) -> Page[PhoneView] | Redirect:
-    if is_recruiter(actor):
-        return Redirect("/employer")
-    if visit.in_wechat and actor.identity_id is None:
-        return Redirect("/wechat/oauth/start?to=/employer/register")
-    return Page(PhoneView(in_wechat=actor.identity_id is not None))
+async def register_phone(actor: Actor, visit: Visit) -> Page[Nothing] | Redirect:
+    return elsewhere(actor, visit) or Page(Nothing())
 
 
 @room.post("/employer/register", rule=PUBLIC, retry=register_phone)
 async def ask_register_code(actor: Actor, form: RegisterPhoneForm) -> Redirect:
-    code = await codes.ask(actor, accounts.REGISTER, form.phone)
-    return Redirect("/employer/register/account", cookies=asking.remember(code))
+    return await REGISTER.send(actor, form.phone)
 
 
 @room.get("/employer/register/account", rule=PUBLIC, template="employers/register_account")
 async def register_account(actor: Actor, visit: Visit) -> Page[CodeView] | Redirect:
-    if is_recruiter(actor):
-        return Redirect("/employer")
-    try:
-        code = await asking.asked(visit, accounts.REGISTER)
-    except Conflict:
-        return Redirect("/employer/register")
-    return Page(asking.page(visit, code))
+    return elsewhere(actor, visit) or Page(await REGISTER.page(visit))
 
 
 @room.post("/employer/register/account", rule=PUBLIC, retry=register_account)
 async def open_account(actor: Actor, visit: Visit, form: AccountForm) -> Done[Nothing]:
-    code = await asking.asked(visit, accounts.REGISTER)
+    code = await REGISTER.asked(visit)
     token = await accounts.register(
         actor, code, form.code, name=form.name, password=form.password, agent=visit.agent
     )

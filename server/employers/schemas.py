@@ -168,10 +168,6 @@ class SignInView(View):
     demo_phone: str | None = None
 
 
-class PhoneView(View):
-    in_wechat: bool
-
-
 class Tick(Choice):
     chosen: bool
 

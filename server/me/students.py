@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from server.access.actor import Actor, Channel
 from server.access.rule import is_student
-from server.accounts import asking, codes, credentials
-from server.accounts.asking import CodeForm
+from server.accounts import codes, credentials
+from server.accounts.asking import CodeForm, CodePages, CodeStep
 from server.accounts.models import Account, OneTimeCode
 from server.errors import Conflict, invalid
 from server.me import service
@@ -18,7 +18,6 @@ from server.students import accounts
 from server.students import notices as events
 from server.students.models import Student
 from server.students.schemas import (
-    CodeStep,
     DoneView,
     OwnPasswordForm,
     OwnPasswordView,
@@ -31,6 +30,10 @@ from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 
 NO_PHONE = "你还没有设置登录手机，请在微信里打开“账号与通知”设置密码"
+PASSWORD = CodePages(
+    accounts.SET_PASSWORD, asks="/student/password", checks="/student/password"
+)
+PHONE = CodePages(accounts.CHANGE_PHONE, asks="/student/phone", checks="/student/phone/code")
 
 room = Room("me_students", area="student", way_in=way_in)
 
@@ -59,8 +62,7 @@ async def ask_password_code(actor: Actor) -> Redirect:
     phone = await accounts.proven_phone(actor.who)
     if not phone:
         raise Conflict(NO_PHONE)
-    code = await codes.ask(actor, accounts.SET_PASSWORD, phone, account_id=actor.who)
-    return Redirect("/student/password", cookies=asking.remember(code))
+    return await PASSWORD.send(actor, phone, account_id=actor.who)
 
 
 @room.post("/student/password", rule=is_student, retry=password_page)
@@ -92,31 +94,17 @@ async def phone_page(actor: Actor) -> Page[OwnPhoneView]:
 async def ask_phone_code(actor: Actor, form: OwnPhoneForm) -> Redirect:
     if not is_proven_by_wechat(actor):
         await _check_password(actor, form.password)
-    code = await codes.ask(actor, accounts.CHANGE_PHONE, form.phone, account_id=actor.who)
-    return Redirect("/student/phone/code", cookies=asking.remember(code))
+    return await PHONE.send(actor, form.phone, account_id=actor.who)
 
 
-@room.get("/student/phone/code", rule=is_student, template="students/code")
-async def phone_code_page(actor: Actor, visit: Visit) -> Page[CodeStep] | Redirect:
-    try:
-        code = await asking.asked(visit, accounts.CHANGE_PHONE)
-    except Conflict:
-        return Redirect("/student/phone")
-    return Page(
-        CodeStep(
-            title="验证新手机号",
-            address=asking.page(visit, code).address,
-            action="/student/phone/code",
-            again="/student/phone",
-            label="保存登录手机",
-            in_wechat=is_proven_by_wechat(actor),
-        )
-    )
+@room.get("/student/phone/code", rule=is_student, template="accounts/code")
+async def phone_code_page(visit: Visit) -> Page[CodeStep]:
+    return Page(await PHONE.step(visit, "保存登录手机", title="验证新手机号"))
 
 
 @room.post("/student/phone/code", rule=is_student, retry=phone_code_page)
 async def set_phone(actor: Actor, visit: Visit, form: CodeForm) -> Done[DoneView]:
-    code = await asking.asked(visit, accounts.CHANGE_PHONE)
+    code = await PHONE.asked(visit)
     if code.account_id != actor.who:
         raise Conflict("验证码已过期，请重新获取", go="/student/phone")
     await accounts.prove_phone(actor, actor.who, await codes.use(actor, code, form.code))
@@ -131,8 +119,5 @@ async def _check_password(actor: Actor, given: str) -> None:
 
 async def _sent(actor: Actor, visit: Visit) -> OneTimeCode | None:
     """The code that this student's browser waits for."""
-    try:
-        code = await asking.asked(visit, accounts.SET_PASSWORD)
-    except Conflict:
-        return None
-    return code if code.account_id == actor.who else None
+    code = await PASSWORD.waiting(visit)
+    return code if code is not None and code.account_id == actor.who else None

@@ -7,10 +7,10 @@ from uuid import UUID
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_province
-from server.accounts import asking, captcha, codes
-from server.accounts.asking import CodeForm, CodeView, PhoneForm
+from server.accounts import captcha, codes
+from server.accounts.asking import CodeForm, CodePages, CodeStep, CodeView, PhoneForm
 from server.accounts.models import Means
-from server.errors import Conflict, invalid
+from server.errors import invalid
 from server.privacy import masks
 from server.recovery import online, queries, service
 from server.recovery.schemas import (
@@ -43,6 +43,15 @@ from server.web.visit import Visit
 from server.workflow.forms import DecisionForm
 
 DEMO_UNIT = "示范科技有限公司"
+ONLINE = CodePages(
+    online.RECOVER, asks="/employer/forgot/way", checks="/employer/forgot/password"
+)
+APPEAL = CodePages(
+    service.APPEAL_PHONE, asks="/employer/forgot/appeal", checks="/employer/forgot/appeal/code"
+)
+QUERY = CodePages(
+    service.QUERY, asks="/employer/forgot/query", checks="/employer/forgot/query/code"
+)
 
 room = Room("recovery", area="employer")
 desk_room = Room("recovery_desk", area="staff", way_in=way_in)
@@ -76,8 +85,7 @@ async def phone_page(visit: Visit) -> Page[HintView]:
 
 @room.post("/employer/forgot/phone", rule=PUBLIC, retry=phone_page)
 async def ask_phone(actor: Actor, visit: Visit, form: PhoneForm) -> Redirect:
-    code = await online.ask(actor, recall(visit, Mark.UNIT), form.phone, Means.SMS)
-    return Redirect("/employer/forgot/password", cookies=asking.remember(code))
+    return ONLINE.sent(await online.ask(actor, recall(visit, Mark.UNIT), form.phone, Means.SMS))
 
 
 @room.get("/employer/forgot/mail", rule=PUBLIC, template="recovery/mail")
@@ -87,22 +95,17 @@ async def mail_page(visit: Visit) -> Page[HintView]:
 
 @room.post("/employer/forgot/mail", rule=PUBLIC, retry=mail_page)
 async def ask_mail(actor: Actor, visit: Visit, form: MailForm) -> Redirect:
-    code = await online.ask(actor, recall(visit, Mark.UNIT), form.email, Means.MAIL)
-    return Redirect("/employer/forgot/password", cookies=asking.remember(code))
+    return ONLINE.sent(await online.ask(actor, recall(visit, Mark.UNIT), form.email, Means.MAIL))
 
 
 @room.get("/employer/forgot/password", rule=PUBLIC, template="recovery/password")
-async def password_page(visit: Visit) -> Page[CodeView] | Redirect:
-    try:
-        code = await asking.asked(visit, online.RECOVER)
-    except Conflict:
-        return Redirect("/employer/forgot/way")
-    return Page(asking.page(visit, code))
+async def password_page(visit: Visit) -> Page[CodeView]:
+    return Page(await ONLINE.page(visit))
 
 
 @room.post("/employer/forgot/password", rule=PUBLIC, retry=password_page)
 async def recover(actor: Actor, visit: Visit, form: RecoverForm) -> Done[Nothing]:
-    await online.recover(actor, await asking.asked(visit, online.RECOVER), form)
+    await online.recover(actor, await ONLINE.asked(visit), form)
     return Done(Nothing(), go="/employer/signin", flash="新密码已生效，请用它登录")
 
 
@@ -113,31 +116,24 @@ async def appeal_phone_page() -> Page[AppealPhoneView]:
 
 @room.post("/employer/forgot/appeal", rule=PUBLIC, retry=appeal_phone_page)
 async def ask_appeal_code(actor: Actor, visit: Visit, form: AppealPhoneForm) -> Redirect:
-    code = await service.ask_phone(actor, form.phone, captcha.answer(visit, form))
-    return Redirect("/employer/forgot/appeal/code", cookies=asking.remember(code))
+    return APPEAL.sent(await service.ask_phone(actor, form.phone, captcha.answer(visit, form)))
 
 
-@room.get("/employer/forgot/appeal/code", rule=PUBLIC, template="recovery/appeal_code")
-async def appeal_code_page(visit: Visit) -> Page[CodeView] | Redirect:
-    try:
-        code = await asking.asked(visit, service.APPEAL_PHONE)
-    except Conflict:
-        return Redirect("/employer/forgot/appeal")
-    return Page(asking.page(visit, code))
+@room.get("/employer/forgot/appeal/code", rule=PUBLIC, template="accounts/code")
+async def appeal_code_page(visit: Visit) -> Page[CodeStep]:
+    lead = "第 2 步，共 3 步。"
+    return Page(await APPEAL.step(visit, "下一步：填写申诉", title="验证手机", lead=lead))
 
 
 @room.post("/employer/forgot/appeal/code", rule=PUBLIC, retry=appeal_code_page)
 async def prove_phone(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
-    await codes.use(actor, await asking.asked(visit, service.APPEAL_PHONE), form.code)
+    await codes.use(actor, await APPEAL.asked(visit), form.code)
     return Redirect("/employer/forgot/appeal/form")
 
 
 @room.get("/employer/forgot/appeal/form", rule=PUBLIC, template="recovery/appeal_form")
-async def appeal_form(visit: Visit) -> Page[AppealFormView] | Redirect:
-    try:
-        proof = await asking.proven(visit, service.APPEAL_PHONE)
-    except Conflict:
-        return Redirect("/employer/forgot/appeal")
+async def appeal_form(visit: Visit) -> Page[AppealFormView]:
+    proof = await APPEAL.proven(visit)
     return Page(AppealFormView(phone=masks.mask_phone(codes.address_of(proof))))
 
 
@@ -145,7 +141,7 @@ async def appeal_form(visit: Visit) -> Page[AppealFormView] | Redirect:
     "/employer/forgot/appeal/form", rule=PUBLIC, retry=appeal_form, max_body=UPLOAD_BODY
 )
 async def submit(actor: Actor, visit: Visit, form: AppealForm, upload: Upload) -> Redirect:
-    proof = await asking.proven(visit, service.APPEAL_PHONE)
+    proof = await APPEAL.proven(visit)
     appeal = await service.submit(actor, proof, form, name=upload.name, body=upload.body)
     return Redirect(
         queries.STATE, cookies=remember(Mark.APPEAL, appeal.number)
@@ -159,26 +155,22 @@ async def query_page() -> Page[Nothing]:
 
 @room.post("/employer/forgot/query", rule=PUBLIC, retry=query_page)
 async def ask_query_code(actor: Actor, visit: Visit, form: QueryForm) -> Redirect:
-    code = await service.ask_query(actor, form.number, captcha.answer(visit, form))
-    kept = asking.remember(code) | remember(Mark.ASKED, form.number)
-    return Redirect("/employer/forgot/query/code", cookies=kept)
+    on = QUERY.sent(await service.ask_query(actor, form.number, captcha.answer(visit, form)))
+    on.cookies.update(remember(Mark.ASKED, form.number))
+    return on
 
 
 @room.get("/employer/forgot/query/code", rule=PUBLIC, template="recovery/query_code")
-async def query_code_page(visit: Visit) -> Page[Nothing] | Redirect:
+async def query_code_page(visit: Visit) -> Page[Nothing]:
     """Not even the end of the number is shown: whoever reads over a shoulder has none."""
-    try:
-        await asking.asked(visit, service.QUERY)
-    except Conflict:
-        return Redirect("/employer/forgot/query")
+    await QUERY.asked(visit)
     return Page(Nothing())
 
 
 @room.post("/employer/forgot/query/code", rule=PUBLIC, retry=query_code_page)
 async def prove_query(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     number = recall(visit, Mark.ASKED)
-    code = await asking.asked(visit, service.QUERY)
-    await service.prove_query(actor, code, form.code, number)
+    await service.prove_query(actor, await QUERY.asked(visit), form.code, number)
     return Redirect(queries.STATE, cookies=remember(Mark.APPEAL, number))
 
 

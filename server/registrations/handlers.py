@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_student
-from server.accounts import asking, captcha, codes, scanning, scenes
-from server.accounts.asking import CodeForm
-from server.accounts.models import OneTimeCode
+from server.accounts import captcha, codes, scanning, scenes
+from server.accounts.asking import CodeForm, CodePages, CodeStep
 from server.errors import Conflict
 from server.privacy import masks
 from server.registrations import numbers, queries, service
@@ -24,7 +23,6 @@ from server.registrations.schemas import (
     WhoView,
 )
 from server.students import last_school
-from server.students.schemas import CodeStep
 from server.students.signin import elsewhere
 from server.web.doors import way_in
 from server.web.endpoint import Room
@@ -33,6 +31,10 @@ from server.web.visit import Visit
 
 COOKIE = "jiuye_registration"
 SEARCH_COOKIE = "jiuye_number"
+PHONE = CodePages(
+    service.REGISTER, asks="/student/register/phone", checks="/student/register/phone"
+)
+SEARCH = CodePages(numbers.FIND, asks="/student/number", checks="/student/number/code")
 
 room = Room("registrations", area="student", way_in=way_in)
 
@@ -91,10 +93,10 @@ async def details_page(visit: Visit) -> Page[DetailsView] | Redirect:
 async def fill(actor: Actor, visit: Visit, form: DetailsForm) -> Redirect:
     """录入基本信息; going back to correct something needs no second message to the same phone."""
     phone = await service.fill(actor, await queries.by_secret(held(visit)), form)
-    code = await _sent(visit)
+    code = await PHONE.waiting(visit)
     if code is None or codes.address_of(code) != phone:
-        code = await codes.ask(actor, service.REGISTER, phone)
-    return Redirect("/student/register/phone", cookies=asking.remember(code))
+        return await PHONE.send(actor, phone)
+    return PHONE.sent(code)
 
 
 @room.get("/student/register/phone", rule=PUBLIC, template="registrations/phone")
@@ -105,7 +107,7 @@ async def phone_page(visit: Visit) -> Page[PhoneView] | Redirect:
     typed = await queries.draft(row)
     if not typed:
         return Redirect("/student/register/details")
-    code = await _sent(visit)
+    code = await PHONE.waiting(visit)
     return Page(
         PhoneView(
             address=masks.mask_phone(typed["phone"]),
@@ -119,8 +121,7 @@ async def send_again(actor: Actor, visit: Visit) -> Redirect:
     typed = await queries.draft(await queries.by_secret(held(visit)))
     if not typed:
         raise Conflict(queries.OVER, go="/student/register/details")
-    code = await codes.ask(actor, service.REGISTER, typed["phone"])
-    return Redirect("/student/register/phone", cookies=asking.remember(code))
+    return await PHONE.send(actor, typed["phone"])
 
 
 @room.post("/student/register/phone", rule=PUBLIC, retry=phone_page)
@@ -128,7 +129,7 @@ async def finish(
     actor: Actor, visit: Visit, form: CodeForm
 ) -> Done[DoneView] | Redirect:
     row = await queries.by_secret(held(visit))
-    code = await asking.asked(visit, service.REGISTER)
+    code = await PHONE.asked(visit)
     account = await service.finish(actor, row, code, form.code)
     if actor.identity_id is not None:
         return Done(DoneView(), go="/student", flash="注册成功，这个微信已经绑定", status=201)
@@ -160,33 +161,20 @@ async def number_page(visit: Visit) -> Page[NumberView]:
 async def search(actor: Actor, visit: Visit, form: NumberForm) -> Redirect:
     await captcha.check(captcha.answer(visit, form))
     secret, code = await numbers.search(actor, form)
-    cookie = Cookie(secret, int(numbers.LIFE.total_seconds()))
-    return Redirect("/student/number/code", cookies=asking.remember(code) | {SEARCH_COOKIE: cookie})
+    on = SEARCH.sent(code)
+    on.cookies[SEARCH_COOKIE] = Cookie(secret, int(numbers.LIFE.total_seconds()))
+    return on
 
 
-@room.get("/student/number/code", rule=PUBLIC, template="students/code")
-async def number_code_page(actor: Actor, visit: Visit) -> Page[CodeStep] | Redirect:
-    try:
-        code = await asking.asked(visit, numbers.FIND)
-    except Conflict:
-        return Redirect("/student/number")
-    shown = asking.page(visit, code)
-    return Page(
-        CodeStep(
-            title="填写短信验证码",
-            address=shown.address,
-            action="/student/number/code",
-            again="/student/number",
-            label="查找学号",
-            in_wechat=shown.in_wechat,
-        )
-    )
+@room.get("/student/number/code", rule=PUBLIC, template="accounts/code")
+async def number_code_page(visit: Visit) -> Page[CodeStep]:
+    return Page(await SEARCH.step(visit, "查找学号"))
 
 
 @room.post("/student/number/code", rule=PUBLIC, retry=number_code_page)
 async def prove(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     row = await queries.search_by_secret(searched(visit))
-    code = await asking.asked(visit, numbers.FIND)
+    code = await SEARCH.asked(visit)
     await numbers.prove(actor, row, code, form.code)
     return Redirect("/student/number/found")
 
@@ -194,11 +182,3 @@ async def prove(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
 @room.get("/student/number/found", rule=PUBLIC, template="registrations/found")
 async def found(visit: Visit) -> Page[FoundView]:
     return Page(await queries.found_page(await queries.search_by_secret(searched(visit))))
-
-
-async def _sent(visit: Visit) -> OneTimeCode | None:
-    """The code of a registration that this browser waits for."""
-    try:
-        return await asking.asked(visit, service.REGISTER)
-    except Conflict:
-        return None

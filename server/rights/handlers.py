@@ -6,12 +6,10 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_signed_in, is_student
-from server.accounts import asking
-from server.errors import Conflict
+from server.accounts.asking import CodeForm, CodePages, CodeStep
 from server.profiles import service as profiles
 from server.rights import copies, deletions, proofs, queries
 from server.rights.schemas import (
-    CodeProofView,
     DataView,
     DeletionForm,
     DeletionView,
@@ -87,25 +85,19 @@ async def prove_by_password(actor: Actor, query: ProofQuery, form: PasswordForm)
 
 @room.post("/me/data/proof/sms", rule=is_signed_in, retry=proof)
 async def send_code(actor: Actor, query: ProofQuery) -> Redirect:
-    code = await proofs.send_code(actor)
-    return Redirect(f"/me/data/proof/code?to={query.to}", cookies=asking.remember(code))
+    return _by_sms(query.to).sent(await proofs.send_code(actor))
 
 
 @room.get("/me/data/proof/code", rule=is_signed_in, template="rights/proof_code")
-async def code_page(visit: Visit, query: ProofQuery) -> Page[CodeProofView] | Redirect:
-    try:
-        code = await asking.asked(visit, proofs.SMS)
-    except Conflict:
-        return Redirect(f"/me/data/proof?to={query.to}")
-    shown = asking.page(visit, code)
-    return Page(CodeProofView(**shown.model_dump(), to=query.to))
+async def code_page(visit: Visit, query: ProofQuery) -> Page[CodeStep]:
+    return Page(await _by_sms(query.to).step(visit, "确认是我本人"))
 
 
 @room.post("/me/data/proof/code", rule=is_signed_in, retry=code_page)
 async def prove_by_code(
-    actor: Actor, visit: Visit, query: ProofQuery, form: asking.CodeForm
+    actor: Actor, visit: Visit, query: ProofQuery, form: CodeForm
 ) -> Redirect:
-    code = await asking.asked(visit, proofs.SMS)
+    code = await _by_sms(query.to).asked(visit)
     return _go_on(query.to, await proofs.by_code(actor, code, form.code))
 
 
@@ -115,6 +107,12 @@ async def prove_by_wechat(actor: Actor, query: ProofQuery) -> Redirect:
     if cookie is None:
         return Redirect(queries.OAUTH.format(to=query.to))
     return _go_on(query.to, cookie)
+
+
+def _by_sms(to: str) -> CodePages:
+    return CodePages(
+        proofs.SMS, asks=f"/me/data/proof?to={to}", checks=f"/me/data/proof/code?to={to}"
+    )
 
 
 def _go_on(to: str, cookie: Cookie) -> Redirect:

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.accounts.asking import CodeView
 from server.web.forms import Form, View
 from server.workflow.pages import CaseView
 
@@ -96,10 +95,6 @@ class ProofView(View):
     has_password: bool
     phone: str
     wechat: str
-
-
-class CodeProofView(CodeView):
-    to: str
 
 
 class WithdrawForm(Form):

@@ -161,17 +161,6 @@ class PhonePage(View):
     in_wechat: bool
 
 
-class CodeStep(View):
-    """The page of any one-time code: where it went, where to type it, how to get another."""
-
-    title: str
-    address: str
-    action: str
-    again: str
-    label: str
-    in_wechat: bool
-
-
 class SchoolNumberView(View):
     sites: list[SiteChoice]
     site: str

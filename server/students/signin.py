@@ -7,13 +7,11 @@ from urllib.parse import quote
 from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_student
-from server.accounts import asking, captcha, codes
-from server.accounts.asking import CodeForm, PhoneForm
-from server.errors import Conflict
+from server.accounts import asking, captcha
+from server.accounts.asking import CodeForm, CodePages, CodeStep, PhoneForm
 from server.sites import queries as sites
 from server.students import accounts, last_school
 from server.students.schemas import (
-    CodeStep,
     DoneView,
     PhonePage,
     ResetForm,
@@ -30,6 +28,12 @@ from server.web.visit import Visit
 
 DEMO_NUMBER = "20270002"
 WELCOME = "/student"
+SIGN_IN = CodePages(
+    accounts.SIGN_IN, asks="/student/signin/phone", checks="/student/signin/code"
+)
+FORGOTTEN = CodePages(
+    accounts.FORGOTTEN, asks="/student/forgotten", checks="/student/forgotten/code"
+)
 
 room = Room("students_signin", area="student", way_in=way_in)
 
@@ -80,44 +84,26 @@ async def phone_page(actor: Actor, visit: Visit) -> Page[PhonePage] | Redirect:
 
 @room.post("/student/signin/phone", rule=PUBLIC, retry=phone_page)
 async def ask_code(actor: Actor, form: PhoneForm) -> Redirect:
-    code = await codes.ask(actor, accounts.SIGN_IN, form.phone)
-    return Redirect("/student/signin/code", cookies=asking.remember(code))
+    return await SIGN_IN.send(actor, form.phone)
 
 
-@room.get("/student/signin/code", rule=PUBLIC, template="students/code")
-async def code_page(actor: Actor, visit: Visit) -> Page[CodeStep] | Redirect:
-    try:
-        code = await asking.asked(visit, accounts.SIGN_IN)
-    except Conflict:
-        return Redirect("/student/signin/phone")
-    shown = asking.page(visit, code)
-    return Page(
-        CodeStep(
-            title="填写短信验证码",
-            address=shown.address,
-            action="/student/signin/code",
-            again="/student/signin/phone",
-            label="登录",
-            in_wechat=shown.in_wechat,
-        )
-    )
+@room.get("/student/signin/code", rule=PUBLIC, template="accounts/code")
+async def code_page(visit: Visit) -> Page[CodeStep]:
+    return Page(await SIGN_IN.step(visit, "登录"))
 
 
 @room.post("/student/signin/code", rule=PUBLIC, retry=code_page)
 async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
-    code = await asking.asked(visit, accounts.SIGN_IN)
+    code = await SIGN_IN.asked(visit)
     is_in, token = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
     if not is_in:
-        return Redirect("/student/signin/choose", cookies=asking.remember(code))
+        return Redirect("/student/signin/choose", cookies=asking.kept(code))
     return Redirect(WELCOME, token=token)
 
 
 @room.get("/student/signin/choose", rule=PUBLIC, template="students/choose")
-async def choose_page(actor: Actor, visit: Visit) -> Page[SchoolNumberView] | Redirect:
-    try:
-        await asking.proven(visit, accounts.SIGN_IN)
-    except Conflict:
-        return Redirect("/student/signin/phone")
+async def choose_page(visit: Visit) -> Page[SchoolNumberView]:
+    await SIGN_IN.proven(visit)
     return Page(
         SchoolNumberView(
             sites=[sites.choice(s) for s in await sites.schools()], site=last_school.kept(visit)
@@ -127,7 +113,7 @@ async def choose_page(actor: Actor, visit: Visit) -> Page[SchoolNumberView] | Re
 
 @room.post("/student/signin/choose", rule=PUBLIC, retry=choose_page)
 async def sign_in_as(actor: Actor, visit: Visit, form: SchoolNumber) -> Redirect:
-    code = await asking.proven(visit, accounts.SIGN_IN)
+    code = await SIGN_IN.proven(visit)
     token = await accounts.sign_in_as(
         actor, code, form.site, form.student_no, agent=visit.agent
     )
@@ -141,42 +127,24 @@ async def forgotten(actor: Actor) -> Page[PhonePage]:
 
 @room.post("/student/forgotten", rule=PUBLIC, retry=forgotten)
 async def ask_reset_code(actor: Actor, form: PhoneForm) -> Redirect:
-    code = await codes.ask(actor, accounts.FORGOTTEN, form.phone)
-    return Redirect("/student/forgotten/code", cookies=asking.remember(code))
+    return await FORGOTTEN.send(actor, form.phone)
 
 
-@room.get("/student/forgotten/code", rule=PUBLIC, template="students/code")
-async def reset_code_page(visit: Visit) -> Page[CodeStep] | Redirect:
-    try:
-        code = await asking.asked(visit, accounts.FORGOTTEN)
-    except Conflict:
-        return Redirect("/student/forgotten")
-    shown = asking.page(visit, code)
-    return Page(
-        CodeStep(
-            title="填写短信验证码",
-            address=shown.address,
-            action="/student/forgotten/code",
-            again="/student/forgotten",
-            label="下一步：设置新密码",
-            in_wechat=shown.in_wechat,
-        )
-    )
+@room.get("/student/forgotten/code", rule=PUBLIC, template="accounts/code")
+async def reset_code_page(visit: Visit) -> Page[CodeStep]:
+    return Page(await FORGOTTEN.step(visit, "下一步：设置新密码"))
 
 
 @room.post("/student/forgotten/code", rule=PUBLIC, retry=reset_code_page)
 async def prove_phone(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
-    code = await asking.asked(visit, accounts.FORGOTTEN)
+    code = await FORGOTTEN.asked(visit)
     await accounts.prove_holder(actor, code, form.code)
-    return Redirect("/student/forgotten/password", cookies=asking.remember(code))
+    return Redirect("/student/forgotten/password", cookies=asking.kept(code))
 
 
 @room.get("/student/forgotten/password", rule=PUBLIC, template="students/new_password")
-async def reset_page(visit: Visit) -> Page[ResetView] | Redirect:
-    try:
-        code = await asking.proven(visit, accounts.FORGOTTEN)
-    except Conflict:
-        return Redirect("/student/forgotten")
+async def reset_page(visit: Visit) -> Page[ResetView]:
+    code = await FORGOTTEN.proven(visit)
     return Page(
         ResetView(
             shared=await accounts.is_shared(code),
@@ -188,7 +156,7 @@ async def reset_page(visit: Visit) -> Page[ResetView] | Redirect:
 
 @room.post("/student/forgotten/password", rule=PUBLIC, retry=reset_page)
 async def reset(actor: Actor, visit: Visit, form: ResetForm) -> Done[DoneView]:
-    code = await asking.proven(visit, accounts.FORGOTTEN)
+    code = await FORGOTTEN.proven(visit)
     await accounts.reset_password(
         actor, code, form.site, form.student_no, form.password, form.repeat
     )

@@ -341,7 +341,7 @@ async def _refuse(
         try:
             page = await _call(page_route, visit, {k: path[k] for k in path})
         except Exception as error:
-            return await responder.problem_page(visit, problem_of(error), route.room.area)
+            return await _refuse(page_route, visit, path, problem_of(error), responder)
         shown = route_shown(page_route)
         if not isinstance(page, Page):
             return await responder.answer(visit, shown, page)
