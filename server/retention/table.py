@@ -32,12 +32,12 @@ from server.roster.models import ImportState, RefusedRow, RosterImport
 from server.roster.service import FORGET_JOB
 from server.roster.workflow import ROSTER_IMPORT
 from server.sourceinfo.models import Correction
-from server.sourceinfo.workflow import UNDECIDED
 from server.storage import service as storage
 from server.storage.models import FileState, StoredFile
 from server.web import idempotency
 from server.web.models import StoredAnswer
 from server.workflow import engine
+from server.workflow.chains import UNDECIDED
 
 DAY = timedelta(days=1)
 YEAR = timedelta(days=365)

@@ -27,11 +27,11 @@ from server.sourceinfo.schemas import (
     CorrectionView,
     SourceView,
 )
-from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO, UNDECIDED
+from server.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
 from server.students import queries as students
 from server.students.models import Student
 from server.web.forms import Choice
-from server.workflow.chains import in_words
+from server.workflow.chains import UNDECIDED, in_words
 from server.workflow.pages import CaseView, Fact, case_view
 
 CALLED = """

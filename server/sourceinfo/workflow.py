@@ -7,8 +7,15 @@ from typing import Any
 from server.access.actor import Actor
 from server.access.rule import rule
 from server.sourceinfo.models import Correction, CorrectionState, SourceInfo, SourceState
-from server.workflow.chains import decides, first_desk, following
-from server.workflow.steps import COLLEGE, SCHOOL, Reasons, Step, Workflow
+from server.workflow.chains import (
+    UNDECIDED,
+    approving,
+    endorsing,
+    first_desk,
+    refusing,
+    withdrawing,
+)
+from server.workflow.steps import Reasons, Step, Workflow
 
 
 @rule
@@ -36,8 +43,7 @@ REFUSALS = Reasons(
         "other": "其他",
     }
 )
-SUBMITTED = (SourceState.AT_COLLEGE, SourceState.WAITING)
-OPEN = (SourceState.UNCONFIRMED, SourceState.RETURNED, *SUBMITTED)
+OPEN = (SourceState.UNCONFIRMED, SourceState.RETURNED, *UNDECIDED)
 """Where the student may still change his items himself (SRC-02)."""
 
 SOURCE_INFO = Workflow(
@@ -53,40 +59,14 @@ SOURCE_INFO = Workflow(
             label="保存并送审",
             source=OPEN,
             target=to_first_desk,
-            targets=SUBMITTED,
+            targets=UNDECIDED,
             by=is_own,
         ),
-        Step(
-            name="endorse",
-            label="通过",
-            source=(SourceState.AT_COLLEGE,),
-            target=following(COLLEGE.name),
-            targets=(SourceState.WAITING, SourceState.APPROVED),
-            by=decides,
-            queue=COLLEGE,
-        ),
-        Step(
-            name="approve",
-            label="审核通过",
-            source=(SourceState.WAITING,),
-            target=following(SCHOOL.name),
-            targets=(SourceState.APPROVED,),
-            by=decides,
-            queue=SCHOOL,
-        ),
-        Step(
-            name="return",
-            label="退回修改",
-            source=SUBMITTED,
-            target=SourceState.RETURNED,
-            by=decides,
-            reasons=RETURNS,
-            danger=True,
-        ),
+        endorsing("通过"),
+        approving("审核通过"),
+        refusing("退回修改", RETURNS, name="return", target=SourceState.RETURNED),
     ),
 )
-
-UNDECIDED = (CorrectionState.AT_COLLEGE, CorrectionState.WAITING)
 
 CORRECTION = Workflow(
     name="correction",
@@ -95,41 +75,9 @@ CORRECTION = Workflow(
     states=CorrectionState,
     openings={"ask": "申请纠错"},
     steps=(
-        Step(
-            name="endorse",
-            label="通过",
-            source=(CorrectionState.AT_COLLEGE,),
-            target=following(COLLEGE.name),
-            targets=(CorrectionState.WAITING, CorrectionState.APPROVED),
-            by=decides,
-            queue=COLLEGE,
-        ),
-        Step(
-            name="approve",
-            label="同意更正",
-            source=(CorrectionState.WAITING,),
-            target=following(SCHOOL.name),
-            targets=(CorrectionState.APPROVED,),
-            by=decides,
-            queue=SCHOOL,
-        ),
-        Step(
-            name="refuse",
-            label="不同意",
-            source=UNDECIDED,
-            target=CorrectionState.REFUSED,
-            by=decides,
-            reasons=REFUSALS,
-            danger=True,
-        ),
-        Step(
-            name="withdraw",
-            label="撤回申请",
-            source=UNDECIDED,
-            target=CorrectionState.WITHDRAWN,
-            by=is_own,
-            danger=True,
-            consequences=("撤回后信息保持不变，可以重新申请",),
-        ),
+        endorsing("通过"),
+        approving("同意更正"),
+        refusing("不同意", REFUSALS),
+        withdrawing(is_own, "撤回后信息保持不变，可以重新申请"),
     ),
 )

@@ -22,7 +22,8 @@ from server.students.schemas import (
     RebindingView,
     StudentCard,
 )
-from server.students.workflow import REBINDING, UNDECIDED
+from server.students.workflow import REBINDING
+from server.workflow.chains import UNDECIDED
 from server.workflow.pages import Fact, case_view
 
 

@@ -1,7 +1,7 @@
 """Review chains: the desks that a case passes one after the other, as its own `chain` lists them.
 
 Workflows that are reviewed along a chain name their states alike: `at_college`, `waiting` (at the
-school) and `approved`.
+school) and `approved`; their tables are put together from the steps below.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from server.access.actor import Actor, Role
-from server.access.rule import is_desk_of, rule
+from server.access.rule import Rule, is_desk_of, rule
 from server.workflow.models import Transition
-from server.workflow.steps import COLLEGE, DESKS, SCHOOL
+from server.workflow.steps import COLLEGE, DESKS, SCHOOL, Queue, Reasons, Step
 
 STATES = {COLLEGE.name: "at_college", SCHOOL.name: "waiting"}
 UNDECIDED = tuple(STATES.values())
@@ -55,3 +55,56 @@ def sits_where_it_lies(actor: Actor, case: Any) -> bool:
 
 decides = is_desk_of & sits_where_it_lies
 """Who may answer a case that waits: the very desk, within what it answers for."""
+
+
+def endorsing(label: str, *consequences: str) -> Step:
+    """The college agrees, and the case goes on to the school, if its chain has one."""
+    return _agreeing("endorse", label, COLLEGE, (STATES[SCHOOL.name], APPROVED), consequences)
+
+
+def approving(label: str, *consequences: str) -> Step:
+    """The school agrees; nobody comes after it."""
+    return _agreeing("approve", label, SCHOOL, (APPROVED,), consequences)
+
+
+def refusing(
+    label: str, reasons: Reasons, *, name: str = "refuse", target: str = "refused"
+) -> Step:
+    """Whichever desk has the case says no, and why."""
+    return Step(
+        name=name,
+        label=label,
+        source=UNDECIDED,
+        target=target,
+        by=decides,
+        reasons=reasons,
+        danger=True,
+    )
+
+
+def withdrawing(by: Rule, *consequences: str) -> Step:
+    """Whoever asked takes it back while no desk has decided."""
+    return Step(
+        name="withdraw",
+        label="撤回申请",
+        source=UNDECIDED,
+        target="withdrawn",
+        by=by,
+        danger=True,
+        consequences=consequences,
+    )
+
+
+def _agreeing(
+    name: str, label: str, desk: Queue, targets: tuple[str, ...], consequences: tuple[str, ...]
+) -> Step:
+    return Step(
+        name=name,
+        label=label,
+        source=(STATES[desk.name],),
+        target=following(desk.name),
+        targets=targets,
+        by=decides,
+        queue=desk,
+        consequences=consequences,
+    )
