@@ -93,10 +93,6 @@ class WeChatClient:
                 return None
             raise
 
-    async def menu_delete(self) -> None:
-        """Remove the default menu and every conditional one."""
-        await self._get("/cgi-bin/menu/delete")
-
     async def menu_add_conditional(self, buttons: Sequence[Mapping[str, Any]], tag_id: int) -> str:
         """A menu for the holders of a tag; its menuid. Needs a default menu."""
         body = {"button": buttons, "matchrule": {"tag_id": str(tag_id)}}

@@ -88,17 +88,6 @@ async def deliveries(actor: Actor, query: DeliveriesQuery) -> DeliveriesView:
     )
 
 
-async def deliveries_to(actor: Actor, account_id: UUID, limit: int = 20) -> list[DeliveryRow]:
-    """How the newest notices reached one account, for the page about it."""
-    rows = (
-        await Delivery.filter(deliveries_visible_to(actor), notice__account_id=account_id)
-        .select_related("notice__account")
-        .order_by("-created_at", "-id")
-        .limit(limit)
-    )
-    return [_row(actor, row) for row in rows]
-
-
 async def delivery(actor: Actor, delivery_id: UUID) -> Delivery:
     """One delivery that this actor may see. Raises `NotFound`."""
     row = await Delivery.filter(deliveries_visible_to(actor), id=delivery_id).first()

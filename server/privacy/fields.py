@@ -45,12 +45,6 @@ class Class(IntEnum):
 S0, S1, S2, S3, S4 = Class.S0, Class.S1, Class.S2, Class.S3, Class.S4
 
 
-class DigestField(fields.BinaryField[bytes]):
-    """Bytes of a fixed-length hash: unlike other bytes they may be unique and indexed."""
-
-    indexable = True
-
-
 _TEXT = (fields.CharField, fields.TextField, fields.JSONField)
 
 

@@ -26,15 +26,6 @@ def blind(label: str, value: str) -> bytes:
     return hmac.digest(keys.purpose_key("blind-index"), f"{label}\0{value}".encode(), "sha256")
 
 
-def blind_tail(label: str, scope: str, id_number: str) -> bytes:
-    """Two bytes that narrow a search by the last four; many share them, so filter after decryption.
-
-    `scope` is the site: equal tails of different sites look different.
-    """
-    value = f"{label}\0tail\0{scope}\0{id_number[-4:]}".encode()
-    return hmac.digest(keys.purpose_key("blind-index"), value, "sha256")[:2]
-
-
 def normalise_id_number(text: str) -> str:
     """The 18 characters of a citizen's ID number (GB 11643-1999).
 
@@ -62,14 +53,6 @@ def normalise_id_number(text: str) -> str:
 def check_digit(first: str) -> str:
     """The 18th character that belongs to 17 digits (GB 11643-1999, ISO 7064 MOD 11-2)."""
     return _CHECK[sum(map(mul, map(int, first), _WEIGHTS)) % 11]
-
-
-def normalise_tail(text: str) -> str:
-    """The last six of an ID number, as people type them to bind. Raises `ValueError` (Chinese)."""
-    tail = _to_ascii(text).upper()
-    if not re.fullmatch(r"[0-9]{5}[0-9X]", tail):
-        raise ValueError("请填写身份证号后 6 位")
-    return tail
 
 
 def tail_matches(id_number: str, tail: str) -> bool:

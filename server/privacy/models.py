@@ -66,9 +66,6 @@ _AUDIT_GUARDS = (
     "CREATE INDEX IF NOT EXISTS audit_entry_unsealed ON audit_entry (id) WHERE seq IS NULL",
 )
 
-GUARD_SQL = ";\n".join(_AUDIT_GUARDS) + ";"
-"""For the migration, after both tables exist: sealing is allowed once, all else is refused."""
-
 
 class AuditEntry(Model):
     """Who did what to what, when and how it ended; `seq`, `prev` and `hash` come with sealing.

@@ -44,7 +44,6 @@ class World:
     """The cases, and what is known of them from watching."""
 
     ended: set[UUID] = field(default_factory=set)
-    transitions: int = 0
 
     async def take(self, kind: str, who: str, what: str) -> None:
         """One move of somebody; a refusal must leave no trace."""

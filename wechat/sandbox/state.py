@@ -15,7 +15,7 @@ from .config import Kind, PushFormat, PushMode, SandboxConfig
 from .faults import Faults
 from .menus import Menus
 from .outbox import Outbox
-from .people import People, Person
+from .people import People
 from .qrcodes import Scenes
 from .tags import Tags
 from .templates import Template
@@ -79,11 +79,3 @@ class World:
 
     def template(self, id: object) -> Template | None:
         return next((t for t in self.config.templates if t.id == id), None)
-
-    def person_by_any_openid(self, openid: object) -> tuple[Kind, Person] | None:
-        """The person with this openid at either account, and which account that is."""
-        for kind, _ in self._accounts():
-            person = self.people.by_openid(kind, openid)
-            if person is not None:
-                return kind, person
-        return None
