@@ -10,7 +10,8 @@ from tortoise.expressions import Q
 from tortoise.functions import Count
 
 from server import database
-from server.access.actor import Actor, Kind, Role
+from server.access.actor import Actor, Kind
+from server.access.scope import of_office
 from server.admissions.models import Admission, AdmissionState
 from server.admissions.schemas import AdmissionsQuery, EarlierLine, SchoolsQuery
 from server.admissions.workflow import ADMISSION, ALIVE
@@ -92,11 +93,7 @@ def visible_to(actor: Actor) -> Q:
         return Q()
     if actor.kind is Kind.RECRUITER:
         return Q(employer__members__account_id=actor.who)
-    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
-        return Q()
-    if actor.kind is Kind.STAFF and Role.SCHOOL in actor.roles:
-        return Q(site_id=actor.site_id)
-    return Q(id=None)
+    return of_office(actor)
 
 
 async def admission(actor: Actor, admission_id: UUID) -> Admission:

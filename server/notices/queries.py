@@ -7,8 +7,8 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.access.actor import Actor, Kind, Role
-from server.access.rule import is_reviewing_staff
+from server.access.actor import Actor, Role
+from server.access.scope import of_office
 from server.errors import NotFound
 from server.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from server.notices.schemas import (
@@ -58,11 +58,7 @@ def item(notice: Notice) -> InboxItem:
 
 def deliveries_visible_to(actor: Actor) -> Q:
     """The province sees all, a school its own site's; nobody else sees any."""
-    if actor.kind is not Kind.STAFF or not is_reviewing_staff(actor):
-        return Q(id__in=[])
-    if Role.PROVINCE in actor.roles:
-        return Q()
-    return Q(notice__site_id=actor.site_id) if Role.SCHOOL in actor.roles else Q(id__in=[])
+    return of_office(actor, "notice__")
 
 
 async def deliveries(actor: Actor, query: DeliveriesQuery) -> DeliveriesView:

@@ -8,6 +8,7 @@ from tortoise.expressions import Q
 
 from server import clock
 from server.access.actor import Actor, Kind, Role
+from server.access.scope import of_office
 from server.accounts.models import Account
 from server.errors import NotFound
 from server.people.models import Invitation, StaffContact
@@ -39,12 +40,7 @@ TIPS = {
 
 def visible_to(actor: Actor) -> Q:
     """The staff accounts an actor looks after; `Q(id=None)` is nobody."""
-    if actor.kind is Kind.STAFF:
-        if Role.PROVINCE in actor.roles:
-            return Q(kind=Kind.STAFF)
-        if Role.SCHOOL in actor.roles:
-            return Q(kind=Kind.STAFF, site_id=actor.site_id)
-    return Q(id=None)
+    return Q(kind=Kind.STAFF) & of_office(actor)
 
 
 async def people(actor: Actor, query: PeopleQuery) -> PeopleView:

@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 
 from server import database
 from server.access.actor import Actor, Kind, Role
+from server.access.scope import of_office
 from server.accounts.models import Account
 from server.errors import NotFound
 from server.privacy import masks
@@ -56,14 +57,7 @@ _IS_FILLED = "EXISTS (SELECT 1 FROM profile y WHERE y.student_id = s.id AND y.wi
 
 def visible_to(actor: Actor) -> Q:
     """The imports an actor may see: the province all, a school its own; `Q(id=None)` none."""
-    if actor.kind is Kind.SYSTEM:
-        return Q()
-    if actor.kind is Kind.STAFF:
-        if Role.PROVINCE in actor.roles:
-            return Q()
-        if Role.SCHOOL in actor.roles:
-            return Q(site_id=actor.site_id)
-    return Q(id=None)
+    return Q() if actor.kind is Kind.SYSTEM else of_office(actor)
 
 
 async def roster_import(actor: Actor, import_id: UUID) -> RosterImport:

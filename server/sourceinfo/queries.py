@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from server import database
 from server.access.actor import Actor, Kind, Role
 from server.access.rule import is_reviewing_staff
+from server.access.scope import of_desk
 from server.code_tables import queries as code_tables
 from server.desk import FileLine, NumberLine
 from server.errors import NotFound
@@ -49,16 +50,7 @@ SELECT s.id, EXISTS (
 
 def visible_to(actor: Actor) -> Q:
     """The cases an actor may see: the student his own, desks those of their students."""
-    if actor.kind is Kind.STUDENT:
-        return Q(student_id=actor.id)
-    if actor.kind is Kind.STAFF:
-        if Role.PROVINCE in actor.roles:
-            return Q()
-        if Role.SCHOOL in actor.roles:
-            return Q(site_id=actor.site_id)
-        if Role.COLLEGE in actor.roles:
-            return Q(site_id=actor.site_id, college_id=actor.college_id)
-    return Q(id=None)
+    return Q(student_id=actor.id) if actor.kind is Kind.STUDENT else of_desk(actor)
 
 
 async def source_info(actor: Actor, case_id: UUID) -> SourceInfo:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from server import clock
 from server import desk as registry
-from server.access.actor import Actor, Role
+from server.access.actor import Actor
+from server.access.scope import of_desk
 from server.accounts.models import Binding, BindingState
 from server.delegations import queries as delegations
 from server.desk import NumberLine
@@ -57,11 +58,7 @@ async def desk(actor: Actor) -> DeskView:
 
 async def bound_students(actor: Actor) -> int:
     """How many of the visible students are bound to a WeChat."""
-    scope = Binding.filter(state=BindingState.ACTIVE, account__kind="student")
-    if Role.PROVINCE not in actor.roles:
-        scope = scope.filter(site_id=actor.site_id)
-        if Role.SCHOOL not in actor.roles:
-            scope = scope.filter(college_id=actor.college_id)
+    scope = Binding.filter(of_desk(actor), state=BindingState.ACTIVE, account__kind="student")
     return len(await scope.distinct().values_list("account_id"))
 
 

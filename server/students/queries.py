@@ -8,7 +8,9 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server import clock
-from server.access.actor import Actor, Kind, Role
+from server.access.actor import Actor, Kind
+from server.access.rule import is_reviewing_staff
+from server.access.scope import NOTHING, of_desk
 from server.accounts.models import Binding, BindingState
 from server.accounts.workflow import BINDING
 from server.errors import NotFound
@@ -29,28 +31,14 @@ from server.workflow.pages import Fact, case_view
 
 def visible_to(actor: Actor) -> Q:
     """The students an actor may see at all; `Q(id=None)` sees nobody."""
-    if actor.kind is Kind.STUDENT:
-        return Q(id=actor.id)
-    if actor.kind is Kind.STAFF:
-        if Role.PROVINCE in actor.roles:
-            return Q()
-        if Role.SCHOOL in actor.roles:
-            return Q(site_id=actor.site_id)
-        if Role.COLLEGE in actor.roles:
-            return Q(site_id=actor.site_id, college_id=actor.college_id)
-    return Q(id=None)
+    return Q(id=actor.id) if actor.kind is Kind.STUDENT else of_desk(actor)
 
 
 def rebindings_visible_to(actor: Actor) -> Q:
     """A desk those of its students; the WeChat that asked its own, bound or not."""
-    if actor.kind is Kind.STAFF:
-        if Role.PROVINCE in actor.roles:
-            return Q()
-        if Role.SCHOOL in actor.roles:
-            return Q(student__site_id=actor.site_id)
-        if Role.COLLEGE in actor.roles:
-            return Q(student__site_id=actor.site_id, student__college_id=actor.college_id)
-    return Q(identity_id=actor.identity_id) if actor.identity_id else Q(id=None)
+    if is_reviewing_staff(actor):
+        return of_desk(actor, "student__")
+    return Q(identity_id=actor.identity_id) if actor.identity_id else NOTHING
 
 
 async def student(actor: Actor, student_id: UUID) -> Student:
