@@ -9,13 +9,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
-from tortoise import Tortoise, connections
+from tortoise import Model, Tortoise, connections
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
+
+from server.errors import NotFound
+
+M = TypeVar("M", bound=Model)
 
 MODELS = [
     "server.access.models",
@@ -145,3 +150,13 @@ async def apart() -> AsyncIterator[asyncpg.Connection]:
         await client.create_connection(with_db=True)
     async with client._pool.acquire() as raw:
         yield raw
+
+
+async def one(rows: QuerySet[M], missing: str = "") -> M:
+    """The row that was asked for. Raises `NotFound` with this sentence when there is none, or
+    none for whoever asks.
+    """
+    found = await rows.first()
+    if found is None:
+        raise NotFound(missing)
+    return found

@@ -15,7 +15,7 @@ from server.access.scope import of_office
 from server.admissions.models import Admission, AdmissionState
 from server.admissions.schemas import AdmissionsQuery, EarlierLine, SchoolsQuery
 from server.admissions.workflow import ADMISSION, ALIVE
-from server.errors import NotFound
+from server.database import one
 from server.sites.models import Site
 from server.web import paging
 from server.workflow.models import Transition
@@ -98,14 +98,10 @@ def visible_to(actor: Actor) -> Q:
 
 async def admission(actor: Actor, admission_id: UUID) -> Admission:
     """One with its employer and school. Raises `NotFound` for a foreign one."""
-    found = (
-        await Admission.filter(visible_to(actor), id=admission_id)
-        .select_related("employer__administrator", "site")
-        .first()
+    rows = Admission.filter(visible_to(actor), id=admission_id).select_related(
+        "employer__administrator", "site"
     )
-    if found is None:
-        raise NotFound("没有找到这份入驻申请")
-    return found
+    return await one(rows, "没有找到这份入驻申请")
 
 
 async def at_school(employer_id: UUID, site_id: UUID) -> Admission | None:

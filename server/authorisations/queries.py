@@ -21,8 +21,8 @@ from server.authorisations.schemas import (
     SigningView,
 )
 from server.authorisations.workflow import OPEN, SIGNING_GRANT, applies
+from server.database import one
 from server.employers.models import Employer, EmployerState
-from server.errors import NotFound
 from server.policies import values as policies
 from server.web import paging
 from server.workflow.models import Reminder
@@ -74,14 +74,8 @@ def visible_to(actor: Actor) -> Q:
 
 async def grant(actor: Actor, grant_id: UUID) -> SigningGrant:
     """Raises `NotFound` for a foreign one."""
-    found = (
-        await SigningGrant.filter(visible_to(actor), id=grant_id)
-        .select_related("employer")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这份签约授权")
-    return found
+    rows = SigningGrant.filter(visible_to(actor), id=grant_id).select_related("employer")
+    return await one(rows, "没有找到这份签约授权")
 
 
 async def open_case(employer_id: UUID) -> SigningGrant | None:

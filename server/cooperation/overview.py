@@ -17,7 +17,7 @@ from server.cooperation.schemas import (
     SchoolCounts,
     SchoolsView,
 )
-from server.errors import NotFound
+from server.database import one
 from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES
@@ -97,14 +97,8 @@ async def sent() -> int:
 
 
 async def _sent(need_id: UUID) -> Need:
-    found = (
-        await Need.filter(id=need_id, state__in=queries.SENT)
-        .select_related("employer", "site")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这条需求")
-    return found
+    rows = Need.filter(id=need_id, state__in=queries.SENT).select_related("employer", "site")
+    return await one(rows, "没有找到这条需求")
 
 
 def _line(row: Need, counted: tuple[int, int]) -> OverviewLine:

@@ -15,6 +15,7 @@ from server.access.actor import Actor, Kind
 from server.admissions.models import Admission, AdmissionState
 from server.cooperation.models import AnswerState, Need, NeedAnswer, NeedState, Side
 from server.cooperation.workflow import NEED
+from server.database import one
 from server.employers import queries as employers
 from server.employers.models import Employer
 from server.errors import Conflict, NotFound
@@ -102,26 +103,16 @@ async def own_need(party: Party, need_id: UUID) -> Need:
 
 async def received(party: Party, answer_id: UUID) -> NeedAnswer:
     """A need that this party got, as its own answer. Raises `NotFound` for anybody else's."""
-    found = (
-        await NeedAnswer.filter(party.scope, id=answer_id)
-        .select_related("need", "employer", "site")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这条需求")
-    return found
+    rows = NeedAnswer.filter(party.scope, id=answer_id).select_related("need", "employer", "site")
+    return await one(rows, "没有找到这条需求")
 
 
 async def given(need: Need, answer_id: UUID) -> NeedAnswer:
     """An answer to this need. Raises `NotFound` also while it is not given yet."""
-    found = (
-        await NeedAnswer.filter(need_id=need.id, id=answer_id, state=AnswerState.ANSWERED)
-        .select_related("employer", "site")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这条回应")
-    return found
+    rows = NeedAnswer.filter(
+        need_id=need.id, id=answer_id, state=AnswerState.ANSWERED
+    ).select_related("employer", "site")
+    return await one(rows, "没有找到这条回应")
 
 
 async def own_needs(party: Party, query: PageQuery) -> tuple[list[Need], str | None]:

@@ -11,9 +11,9 @@ from server import clock
 from server.access.actor import Actor, Kind
 from server.accounts.desks import shared_desks
 from server.accounts.models import Account
+from server.database import one
 from server.delegations.models import Delegation
 from server.delegations.schemas import AwayView, StandInLine
-from server.errors import NotFound
 from server.web.forms import Choice
 
 PAST = 10
@@ -70,14 +70,10 @@ async def own(actor: Actor) -> Delegation | None:
 
 async def delegation(actor: Actor, delegation_id: UUID) -> Delegation:
     """One that the actor takes part in. Raises `NotFound`."""
-    found = (
-        await Delegation.filter(visible_to(actor), id=delegation_id)
-        .select_related("account", "delegate")
-        .first()
+    rows = Delegation.filter(visible_to(actor), id=delegation_id).select_related(
+        "account", "delegate"
     )
-    if found is None:
-        raise NotFound("没有找到这次代办安排")
-    return found
+    return await one(rows, "没有找到这次代办安排")
 
 
 async def colleagues(actor: Actor) -> list[Account]:

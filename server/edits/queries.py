@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
+from server.database import one
 from server.desk import Change
 from server.edits import items
 from server.edits.models import EditFile, EditState, EmployerEdit
@@ -17,7 +18,6 @@ from server.employers import queries as employers
 from server.employers.models import DocumentKind, Employer, EmployerState
 from server.employers.schemas import DocumentLine
 from server.employers.workflow import EMPLOYER
-from server.errors import NotFound
 from server.policies import values as policies
 from server.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.workflow.queries import history
@@ -46,12 +46,8 @@ def visible_to(actor: Actor) -> Q:
 
 async def edit(actor: Actor, edit_id: UUID) -> EmployerEdit:
     """Raises `NotFound` for a foreign one."""
-    found = (
-        await EmployerEdit.filter(visible_to(actor), id=edit_id).select_related("employer").first()
-    )
-    if found is None:
-        raise NotFound("没有找到这份修改")
-    return found
+    rows = EmployerEdit.filter(visible_to(actor), id=edit_id).select_related("employer")
+    return await one(rows, "没有找到这份修改")
 
 
 async def waiting(employer_id: UUID) -> EmployerEdit | None:

@@ -13,6 +13,7 @@ from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
 from server.code_tables import queries as code_tables
+from server.database import one
 from server.employers import letters
 from server.employers.models import (
     TICKED_SERVICES,
@@ -35,7 +36,6 @@ from server.employers.schemas import (
     EmployersView,
     Tick,
 )
-from server.errors import NotFound
 from server.privacy import masks
 from server.web import paging
 from server.web.forms import Choice
@@ -83,14 +83,8 @@ async def membership(actor: Actor) -> EmployerMember | None:
 
 async def employer(actor: Actor, employer_id: UUID) -> Employer:
     """Raises `NotFound` for a foreign one."""
-    found = (
-        await Employer.filter(visible_to(actor), id=employer_id)
-        .select_related("administrator")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这个单位")
-    return found
+    rows = Employer.filter(visible_to(actor), id=employer_id).select_related("administrator")
+    return await one(rows, "没有找到这个单位")
 
 
 async def kinds_of(employer: Employer) -> set[DocumentKind]:

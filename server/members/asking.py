@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
+from server.database import one
 from server.employers import queries as employers
 from server.employers.models import Employer, EmployerState
 from server.errors import Conflict, NotFound
@@ -43,14 +44,10 @@ def visible_to(actor: Actor) -> Q:
 
 async def request(actor: Actor, request_id: UUID) -> MembershipRequest:
     """Raises `NotFound` for a foreign one."""
-    found = (
-        await MembershipRequest.filter(visible_to(actor), id=request_id)
-        .select_related("employer", "account", "administrator", "letter")
-        .first()
+    rows = MembershipRequest.filter(visible_to(actor), id=request_id).select_related(
+        "employer", "account", "administrator", "letter"
     )
-    if found is None:
-        raise NotFound("没有找到这份申请")
-    return found
+    return await one(rows, "没有找到这份申请")
 
 
 async def latest(actor: Actor) -> MembershipRequest | None:
@@ -133,14 +130,10 @@ async def request_page(actor: Actor, request_id: UUID) -> RequestView:
 
 async def unit_of(code: str) -> Employer:
     """A registered unit by its credit code. Raises `NotFound` where nothing can be asked for."""
-    found = (
-        await Employer.filter(credit_code=code, state=EmployerState.APPROVED)
-        .select_related("administrator")
-        .first()
+    rows = Employer.filter(credit_code=code, state=EmployerState.APPROVED).select_related(
+        "administrator"
     )
-    if found is None:
-        raise NotFound("没有找到已通过审核的这个单位，请核对统一社会信用代码")
-    return found
+    return await one(rows, "没有找到已通过审核的这个单位，请核对统一社会信用代码")
 
 
 async def choice(actor: Actor, code: str) -> UnitChoiceView:

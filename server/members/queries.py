@@ -12,6 +12,7 @@ from tortoise.functions import Count
 from server import clock, database
 from server.access.actor import Actor, Kind
 from server.accounts.models import Account, Binding, BindingState
+from server.database import one
 from server.employers import queries as employers
 from server.employers.functions import Function
 from server.employers.models import Employer, EmployerMember, EmployerState, MemberRole
@@ -69,22 +70,15 @@ async def unit(actor: Actor) -> Employer:
 
 async def member(actor: Actor, member_id: UUID) -> EmployerMember:
     """Raises `NotFound` for somebody of another unit."""
-    found = (
-        await EmployerMember.filter(visible_to(actor), id=member_id)
-        .select_related("account", "assigned", "employer")
-        .first()
+    rows = EmployerMember.filter(visible_to(actor), id=member_id).select_related(
+        "account", "assigned", "employer"
     )
-    if found is None:
-        raise NotFound("没有找到这个账号")
-    return found
+    return await one(rows, "没有找到这个账号")
 
 
 async def role(actor: Actor, role_id: UUID) -> EmployerRole:
     """Raises `NotFound` for a role of another unit."""
-    found = await EmployerRole.get_or_none(roles_visible_to(actor), id=role_id)
-    if found is None:
-        raise NotFound("没有找到这个角色")
-    return found
+    return await one(EmployerRole.filter(roles_visible_to(actor), id=role_id), "没有找到这个角色")
 
 
 async def members(actor: Actor) -> list[MemberLine]:

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Actor, Role
 from server.access.scope import of_office
-from server.errors import NotFound
+from server.database import one
 from server.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from server.notices.schemas import (
     DeliveriesFilter,
@@ -86,10 +86,7 @@ async def deliveries(actor: Actor, query: DeliveriesQuery) -> DeliveriesView:
 
 async def delivery(actor: Actor, delivery_id: UUID) -> Delivery:
     """One delivery that this actor may see. Raises `NotFound`."""
-    row = await Delivery.filter(deliveries_visible_to(actor), id=delivery_id).first()
-    if row is None:
-        raise NotFound()
-    return row
+    return await one(Delivery.filter(deliveries_visible_to(actor), id=delivery_id))
 
 
 def _row(actor: Actor, row: Delivery) -> DeliveryRow:

@@ -19,6 +19,7 @@ from server.access import attempts
 from server.access.actor import Kind
 from server.access.attempts import Limit
 from server.accounts.models import Account
+from server.database import one
 from server.errors import Conflict, NotFound, invalid
 from server.jobs import enqueue
 from server.people.models import Invitation
@@ -69,7 +70,7 @@ async def of_token(token: str, kind: Kind = Kind.STAFF) -> Invitation:
         id = UUID(str(_signer().loads(token)))
     except (BadData, ValueError):
         raise NotFound(GONE) from None
-    found = await Invitation.get_or_none(
+    rows = Invitation.filter(
         id=id,
         used_at=None,
         ended_at=None,
@@ -77,9 +78,7 @@ async def of_token(token: str, kind: Kind = Kind.STAFF) -> Invitation:
         account__is_active=True,
         account__kind=kind,
     ).select_related("account__site")
-    if found is None:
-        raise NotFound(GONE)
-    return found
+    return await one(rows, GONE)
 
 
 async def check_code(invitation: Invitation, code: str) -> int:

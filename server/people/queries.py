@@ -10,7 +10,7 @@ from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.access.scope import of_office
 from server.accounts.models import Account
-from server.errors import NotFound
+from server.database import one
 from server.people.models import Invitation, StaffContact
 from server.people.rules import grantable
 from server.people.schemas import (
@@ -69,14 +69,8 @@ async def people(actor: Actor, query: PeopleQuery) -> PeopleView:
 
 async def account(actor: Actor, account_id: UUID) -> Account:
     """One staff account that this desk looks after. Raises `NotFound`."""
-    found = (
-        await Account.filter(visible_to(actor), id=account_id)
-        .select_related("site", "college")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这个账号")
-    return found
+    rows = Account.filter(visible_to(actor), id=account_id).select_related("site", "college")
+    return await one(rows, "没有找到这个账号")
 
 
 async def person_form(actor: Actor, code: str) -> PersonFormView:

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
 from server.accounts.models import Account
+from server.database import one
 from server.employers import credit_code
 from server.employers import queries as employers
 from server.employers.models import Employer, EmployerState
@@ -56,14 +57,10 @@ def visible_to(actor: Actor) -> Q:
 
 async def appeal(actor: Actor, appeal_id: UUID) -> Appeal:
     """Raises `NotFound` for anybody but the province."""
-    found = (
-        await Appeal.filter(visible_to(actor), id=appeal_id)
-        .select_related("employer__administrator", "letter")
-        .first()
+    rows = Appeal.filter(visible_to(actor), id=appeal_id).select_related(
+        "employer__administrator", "letter"
     )
-    if found is None:
-        raise NotFound("没有找到这份申诉")
-    return found
+    return await one(rows, "没有找到这份申诉")
 
 
 async def appeal_numbered(number: str) -> Appeal | None:

@@ -11,7 +11,7 @@ from server import database
 from server.access.actor import Actor, Kind, Role
 from server.access.scope import of_office
 from server.accounts.models import Account
-from server.errors import NotFound
+from server.database import one
 from server.privacy import masks
 from server.privacy.cipher import Place, reveal_many
 from server.roster.models import ImportState, RefusedRow, RosterImport
@@ -62,12 +62,8 @@ def visible_to(actor: Actor) -> Q:
 
 async def roster_import(actor: Actor, import_id: UUID) -> RosterImport:
     """One import with its site. Raises `NotFound` for a foreign one."""
-    found = (
-        await RosterImport.filter(visible_to(actor), id=import_id).select_related("site").first()
-    )
-    if found is None:
-        raise NotFound("没有找到这次导入")
-    return found
+    rows = RosterImport.filter(visible_to(actor), id=import_id).select_related("site")
+    return await one(rows, "没有找到这次导入")
 
 
 async def import_view(batch: RosterImport) -> ImportView:

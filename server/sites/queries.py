@@ -12,6 +12,7 @@ from tortoise.functions import Count
 from server import clock
 from server.access.actor import Actor, Kind, Role
 from server.code_tables import queries as code_tables
+from server.database import one
 from server.errors import NotFound
 from server.sites.models import (
     College,
@@ -73,10 +74,7 @@ async def province() -> Site | None:
 
 async def site_by_code(code: str) -> Site:
     """Raises `NotFound` for a code that no site has."""
-    site = await Site.get_or_none(code=code)
-    if site is None:
-        raise NotFound("没有找到这所学校，请从首页重新选择")
-    return site
+    return await one(Site.filter(code=code), "没有找到这所学校，请从首页重新选择")
 
 
 async def desk_site(actor: Actor, code: str) -> Site:
@@ -203,10 +201,7 @@ async def mark(actor: Actor, mark_id: UUID) -> SiteMark:
     rows = SiteMark.filter(id=mark_id)
     if Role.PROVINCE not in actor.roles:
         rows = rows.filter(site_id=actor.site_id)
-    found = await rows.select_related("site").first()
-    if found is None:
-        raise NotFound("没有找到这个单位标记")
-    return found
+    return await one(rows.select_related("site"), "没有找到这个单位标记")
 
 
 async def city_of(site: Site) -> str:
@@ -220,10 +215,7 @@ async def college(actor: Actor, college_id: UUID) -> College:
     rows = College.filter(id=college_id)
     if Role.PROVINCE not in actor.roles:
         rows = rows.filter(site_id=actor.site_id)
-    found = await rows.select_related("site").first()
-    if found is None:
-        raise NotFound("没有找到这个院系")
-    return found
+    return await one(rows.select_related("site"), "没有找到这个院系")
 
 
 async def notices_desk(actor: Actor, query: NoticesQuery) -> NoticesDeskView:
@@ -261,10 +253,7 @@ async def desk_notice(actor: Actor, notice_id: UUID) -> SiteNotice:
     rows = SiteNotice.filter(visible_to(actor), id=notice_id)
     if Role.PROVINCE not in actor.roles:
         rows = rows.filter(site_id=actor.site_id)
-    found = await rows.select_related("site").first()
-    if found is None:
-        raise NotFound("没有找到这份公告")
-    return found
+    return await one(rows.select_related("site"), "没有找到这份公告")
 
 
 async def notice_form(actor: Actor, site: str, notice_id: UUID | None) -> NoticeFormView:

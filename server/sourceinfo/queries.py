@@ -12,8 +12,8 @@ from server.access.actor import Actor, Kind, Role
 from server.access.rule import is_reviewing_staff
 from server.access.scope import of_desk
 from server.code_tables import queries as code_tables
+from server.database import one
 from server.desk import FileLine, NumberLine
-from server.errors import NotFound
 from server.policies import values as policies
 from server.privacy.masks import Viewer
 from server.sites.models import College
@@ -55,22 +55,14 @@ def visible_to(actor: Actor) -> Q:
 
 async def source_info(actor: Actor, case_id: UUID) -> SourceInfo:
     """One case with its student. Raises `NotFound` for a foreign one."""
-    found = (
-        await SourceInfo.filter(visible_to(actor), id=case_id).select_related("student").first()
-    )
-    if found is None:
-        raise NotFound("没有找到这份生源信息")
-    return found
+    rows = SourceInfo.filter(visible_to(actor), id=case_id).select_related("student")
+    return await one(rows, "没有找到这份生源信息")
 
 
 async def correction(actor: Actor, case_id: UUID) -> Correction:
     """One correction with its student. Raises `NotFound` for a foreign one."""
-    found = (
-        await Correction.filter(visible_to(actor), id=case_id).select_related("student").first()
-    )
-    if found is None:
-        raise NotFound("没有找到这份纠错申请")
-    return found
+    rows = Correction.filter(visible_to(actor), id=case_id).select_related("student")
+    return await one(rows, "没有找到这份纠错申请")
 
 
 async def own_info(student: Student) -> SourceInfo:

@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 from server import clock, desk
 from server.access.actor import Actor, Role
 from server.accounts.desks import colleagues_at
+from server.database import one
 from server.errors import NotFound
 from server.staff.review_schemas import (
     PLACE,
@@ -163,12 +164,8 @@ async def _find(
     limits = [place.scope for place in places if place.site_id is not None]
     scope = Q(*limits, join_type="OR") if len(limits) == len(places) else Q()
     fence = panel.visible(actor) if panel.visible else Q()
-    case = await workflow.model.filter(scope, fence, id=case_id).select_related(
-        *panel.related
-    ).first()
-    if case is None:
-        raise NotFound("没有找到这件待办")
-    return case
+    rows = workflow.model.filter(scope, fence, id=case_id).select_related(*panel.related)
+    return await one(rows, "没有找到这件待办")
 
 
 def _asked_first(action: ActionView, held: Assignment) -> ActionView:

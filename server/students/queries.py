@@ -13,7 +13,7 @@ from server.access.rule import is_reviewing_staff
 from server.access.scope import NOTHING, of_desk
 from server.accounts.models import Binding, BindingState
 from server.accounts.workflow import BINDING
-from server.errors import NotFound
+from server.database import one
 from server.settings import Settings
 from server.sites import queries as sites
 from server.students.models import Rebinding, RebindingState, Student
@@ -43,26 +43,16 @@ def rebindings_visible_to(actor: Actor) -> Q:
 
 async def student(actor: Actor, student_id: UUID) -> Student:
     """One student with his school and college. Raises `NotFound` for a foreign one."""
-    found = (
-        await Student.filter(visible_to(actor), id=student_id)
-        .select_related("site", "college")
-        .first()
-    )
-    if found is None:
-        raise NotFound("没有找到这名学生")
-    return found
+    rows = Student.filter(visible_to(actor), id=student_id).select_related("site", "college")
+    return await one(rows, "没有找到这名学生")
 
 
 async def rebinding(actor: Actor, case_id: UUID) -> Rebinding:
     """One rebinding, for the WeChat that asked or the desk that answers. Raises `NotFound`."""
-    found = (
-        await Rebinding.filter(rebindings_visible_to(actor), id=case_id)
-        .select_related("student", "site", "college")
-        .first()
+    rows = Rebinding.filter(rebindings_visible_to(actor), id=case_id).select_related(
+        "student", "site", "college"
     )
-    if found is None:
-        raise NotFound("没有找到这份申请")
-    return found
+    return await one(rows, "没有找到这份申请")
 
 
 async def waiting_rebinding(actor: Actor) -> Rebinding | None:

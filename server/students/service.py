@@ -17,7 +17,8 @@ from server.accounts import bindings, scenes
 from server.accounts.models import Account, Binding, BindingHow, WeChatIdentity
 from server.accounts.scenes import FreshScene
 from server.consents import service as consents
-from server.errors import Conflict, Forbidden, Invalid, NotFound, invalid
+from server.database import one
+from server.errors import Conflict, Forbidden, Invalid, invalid
 from server.policies import values as policies
 from server.privacy import audit, cipher, index, keys
 from server.sites import queries as sites
@@ -220,10 +221,7 @@ async def identity_of(actor: Actor) -> WeChatIdentity:
     """The WeChat that asks. Raises `Forbidden` outside of WeChat."""
     if actor.identity_id is None:
         raise Forbidden("请在微信里打开")
-    identity = await WeChatIdentity.get_or_none(id=actor.identity_id)
-    if identity is None:
-        raise NotFound()
-    return identity
+    return await one(WeChatIdentity.filter(id=actor.identity_id))
 
 
 def _proofs() -> URLSafeTimedSerializer:
