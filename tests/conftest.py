@@ -202,25 +202,23 @@ async def school(visitor: Client) -> Client:
     return await enter_as_staff(visitor, "school@10001.demo")
 
 
-@pytest.fixture
-async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """计算机学院's desk on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "college@10001.demo")
+def on_desktop(login: str) -> Any:
+    """A fixture: whoever has this login, in a desktop browser of his own."""
+
+    @pytest.fixture
+    async def browser(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
+        async with client_of(app, settings) as client:
+            yield await enter_as_staff(client, login)
+
+    return browser
 
 
-@pytest.fixture
-async def foreign_school(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """示范理工学院's desk on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "school@10002.demo")
-
-
-@pytest.fixture
-async def province(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """The province's desk on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "province@demo")
+college = on_desktop("college@10001.demo")
+"""计算机学院's desk on a desktop."""
+foreign_school = on_desktop("school@10002.demo")
+"""示范理工学院's desk on a desktop."""
+province = on_desktop("province@demo")
+"""The province's desk on a desktop."""
 
 
 def new_app(settings: Settings) -> Any:

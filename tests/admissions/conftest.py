@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
 
 from server import database
 from server.admissions.models import Admission
-from server.settings import Settings
-from tests.clients import Client
-from tests.conftest import client_of
-from tests.people import enter_as_staff
+from tests.conftest import on_desktop
 
 AS_JSON = {"Accept": "application/json"}
 TECH, NORTH, CLOUD = "+8613800000001", "+8613800000003", "+8613800000006"
@@ -25,30 +22,12 @@ async def fresh_attempts(untried: None) -> None:
     """Applications to one school are limited; each test counts its own."""
 
 
-async def entered(app: object, settings: Settings, login: str) -> AsyncIterator[Client]:
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, login)
-
-
-@pytest.fixture
-async def tech(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """示范科技's administrator on a desktop."""
-    async for client in entered(app, settings, TECH):
-        yield client
-
-
-@pytest.fixture
-async def north(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """北方装备制造's administrator: in at 10003, waiting at 10001, refused at 10002."""
-    async for client in entered(app, settings, NORTH):
-        yield client
-
-
-@pytest.fixture
-async def unapproved(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """新注册科技's administrator, whom the province has not approved yet."""
-    async for client in entered(app, settings, UNAPPROVED):
-        yield client
+tech = on_desktop(TECH)
+"""示范科技's administrator on a desktop."""
+north = on_desktop(NORTH)
+"""北方装备制造's administrator: in at 10003, waiting at 10001, refused at 10002."""
+unapproved = on_desktop(UNAPPROVED)
+"""新注册科技's administrator, whom the province has not approved yet."""
 
 
 async def case_of(employer: str, code: str, state: str) -> Admission:

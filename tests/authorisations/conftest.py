@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest
-
 from server.authorisations.models import GrantState, SigningGrant
-from server.settings import Settings
 from tests.clients import Client
-from tests.conftest import client_of
+from tests.conftest import on_desktop
 from tests.employers.conftest import DEMO, picture
-from tests.people import enter_as_staff
 
 AS_JSON = {"Accept": "application/json"}
 HELD = "示范科技有限公司"
@@ -21,25 +16,12 @@ REFUSED = "雪原云计算有限公司"
 OWN = "/employer/signing"
 
 
-@pytest.fixture
-async def holder(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """示范科技's administrator, whose authorisation holds."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, DEMO)
-
-
-@pytest.fixture
-async def north(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """北方装备's administrator, whose application lies on the desk."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "+8613800000003")
-
-
-@pytest.fixture
-async def snow(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """雪原云计算's administrator, whose application was refused."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "+8613800000006")
+holder = on_desktop(DEMO)
+"""示范科技's administrator, whose authorisation holds."""
+north = on_desktop("+8613800000003")
+"""北方装备's administrator, whose application lies on the desk."""
+snow = on_desktop("+8613800000006")
+"""雪原云计算's administrator, whose application was refused."""
 
 
 async def grant_of(name: str, state: GrantState) -> SigningGrant:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from typing import Any
-
-import pytest
 
 from server import clock
 from server.accounts.models import Account
@@ -14,11 +11,10 @@ from server.delegations.models import Delegation
 from server.notices import service as notices
 from server.notices.models import Notice
 from server.privacy.models import AuditEntry
-from server.settings import Settings
 from server.students import notices as students_notices
 from server.workflow.models import Transition
 from tests.clients import Client, words
-from tests.conftest import client_of
+from tests.conftest import on_desktop
 from tests.people import enter_as_staff
 from tests.staff.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info, items
 
@@ -26,11 +22,8 @@ AWAY = "/staff/away"
 TASK = students_notices.WAITING.name
 
 
-@pytest.fixture
-async def sun(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """孙老师, who is about to leave."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, SUN)
+sun = on_desktop(SUN)
+"""孙老师, who is about to leave."""
 
 
 async def leave(desk: Client, to: str, begins: int = 0, ends: int = 3) -> Any:

@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 import asyncpg
-import pytest
 
 from server import clock, database
 from server.accounts.models import Account, Binding
 from server.duty import notices as duty_notices
 from server.duty.service import REMIND_JOB
 from server.notices.models import Delivery, Notice
-from server.settings import Settings
 from server.sites.models import College, Site
 from server.students.models import Student
 from tests.clients import Client, words
-from tests.conftest import client_of
 from tests.people import LI, ZHANG, enter_as_staff, row_of
 from tests.sourceinfo.conftest import AS_JSON, decide, submit, work_off
 
 PATH = "/staff/duty"
 REMIND = "/staff/duty/remind"
 EVENTS = duty_notices.EVENTS
-
-
-@pytest.fixture
-async def college(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """计算机学院's desk on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, "college@10001.demo")
 
 
 @contextmanager

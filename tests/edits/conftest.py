@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
-
-import pytest
 
 from server.edits.models import EditState, EmployerEdit
 from server.employers.models import Employer
-from server.settings import Settings
 from tests.clients import Client
-from tests.conftest import client_of
+from tests.conftest import on_desktop
 from tests.employers.conftest import DEMO, picture
-from tests.people import enter_as_staff
 
 AS_JSON = {"Accept": "application/json"}
 NAME = "示范科技有限公司"
@@ -22,18 +17,10 @@ DOCUMENTS = "/employer/unit/documents"
 SNOW = "+8613800000006"
 
 
-@pytest.fixture
-async def recruiter(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """示范科技's administrator on a desktop; nothing of it waits."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, DEMO)
-
-
-@pytest.fixture
-async def snow(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """雪原云计算's administrator; the demo leaves an edit of it on the desk."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, SNOW)
+recruiter = on_desktop(DEMO)
+"""示范科技's administrator on a desktop; nothing of it waits."""
+snow = on_desktop(SNOW)
+"""雪原云计算's administrator; the demo leaves an edit of it on the desk."""
 
 
 async def unit(name: str = NAME) -> Employer:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from server.settings import Settings
 from tests.clients import Client, SandboxProcess
-from tests.conftest import client_of
-from tests.people import enter_as_staff
+from tests.conftest import on_desktop
 
 DEMO = "+8613800000001"
 WAITING = "+8613800000002"
@@ -25,25 +22,12 @@ async def fresh_attempts(untried: None) -> None:
     """Codes and passwords are limited; each test counts its own."""
 
 
-@pytest.fixture
-async def approved(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """示范科技's administrator on a desktop."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, DEMO)
-
-
-@pytest.fixture
-async def waiting(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """新注册科技's administrator, whose registration lies on the province's desk."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, WAITING)
-
-
-@pytest.fixture
-async def refused(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """冰城食品's administrator, who was asked to correct something."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, REFUSED)
+approved = on_desktop(DEMO)
+"""示范科技's administrator on a desktop."""
+waiting = on_desktop(WAITING)
+"""新注册科技's administrator, whose registration lies on the province's desk."""
+refused = on_desktop(REFUSED)
+"""冰城食品's administrator, who was asked to correct something."""
 
 
 def picture(kind: str = "JPEG", size: tuple[int, int] = (60, 40), **options: Any) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import orjson
@@ -14,12 +13,10 @@ from server.employers.models import Employer, EmployerMember
 from server.members import notices as members_notices
 from server.members.models import MembershipRequest
 from server.notices.models import Notice
-from server.settings import Settings
 from server.workflow.engine import NOTICE_JOB
 from tests.clients import Client, SandboxProcess
-from tests.conftest import client_of
+from tests.conftest import on_desktop
 from tests.employers.conftest import picture
-from tests.people import enter_as_staff
 
 AS_JSON = {"Accept": "application/json"}
 EVENTS = (members_notices.ASKED, members_notices.CLAIMED)
@@ -43,44 +40,16 @@ async def fresh_attempts(untried: None) -> None:
     """Opened accounts and requests are limited; each test counts its own."""
 
 
-async def _client(app: object, settings: Settings, login: str) -> AsyncIterator[Client]:
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, login)
-
-
-@pytest.fixture
-async def boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """王经理, 示范科技's administrator, on a desktop."""
-    async for client in _client(app, settings, BOSS):
-        yield client
-
-
-@pytest.fixture
-async def colleague(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """李文静, whose role 招聘专员 grants 入驻学校 and 校地校企合作."""
-    async for client in _client(app, settings, COLLEAGUE):
-        yield client
-
-
-@pytest.fixture
-async def asking(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """韩冬, who waits to be let in."""
-    async for client in _client(app, settings, ASKING):
-        yield client
-
-
-@pytest.fixture
-async def refused(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """曹敏, who was not let in."""
-    async for client in _client(app, settings, REFUSED):
-        yield client
-
-
-@pytest.fixture
-async def other_boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """马主任, 北方装备's administrator, whom 蒋涛 wants to follow."""
-    async for client in _client(app, settings, OTHER_BOSS):
-        yield client
+boss = on_desktop(BOSS)
+"""王经理, 示范科技's administrator, on a desktop."""
+colleague = on_desktop(COLLEAGUE)
+"""李文静, whose role 招聘专员 grants 入驻学校 and 校地校企合作."""
+asking = on_desktop(ASKING)
+"""韩冬, who waits to be let in."""
+refused = on_desktop(REFUSED)
+"""曹敏, who was not let in."""
+other_boss = on_desktop(OTHER_BOSS)
+"""马主任, 北方装备's administrator, whom 蒋涛 wants to follow."""
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from server.storage.models import StoredFile
 from server.students.models import StudentPhone
 from server.workflow.models import GONE, Transition
 from tests.clients import Client, SandboxProcess, words
-from tests.conftest import client_of
+from tests.conftest import client_of, on_desktop
 from tests.cooperation.conftest import TECH, admit_only, answered, sent
 from tests.employers import units
 from tests.members.conftest import BOSS, COLLEAGUE, MEMBERS, REFUSED, ask, member, request_of
@@ -48,11 +48,8 @@ async def desktop(
         yield client
 
 
-@pytest.fixture
-async def boss(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """王经理, 示范科技's administrator."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, BOSS)
+boss = on_desktop(BOSS)
+"""王经理, 示范科技's administrator."""
 
 
 async def delete(client: Client, person: Person) -> None:

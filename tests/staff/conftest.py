@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date, datetime
 from typing import Any
 
-import pytest
-
 from server import clock
-from server.settings import Settings
 from server.sourceinfo.models import SourceInfo, SourceState
 from tests.clients import Client
-from tests.conftest import client_of
-from tests.people import enter_as_staff
+from tests.conftest import on_desktop
 
 AS_JSON = {"Accept": "application/json"}
 PAGE = "/staff/reviews"
@@ -22,11 +17,8 @@ ZHOU, SUN, LI = "school@10001.demo", "school2@10001.demo", "school3@10001.demo"
 """周老师; 孙老师; and 李老师, who is away in the demo while 周老师 stands in."""
 
 
-@pytest.fixture
-async def sun(app: object, db: None, settings: Settings) -> AsyncIterator[Client]:
-    """孙老师, at the same desk as `school`'s 周老师."""
-    async with client_of(app, settings) as client:
-        yield await enter_as_staff(client, SUN)
+sun = on_desktop(SUN)
+"""孙老师, at the same desk as `school`'s 周老师."""
 
 
 async def items(desk: Client, **query: Any) -> list[dict[str, Any]]:
