@@ -200,12 +200,9 @@ def narrowed(wanted: Q, query: AdmissionsQuery) -> Q:
 
 async def admissions(wanted: Q, query: AdmissionsQuery) -> list[Admission]:
     """A page, newest move first, one row more than `query.limit`."""
-    rows = Admission.filter(wanted)
+    rows = Admission.filter(wanted, paging.beyond(query.after, "state_since"))
     if query.state in set(AdmissionState):
         rows = rows.filter(state=query.state)
-    if query.after:
-        since, ident = paging.moment_and_id(query.after)
-        rows = rows.filter(Q(state_since__lt=since) | Q(state_since=since, id__lt=ident))
     return (
         await rows.order_by("-state_since", "-id")
         .limit(query.limit + 1)

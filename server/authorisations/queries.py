@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -164,11 +164,9 @@ async def grants(actor: Actor, query: GrantsQuery) -> GrantsView:
     if query.state in set(GrantState):
         rows = rows.filter(state=query.state)
     total = await rows.count()
-    if query.after:
-        since, ident = _position(query.after)
-        rows = rows.filter(Q(state_since__lt=since) | Q(state_since=since, id__lt=ident))
     page, more = paging.cut(
-        await rows.order_by("-state_since", "-id")
+        await rows.filter(paging.beyond(query.after, "state_since"))
+        .order_by("-state_since", "-id")
         .limit(query.limit + 1)
         .select_related("employer"),
         query.limit,
@@ -335,11 +333,3 @@ def _line(row: SigningGrant) -> GrantLine:
         since=row.state_since,
         href=f"{DESK}/{row.id}",
     )
-
-
-def _position(cursor: str) -> tuple[datetime, UUID]:
-    since, ident = paging.decode(cursor, 2)
-    try:
-        return datetime.fromisoformat(since), UUID(ident)
-    except (TypeError, ValueError, AttributeError):
-        raise paging.stale() from None

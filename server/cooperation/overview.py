@@ -18,6 +18,7 @@ from server.cooperation.schemas import (
     SchoolsView,
 )
 from server.database import one
+from server.web import paging
 from server.web.forms import Choice
 from server.web.paging import PageQuery
 from server.workflow.pages import TONES
@@ -38,7 +39,7 @@ SELECT s.code, s.name,
 
 async def needs(query: OverviewQuery) -> OverviewView:
     """Sent needs of both sides, newest first: two queries, whatever their number."""
-    rows = Need.filter(queries.before("published_at", query.after), state__in=queries.SENT)
+    rows = Need.filter(paging.beyond(query.after, "published_at"), state__in=queries.SENT)
     if query.side:
         rows = rows.filter(side=query.side)
     if query.q:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -118,7 +117,7 @@ async def given(need: Need, answer_id: UUID) -> NeedAnswer:
 async def own_needs(party: Party, query: PageQuery) -> tuple[list[Need], str | None]:
     """What the party has sent, newest first (COOP-03), and the cursor of the next page."""
     rows = Need.filter(party.scope, state__in=SENT)
-    return await newest_first(rows.filter(before("published_at", query.after)), query)
+    return await newest_first(rows.filter(paging.beyond(query.after, "published_at")), query)
 
 
 async def newest_first(rows: QuerySet[Need], query: PageQuery) -> tuple[list[Need], str | None]:
@@ -163,7 +162,7 @@ async def receiver_names(party: Party) -> list[str]:
 async def answers(need: Need, query: PageQuery) -> tuple[list[NeedAnswer], str | None]:
     """Everybody who got it: who answered last comes first, who did not comes at the end."""
     found = (
-        await NeedAnswer.filter(before("state_since", query.after), need_id=need.id)
+        await NeedAnswer.filter(paging.beyond(query.after, "state_since"), need_id=need.id)
         .order_by("-state_since", "-id")
         .limit(query.limit + 1)
         .select_related("employer", "site")
@@ -176,8 +175,9 @@ async def inbox(
     party: Party, query: PageQuery, state: str
 ) -> tuple[list[NeedAnswer], str | None]:
     """What the party received, newest first (COOP-05). `state` is one of `ReceivedQuery`'s."""
+    here = party.scope & paging.beyond(query.after, "created_at")
     found = (
-        await NeedAnswer.filter(party.scope, in_state(state), before("created_at", query.after))
+        await NeedAnswer.filter(here, in_state(state))
         .order_by("-created_at", "-id")
         .limit(query.limit + 1)
         .select_related("need", "employer", "site")
@@ -211,16 +211,6 @@ async def why_withdrawn(need: Need) -> str | None:
     if move is None or step is None or step.reasons is None:
         return ""
     return "：".join(part for part in (step.reasons.label(move.reason), move.words) if part)
-
-
-def before(column: str, cursor: str) -> Q:
-    """Rows after the one that a cursor names, newest first. Raises `Invalid`."""
-    if not cursor:
-        return Q()
-    at, ident = paging.moment_and_id(cursor)
-    earlier: dict[str, Any] = {f"{column}__lt": at}
-    same: dict[str, Any] = {column: at, "id__lt": ident}
-    return Q(**earlier) | Q(**same)
 
 
 def answering_name(answer: NeedAnswer) -> str:

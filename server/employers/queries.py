@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -243,11 +242,9 @@ async def employers(actor: Actor, query: EmployersQuery) -> EmployersView:
     if query.nature:
         rows = rows.filter(nature=query.nature)
     total = await rows.count()
-    if query.after:
-        since, ident = _position(query.after)
-        rows = rows.filter(Q(state_since__lt=since) | Q(state_since=since, id__lt=ident))
     page, more = paging.cut(
-        await rows.order_by("-state_since", "-id")
+        await rows.filter(paging.beyond(query.after, "state_since"))
+        .order_by("-state_since", "-id")
         .limit(query.limit + 1)
         .select_related("administrator"),
         query.limit,
@@ -289,15 +286,6 @@ async def account_of(actor: Actor) -> Account:
 def this_year() -> int:
     """The year whose code tables hold now."""
     return clock.now().astimezone(clock.CHINA).year
-
-
-def _position(cursor: str) -> tuple[datetime, UUID]:
-    """The last row of the page before. Raises `Invalid`."""
-    since, ident = paging.decode(cursor, 2)
-    try:
-        return datetime.fromisoformat(since), UUID(ident)
-    except (TypeError, ValueError, AttributeError):
-        raise paging.stale() from None
 
 
 async def _choices(table: str, year: int) -> list[Choice]:

@@ -21,13 +21,13 @@ from server.notices.schemas import (
 )
 from server.privacy.masks import Field, Viewer, masked
 from server.web.forms import Choice
-from server.web.paging import PageQuery, cut, encode, moment_and_id
+from server.web.paging import PageQuery, beyond, cut, encode
 
 
 async def inbox(actor: Actor, query: PageQuery) -> InboxView:
     """One's own notices, newest first."""
     rows = (
-        await Notice.filter(_before(query.after), account_id=actor.who)
+        await Notice.filter(beyond(query.after, "created_at"), account_id=actor.who)
         .order_by("-created_at", "-id")
         .limit(query.limit + 1)
     )
@@ -68,8 +68,9 @@ async def deliveries(actor: Actor, query: DeliveriesQuery) -> DeliveriesView:
         chosen["channel"] = query.channel
     if query.outcome:
         chosen["outcome"] = query.outcome
+    wanted = deliveries_visible_to(actor) & beyond(query.after, "created_at")
     rows = (
-        await Delivery.filter(deliveries_visible_to(actor), _before(query.after), **chosen)
+        await Delivery.filter(wanted, **chosen)
         .select_related("notice__account")
         .order_by("-created_at", "-id")
         .limit(query.limit + 1)
@@ -106,11 +107,3 @@ def _row(actor: Actor, row: Delivery) -> DeliveryRow:
         error=row.problem,
         can_retry=row.outcome is Outcome.PARKED,
     )
-
-
-def _before(cursor: str) -> Q:
-    """Rows after the one a cursor names, newest first."""
-    if not cursor:
-        return Q()
-    moment, last = moment_and_id(cursor)
-    return Q(created_at__lt=moment) | Q(created_at=moment, id__lt=last)

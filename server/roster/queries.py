@@ -73,10 +73,8 @@ async def import_view(batch: RosterImport) -> ImportView:
 
 async def imports(actor: Actor, query: PageQuery) -> ImportsView:
     """Imports, newest first."""
-    rows = RosterImport.filter(visible_to(actor)).order_by("-created_at", "-id")
-    if query.after:
-        at, ident = paging.moment_and_id(query.after)
-        rows = rows.filter(Q(created_at__lt=at) | Q(created_at=at, id__lt=ident))
+    rows = RosterImport.filter(visible_to(actor), paging.beyond(query.after, "created_at"))
+    rows = rows.order_by("-created_at", "-id")
     page, more = paging.cut(await rows.limit(query.limit + 1).select_related("site"), query.limit)
     names = await _names(page)
     return ImportsView(

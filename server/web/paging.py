@@ -10,6 +10,7 @@ from uuid import UUID
 
 import orjson
 from pydantic import Field
+from tortoise.expressions import Q
 
 from server.errors import Invalid, invalid
 from server.web.forms import Form, View
@@ -62,6 +63,18 @@ def moment_and_id(cursor: str) -> tuple[datetime, UUID]:
         return datetime.fromisoformat(str(at)), UUID(str(ident))
     except ValueError:
         raise stale() from None
+
+
+def beyond(cursor: str, column: str) -> Q:
+    """What follows a cursor in a list that is sorted by this moment and id, newest first; all of
+    it without one. Raises `Invalid`.
+    """
+    if not cursor:
+        return Q()
+    at, ident = moment_and_id(cursor)
+    earlier: dict[str, Any] = {f"{column}__lt": at}
+    same: dict[str, Any] = {column: at, "id__lt": ident}
+    return Q(**earlier) | Q(**same)
 
 
 def stale() -> Invalid:
