@@ -13,6 +13,7 @@ from server.employers.models import DocumentKind, Employer, EmployerFile
 from server.errors import Conflict, NotFound, invalid
 from server.storage import service as storage
 from server.storage.models import StoredFile
+from server.storage.pictures import Picture
 
 CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请不通过，并请单位重新提交"
 
@@ -20,19 +21,29 @@ CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按�
 async def store(
     actor: Actor, body: bytes, *, name: str, label: str, is_logo: bool = False
 ) -> StoredFile:
-    """A document's picture, drawn anew and kept; the caller stores who refers to it.
+    """A document's picture, drawn anew and kept; raises what `drawn` does."""
+    return await keep(actor, await drawn(body, label, is_logo=is_logo), name=name)
 
-    Raises `Invalid` at `file` for anything that is no small JPEG or PNG.
-    """
+
+async def drawn(
+    body: bytes, label: str, *, is_logo: bool = False, jpeg_only: bool = False
+) -> Picture:
+    """A picture drawn anew. Raises `Invalid` at `file`, naming it by its `label`."""
     try:
-        picture = await pictures.redrawn(body, logo=is_logo)
+        return await pictures.redrawn(body, logo=is_logo, jpeg_only=jpeg_only)
     except ValueError as fault:
         raise invalid("file", f"{label}：{fault}") from None
+
+
+async def keep(
+    actor: Actor, picture: Picture, *, name: str, purpose: str = "employer"
+) -> StoredFile:
+    """Store such a picture; the caller stores who refers to it."""
     stored = await storage.save(
         actor,
         runtime.current().files,
         picture.body,
-        purpose="employer",
+        purpose=purpose,
         name=name,
         content_type=picture.content_type,
         limit=4 * pictures.MAX_BYTES,

@@ -12,7 +12,7 @@ from server.access import attempts
 from server.access.actor import Actor
 from server.access.attempts import Limit
 from server.accounts.models import Account
-from server.employers import pictures
+from server.employers import documents
 from server.employers import queries as employers
 from server.employers import service as units
 from server.employers.models import Employer, EmployerMember, EmployerState
@@ -23,7 +23,6 @@ from server.members.schemas import AskForm, ConsentForm, ObjectionForm
 from server.members.workflow import MEMBERSHIP
 from server.privacy import audit
 from server.storage import service as storage
-from server.storage.pictures import Picture
 from server.workflow import engine
 from server.workflow.engine import Words
 
@@ -40,17 +39,18 @@ async def ask(
     acts for a unit already or has another request open (a partial unique index decides a race).
     A letter that is refused counts as no request.
     """
-    letter = await _drawn(body)
+    letter = await documents.drawn(body, "帐号授权书")
     await attempts.count(ASKED, actor.who)
     employer = await asking.unit_of(code)
     await _make_free(actor, employer, kind)
+    stored = await documents.keep(actor, letter, name=name, purpose="membership")
     is_join = kind is RequestKind.JOIN
     made = MembershipRequest(
         id=uuid4(),
         employer=employer,
         account_id=actor.who,
         administrator_id=employer.administrator_id,
-        letter_id=await _keep(actor, name, letter),
+        letter_id=stored.id,
         site_id=employer.site_id,
         chain=["unit" if is_join else "province"],
         kind=kind,
@@ -188,25 +188,3 @@ async def _make_free(actor: Actor, employer: Employer, kind: RequestKind) -> Non
             code="other_unit",
         )
     await units.give_up(actor, mine)
-
-
-async def _drawn(body: bytes) -> Picture:
-    """The letter as a picture drawn anew. Raises `Invalid` at `file`."""
-    try:
-        return await pictures.redrawn(body)
-    except ValueError as fault:
-        raise invalid("file", f"帐号授权书：{fault}") from None
-
-
-async def _keep(actor: Actor, name: str, picture: Picture) -> UUID:
-    stored = await storage.save(
-        actor,
-        runtime.current().files,
-        picture.body,
-        purpose="membership",
-        name=name,
-        content_type=picture.content_type,
-        limit=4 * pictures.MAX_BYTES,
-    )
-    await storage.keep(stored)
-    return stored.id

@@ -15,7 +15,7 @@ from server.access.attempts import Limit
 from server.accounts import captcha, codes
 from server.accounts.captcha import LETTERS, Answer
 from server.accounts.models import Account, OneTimeCode
-from server.employers import pictures
+from server.employers import documents
 from server.employers import queries as employers
 from server.employers.models import Employer
 from server.errors import Conflict, Invalid, invalid
@@ -69,21 +69,9 @@ async def submit(
         raise Invalid("这个手机号就是该单位的登录手机，请用“在线找回”，立即就能设置新密码")
     if await Account.exists(login=phone):
         raise Invalid(PHONE_TAKEN)
-    try:
-        picture = await pictures.redrawn(body, jpeg_only=True)
-    except ValueError as fault:
-        raise invalid("file", f"书面说明：{fault}") from None
+    picture = await documents.drawn(body, "书面说明", jpeg_only=True)
     await attempts.count(PER_PHONE, phone)
-    stored = await storage.save(
-        actor,
-        runtime.current().files,
-        picture.body,
-        purpose="appeal",
-        name=name,
-        content_type=picture.content_type,
-        limit=4 * pictures.MAX_BYTES,
-    )
-    await storage.keep(stored)
+    stored = await documents.keep(actor, picture, name=name, purpose="appeal")
     appeal = await begin(actor, employer, form.contact, phone, form.reason, stored.id)
     await codes.forget(proof)
     return appeal
