@@ -29,6 +29,19 @@ class PhoneForm(Form):
     phone: str = Field(title="手机号", min_length=1, max_length=30)
 
 
+class AgreeForm(Form):
+    """What every form asks by which an account begins."""
+
+    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
+
+    @field_validator("agree")
+    @classmethod
+    def has_agreed(cls, value: bool) -> bool:
+        if not value:
+            raise ValueError("请先阅读并同意用户服务协议和隐私政策")
+        return value
+
+
 class CodeForm(Form):
     code: str = Field(title="验证码", min_length=1, max_length=12)
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.accounts import passwords
-from server.accounts.asking import CodeForm, PhoneForm
+from server.accounts.asking import AgreeForm, CodeForm, PhoneForm
 from server.accounts.captcha import CaptchaForm
 from server.accounts.codes import MAIL, tidy_mail
 from server.employers import credit_code
@@ -36,15 +36,8 @@ DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 """What Chinese keyboards and pasted texts have for a hyphen."""
 
 
-class RegisterPhoneForm(PhoneForm):
-    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
-
-    @field_validator("agree")
-    @classmethod
-    def has_agreed(cls, value: bool) -> bool:
-        if not value:
-            raise ValueError("请先阅读并同意用户服务协议和隐私政策")
-        return value
+class RegisterPhoneForm(PhoneForm, AgreeForm):
+    """The first step of a registration."""
 
 
 class AccountForm(CodeForm):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, field_validator
 
+from server.accounts.asking import AgreeForm
 from server.accounts.captcha import CaptchaForm
 from server.privacy.index import normalise_id_number, normalise_phone
 from server.profiles.models import Wish
@@ -12,19 +13,11 @@ from server.students.schemas import SchoolNumber, Typed
 from server.web.forms import EMAIL, Choice, Chosen, Form, View, qq_number
 
 
-class WhoForm(SchoolNumber, CaptchaForm):
+class WhoForm(SchoolNumber, CaptchaForm, AgreeForm):
     """输入学号姓名 (SREG-03)."""
 
     year: Chosen[int] = Field(title="毕业年度", ge=2000, le=2100)
     name: Typed = Field(title="姓名", min_length=1, max_length=60)
-    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
-
-    @field_validator("agree")
-    @classmethod
-    def has_agreed(cls, value: bool) -> bool:
-        if not value:
-            raise ValueError("请先阅读并同意用户服务协议和隐私政策")
-        return value
 
 
 class WhoView(View):

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import BeforeValidator, Field
 
+from server.accounts.asking import AgreeForm
 from server.accounts.captcha import CaptchaForm
 from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard, SiteChoice
@@ -51,15 +52,8 @@ class Proof(Form):
     id_tail: Tail = Field(title="身份证号后六位", min_length=6, max_length=6)
 
 
-class BindForm(Proof):
-    agree: bool = Field(False, title="用户服务协议和隐私政策", validate_default=True)
-
-    @field_validator("agree")
-    @classmethod
-    def has_agreed(cls, value: bool) -> bool:
-        if not value:
-            raise ValueError("请先阅读并同意用户服务协议和隐私政策")
-        return value
+class BindForm(Proof, AgreeForm):
+    """The facts, and the consent to what the account is for."""
 
 
 class RebindingForm(Form):
