@@ -124,14 +124,15 @@ async def work_off_notices() -> None:
     await work_off(notices.NOTICE_JOB)
 
 
-async def work_off(name: str) -> None:
-    """Do the jobs of one kind that the queue holds."""
+async def work_off(name: str) -> int:
+    """Do the work that the queue holds under this name, as a worker would; gives how much."""
     async with database.driver() as connection:
         rows = await connection.fetch(
             "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", name
         )
     for row in rows:
         await jobs.entrypoints()[name](orjson.loads(row["payload"]))
+    return len(rows)
 
 
 @asynccontextmanager

@@ -17,8 +17,8 @@ from server.notices.models import Delivery, Notice
 from server.sites.models import College, Site
 from server.students.models import Student
 from tests.clients import Client, words
-from tests.people import LI, ZHANG, enter_as_staff, row_of
-from tests.sourceinfo.conftest import AS_JSON, decide, submit, work_off
+from tests.people import LI, ZHANG, enter_as_staff, row_of, work_off
+from tests.sourceinfo.conftest import AS_JSON, decide, submit
 
 PATH = "/staff/duty"
 REMIND = "/staff/duty/remind"

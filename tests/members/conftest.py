@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import orjson
 import pytest
 
-from server import database, jobs
 from server.accounts.models import Account
 from server.employers.models import Employer, EmployerMember
 from server.members import notices as members_notices
@@ -17,6 +15,7 @@ from server.workflow.engine import NOTICE_JOB
 from tests.clients import Client, SandboxProcess
 from tests.conftest import on_desktop
 from tests.employers.conftest import picture
+from tests.people import work_off
 
 AS_JSON = {"Accept": "application/json"}
 EVENTS = (members_notices.ASKED, members_notices.CLAIMED)
@@ -90,10 +89,5 @@ async def ask(
 
 async def told(login: str) -> set[str]:
     """The titles of what somebody's inbox holds once the worker has been."""
-    async with database.driver() as connection:
-        rows = await connection.fetch(
-            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", NOTICE_JOB
-        )
-    for row in rows:
-        await jobs.entrypoints()[NOTICE_JOB](orjson.loads(row["payload"]))
+    await work_off(NOTICE_JOB)
     return {notice.title for notice in await Notice.filter(account__login=login)}

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 import pytest
 
-from server import clock, database, jobs
+from server import clock, database
 from server.accounts import codes
 from server.accounts.models import OneTimeCode
 from server.profiles.models import Profile
@@ -32,17 +32,6 @@ async def only_ours(db: None) -> None:
         await model.all().delete()
     async with database.driver() as connection:
         await connection.execute("DELETE FROM pgqueuer")
-
-
-async def work_off(job: str) -> int:
-    """Do the work that the queue holds under this name, as a worker would; gives how much."""
-    async with database.driver() as connection:
-        rows = await connection.fetch(
-            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", job
-        )
-    for row in rows:
-        await jobs.entrypoints()[job](orjson.loads(row["payload"]))
-    return len(rows)
 
 
 async def prove_by_sms(client: Client, to: str = "copy") -> None:

@@ -17,10 +17,10 @@ from server.storage.models import StoredFile
 from server.students import service as students
 from server.workflow import engine
 from tests.clients import Client, words
-from tests.people import LI, ZHANG, enter_as_staff, enter_as_wechat, identity, row_of
+from tests.people import LI, ZHANG, enter_as_staff, enter_as_wechat, identity, row_of, work_off
 from tests.people import work_off_notices as tell
 from tests.profiles.test_profile import photo
-from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms, work_off
+from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms
 from tests.sourceinfo.conftest import submit
 
 PATH = "/me/data/copies"

@@ -36,10 +36,11 @@ from tests.people import (
     enter_as_wechat,
     identity,
     row_of,
+    work_off,
     work_off_notices,
 )
 from tests.profiles.test_profile import photo
-from tests.rights.conftest import AS_JSON, pass_days, prove_by_sms, work_off
+from tests.rights.conftest import AS_JSON, pass_days, prove_by_sms
 from tests.sourceinfo.conftest import decide, info_of_li, submit
 
 PATH = "/me/data/deletion"

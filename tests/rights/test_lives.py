@@ -28,12 +28,12 @@ from tests.conftest import client_of, on_desktop
 from tests.cooperation.conftest import TECH, admit_only, answered, sent
 from tests.employers import units
 from tests.members.conftest import BOSS, COLLEAGUE, MEMBERS, REFUSED, ask, member, request_of
-from tests.people import ZHANG, enter_as_staff, row_of
+from tests.people import ZHANG, enter_as_staff, row_of, work_off
 from tests.recovery import ways
 from tests.registrations.steps import PHONE as STUDENTS_PHONE
 from tests.registrations.steps import register
 from tests.registrations.test_numbers import search
-from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms, work_off
+from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms
 
 PHONE = "13700000062"
 

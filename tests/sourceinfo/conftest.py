@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import orjson
-
-from server import database, jobs
 from server.sourceinfo.models import SourceInfo
 from tests.clients import Client
 from tests.people import LI, row_of
@@ -35,14 +32,3 @@ async def decide(desk: Client, workflow: str, case_id: object, action: str, **mo
         f"/staff/reviews/{workflow}/{case_id}", json={"action": action, **more}, headers=AS_JSON
     )
     return answer.status_code
-
-
-async def work_off(job: str) -> int:
-    """Do the work that the queue holds under this name, as a worker would; gives how much."""
-    async with database.driver() as connection:
-        rows = await connection.fetch(
-            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", job
-        )
-    for row in rows:
-        await jobs.entrypoints()[job](orjson.loads(row["payload"]))
-    return len(rows)

@@ -6,8 +6,8 @@ from server.notices.models import Notice
 from server.sourceinfo import notices as source_notices
 from server.sourceinfo.service import CALL_JOB
 from tests.clients import Client, words
-from tests.people import LI, row_of
-from tests.sourceinfo.conftest import AS_JSON, submit, work_off
+from tests.people import LI, row_of, work_off
+from tests.sourceinfo.conftest import AS_JSON, submit
 
 PATH = "/staff/roster/notice"
 CALLED = source_notices.CALLED.name

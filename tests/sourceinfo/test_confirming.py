@@ -9,14 +9,13 @@ from server.sourceinfo import notices as source_notices
 from server.sourceinfo.models import SourceInfo, SourceState
 from server.sourceinfo.service import DESK_JOB
 from tests.clients import Client, words
-from tests.people import LI, acting, row_of, work_off_notices
+from tests.people import LI, acting, row_of, work_off, work_off_notices
 from tests.sourceinfo.conftest import (
     AS_JSON,
     GIVEN,
     decide,
     info_of_li,
     submit,
-    work_off,
 )
 
 EVENTS = source_notices.APPROVALS
