@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -42,7 +40,7 @@ from server.sites.schemas import (
     WelcomeView,
 )
 from server.sites.texts import paragraphs
-from server.web.paging import PageQuery, cut, decode, encode, stale
+from server.web.paging import PageQuery, beyond, cut, encode
 
 ON_PAGE = 5
 """Notices on a site's own page; the list has the rest."""
@@ -138,7 +136,7 @@ async def public_notices(code: str, query: PageQuery) -> NoticesView:
     site = await site_by_code(code)
     rows = (
         await SiteNotice.filter(
-            _before("published_at", query.after), site_id=site.id, state=SiteNoticeState.PUBLISHED
+            beyond(query.after, "published_at"), site_id=site.id, state=SiteNoticeState.PUBLISHED
         )
         .order_by("-published_at", "-id")
         .limit(query.limit + 1)
@@ -223,7 +221,7 @@ async def notices_desk(actor: Actor, query: NoticesQuery) -> NoticesDeskView:
     site = await desk_site(actor, query.site)
     rows = (
         await SiteNotice.filter(
-            visible_to(actor), _before("created_at", query.after), site_id=site.id
+            visible_to(actor), beyond(query.after, "created_at"), site_id=site.id
         )
         .order_by("-created_at", "-id")
         .limit(query.limit + 1)
@@ -322,17 +320,3 @@ async def _published(site_id: UUID, limit: int) -> list[SiteNotice]:
         .order_by("-published_at", "-id")
         .limit(limit)
     )
-
-
-def _before(column: str, cursor: str) -> Q:
-    """Rows after the one that a cursor names, newest first. Raises `Invalid`."""
-    if not cursor:
-        return Q()
-    try:
-        at, id = decode(cursor, 2)
-        moment, last = datetime.fromisoformat(at), UUID(id)
-    except (TypeError, ValueError):
-        raise stale() from None
-    earlier: dict[str, Any] = {f"{column}__lt": moment}
-    same: dict[str, Any] = {column: moment, "id__lt": last}
-    return Q(**earlier) | Q(**same)
