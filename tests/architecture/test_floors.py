@@ -7,6 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
+from server.settings import ROOT
 from tests.architecture.modules import ALL, IMPORTS
 
 FLOORS = """
@@ -72,6 +73,12 @@ def upward(
 def test_every_room_has_its_floor() -> None:
     rooms = {room_of(module) for module in ALL} - {"server"}
     assert rooms == set(floors(FLOORS))
+
+
+def test_every_room_stands_in_the_list_of_the_documentation() -> None:
+    rows = [line.split("|") for line in (ROOT / "docs/README.md").read_text().splitlines()]
+    named = {room for row in rows if len(row) == 5 for room in row[3].split()}
+    assert set(floors(FLOORS)) - named == set()
 
 
 def test_a_room_imports_only_what_lies_below_it() -> None:
