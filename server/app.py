@@ -57,6 +57,14 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))
     app.blueprint(openapi.blueprint(parts.ROOMS, ROOT))
+    _open_to_wechat(app, settings)
+    _live(app, settings)
+    _mind_manners(app, settings, responder)
+    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in parts.ROOMS))
+    return app
+
+
+def _open_to_wechat(app: Sanic[Any, Any], settings: Settings) -> None:
     wire = settings.wechat
     app.blueprint(
         push_blueprint(
@@ -69,6 +77,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     )
     app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.on_push))
 
+
+def _live(app: Sanic[Any, Any], settings: Settings) -> None:
     @app.before_server_start
     async def open_runtime(app: Sanic[Any, Any]) -> None:
         opened = await runtime.start(settings, patience=database.WEB_PATIENCE)
@@ -82,6 +92,8 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     async def close_runtime(_: Sanic[Any, Any]) -> None:
         await runtime.stop()
 
+
+def _mind_manners(app: Sanic[Any, Any], settings: Settings, responder: Responder) -> None:
     @app.on_response  # type: ignore[untyped-decorator]  # Sanic's own
     async def name_nothing(_: Request, response: HTTPResponse) -> None:
         """Every answer is safe to sniff at, and tells nothing of what runs here (ASVS 13.4)."""
@@ -101,9 +113,6 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
         return responder.bare_problem(
             request, problem, api=api or wants_json(request.headers.get("accept", ""))
         )
-
-    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in parts.ROOMS))
-    return app
 
 
 async def _refuse_lax_database() -> None:

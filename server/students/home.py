@@ -11,6 +11,26 @@ from server.notices.models import Notice
 from server.students import queries
 from server.students.schemas import HomeView, NoticeLine
 
+PERSONAL = "个人信息维护"
+GROUPS = {
+    "求职信息维护": "职位和招聘会开放后，会出现在这里",
+    "签约信息维护": "网上签约开放后，会出现在这里",
+    PERSONAL: "",
+}
+"""The manuals' groups, and what stands in one that has no entry yet."""
+OWN = [
+    (PERSONAL, Entry(title=title, icon=icon, href=href))
+    for title, icon, href in (
+        ("微信绑定", "wechat-logo", "/student/binding"),
+        ("我的消息", "bell", "/inbox"),
+        ("账号与通知", "gear", "/me"),
+        ("密码修改", "lock-key", "/me/password"),
+        ("我的数据", "shield-check", "/me/data"),
+        ("学校联系方式", "phone", "/contacts"),
+    )
+]
+"""What is there whatever the domains add, behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class HomePart:
@@ -51,27 +71,11 @@ async def home(actor: Actor) -> HomeView:
         todos=todos,
         groups=[
             EntryGroup(
-                title="求职信息维护",
-                empty="职位和招聘会开放后，会出现在这里",
-                entries=[entry for group, entry in added if group == "求职信息维护"],
-            ),
-            EntryGroup(
-                title="签约信息维护",
-                empty="网上签约开放后，会出现在这里",
-                entries=[entry for group, entry in added if group == "签约信息维护"],
-            ),
-            EntryGroup(
-                title="个人信息维护",
-                entries=[
-                    *[entry for group, entry in added if group == "个人信息维护"],
-                    Entry(title="微信绑定", icon="wechat-logo", href="/student/binding"),
-                    Entry(title="我的消息", icon="bell", href="/inbox"),
-                    Entry(title="账号与通知", icon="gear", href="/me"),
-                    Entry(title="密码修改", icon="lock-key", href="/me/password"),
-                    Entry(title="我的数据", icon="shield-check", href="/me/data"),
-                    Entry(title="学校联系方式", icon="phone", href="/contacts"),
-                ],
-            ),
+                title=title,
+                empty=empty,
+                entries=[entry for group, entry in (*added, *OWN) if group == title],
+            )
+            for title, empty in GROUPS.items()
         ],
         notices=[
             NoticeLine(
