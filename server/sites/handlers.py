@@ -8,7 +8,7 @@ from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC
 from server.consents.queries import VERSION
-from server.sites import home, queries
+from server.sites import board, home, pages, queries
 from server.sites.schemas import (
     ContactsQuery,
     ContactsView,
@@ -29,7 +29,7 @@ room = Room("sites")
 async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
     settings = runtime.current().settings
     phone = settings.phone_url if settings.is_demo else None
-    return Page(await queries.welcome(query.q, phone))
+    return Page(await pages.welcome(query.q, phone))
 
 
 @room.get("/s/<code:str>", rule=PUBLIC, template="public/school")
@@ -39,12 +39,12 @@ async def school(actor: Actor, code: str) -> Page[SchoolView]:
 
 @room.get("/s/<code:str>/notices", rule=PUBLIC, template="public/notices")
 async def notices(code: str, query: PageQuery) -> Page[NoticesView]:
-    return Page(await queries.public_notices(code, query))
+    return Page(await board.public_notices(code, query))
 
 
 @room.get("/s/<code:str>/notices/<id:uuid>", rule=PUBLIC, template="public/notice")
 async def notice(code: str, id: UUID) -> Page[NoticeView]:
-    return Page(await queries.public_notice(code, id))
+    return Page(await board.public_notice(code, id))
 
 
 @room.get("/contacts", rule=PUBLIC, template="public/contacts")

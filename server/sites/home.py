@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from server.access.actor import Actor
-from server.sites import queries
+from server.sites import pages, queries
 from server.sites.models import Site
 from server.sites.schemas import Greeting, SchoolView
 
@@ -23,7 +23,7 @@ def greet(greeter: Greet) -> None:
 async def school_page(actor: Actor, code: str) -> SchoolView:
     """A site's page with its word to this visitor. Raises `NotFound`."""
     site = await queries.site_by_code(code)
-    view = await queries.school_page(site)
+    view = await pages.school_page(site)
     for greeter in _greeters:
         view.greeting = await greeter(actor, site)
         if view.greeting is not None:

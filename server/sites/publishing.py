@@ -6,7 +6,7 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.errors import invalid
-from server.sites import audiences, queries
+from server.sites import audiences, board, queries
 from server.sites.audiences import Audience, Reach
 from server.sites.models import SiteNotice
 from server.sites.schemas import Option, PublishQuery, PublishView, PushView
@@ -23,7 +23,7 @@ def audience(query: PublishQuery) -> tuple[Audience, int | None]:
 
 async def publish_page(actor: Actor, notice_id: UUID, query: PublishQuery) -> PublishView:
     """The question before a notice is published: to whom, and how many they are."""
-    notice = await queries.desk_notice(actor, notice_id)
+    notice = await board.desk_notice(actor, notice_id)
     reach, year, years = Reach(0, 0), None, []
     if query.to:
         chosen, year = audience(query)

@@ -14,7 +14,7 @@ from server.access.attempts import Limit
 from server.code_tables import queries as code_tables
 from server.errors import Conflict, invalid
 from server.privacy import audit
-from server.sites import publishing, queries
+from server.sites import board, publishing, queries
 from server.sites.models import (
     College,
     Site,
@@ -156,7 +156,7 @@ async def write_notice(actor: Actor, code: str, form: NoticeForm) -> SiteNotice:
 
 async def edit_notice(actor: Actor, notice_id: UUID, form: NoticeForm) -> SiteNotice:
     """Change a draft. Raises `Conflict` for what is published or withdrawn."""
-    notice = await queries.desk_notice(actor, notice_id)
+    notice = await board.desk_notice(actor, notice_id)
     changed = await SiteNotice.filter(id=notice.id, state=SiteNoticeState.DRAFT).update(
         title=form.title, text=form.text
     )
@@ -173,7 +173,7 @@ async def decide_notice(
     Raises `NotFound` for a foreign site's, `Conflict` when moved, `Invalid` for an audience that
     does not exist or has nobody, `TooMany` where they have been told enough today.
     """
-    notice = await queries.desk_notice(actor, notice_id)
+    notice = await board.desk_notice(actor, notice_id)
     changes = {"published_at": clock.now()} if step == "publish" else None
     await engine.fire(SITE_NOTICE, actor, notice, step, words=words, changes=changes)
     details: dict[str, object] = {}
