@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server import desk
-from server.authorisations import queries, service
+from server.authorisations import pages, queries, service
 from server.authorisations.models import GrantFileKind, SigningGrant
 from server.authorisations.workflow import SIGNING_GRANT
 from server.desk import FileLine
@@ -34,7 +34,7 @@ async def files(case: Case) -> list[FileLine]:
     assert isinstance(case, SigningGrant)
     there = await queries.kinds_of(case)
     return [
-        FileLine(label=kind.label, href=f"{queries.DESK}/{case.id}/documents/{kind.value}")
+        FileLine(label=kind.label, href=f"{pages.DESK}/{case.id}/documents/{kind.value}")
         for kind in GrantFileKind
         if kind in there
     ]

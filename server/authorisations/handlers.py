@@ -6,7 +6,7 @@ from uuid import UUID
 
 from server.access.actor import Actor
 from server.access.rule import is_province, is_recruiter
-from server.authorisations import queries, service
+from server.authorisations import pages, queries, service
 from server.authorisations.models import GrantFileKind, SigningGrant
 from server.authorisations.schemas import (
     ChangedView,
@@ -37,7 +37,7 @@ SAID = {
 
 @room.get("/employer/signing", rule=is_recruiter, template="authorisations/signing")
 async def signing(actor: Actor) -> Page[SigningView]:
-    return Page(await queries.signing_page(actor, await employers.own(actor)))
+    return Page(await pages.signing_page(actor, await employers.own(actor)))
 
 
 @room.get("/employer/signing/letter", rule=applies)
@@ -76,12 +76,12 @@ async def decide(actor: Actor, id: UUID, form: DecisionForm) -> Done[ChangedView
 
 @desk_room.get("/staff/signing", rule=is_province, template="authorisations/grants")
 async def grants(actor: Actor, query: GrantsQuery) -> Page[GrantsView]:
-    return Page(await queries.grants(actor, query))
+    return Page(await pages.grants(actor, query))
 
 
 @desk_room.get("/staff/signing/<id:uuid>", rule=is_province, template="authorisations/grant")
 async def grant(actor: Actor, id: UUID) -> Page[GrantPageView]:
-    return Page(await queries.grant_page(actor, id))
+    return Page(await pages.grant_page(actor, id))
 
 
 @desk_room.post("/staff/signing/<id:uuid>", rule=is_province, retry=grant)

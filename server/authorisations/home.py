@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.access.actor import Actor
 from server.authorisations import queries
 from server.authorisations.models import GrantState, SigningGrant
-from server.authorisations.queries import OWN
+from server.authorisations.pages import OWN
 from server.authorisations.workflow import applies
 from server.employers.home import HomePart, show_at_home
 from server.employers.models import Employer
