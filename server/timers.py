@@ -27,6 +27,16 @@ LOCK = 0x6A69757965
 LOOK_EVERY = 1.0
 """Seconds between two looks at the lock's connection, or for the lock."""
 
+AWAY = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
+"""What a lost database is seen by. The last is asyncpg's word for a connection that was cut while
+something was still under way on it, and is no child of the others."""
+
 log = structlog.get_logger("timers")
 
 
@@ -62,12 +72,12 @@ async def run(dial: Callable[[], Awaitable[asyncpg.Connection]], stop: asyncio.E
     while not stop.is_set():
         try:
             connection = await dial()
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+        except AWAY:
             await pause(stop, LOOK_EVERY)
             continue
         try:
             await _lead(connection, stop)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+        except AWAY:
             log.warning("timers.lost_lead")
         finally:
             connection.terminate()

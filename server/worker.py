@@ -92,7 +92,7 @@ FIRST_PROBE = timedelta(seconds=2)
 BACKOFF = (0.2, 0.5, 1, 2, 5)
 """Seconds between two attempts to reach a database that is away; the last one repeats."""
 
-AWAY = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError, FailingListenerError)
+AWAY = (*timers.AWAY, FailingListenerError)
 
 log = structlog.get_logger("worker")
 
