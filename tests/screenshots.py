@@ -56,6 +56,7 @@ async def phone(browser: Browser, stack: Stack) -> None:
     await hand.glass.get_by_role("button", name="打开菜单").click()
     web = await hand.menu("用户中心", "我是学生")
     await expect(web.get_by_role("heading", name="李晓梅")).to_be_visible()
+    await expect(hand.glass.locator(".banner")).to_have_count(0, timeout=30_000)
     await page.evaluate("Promise.all(document.getAnimations().map((each) => each.finished))")
     PICTURE.parent.mkdir(exist_ok=True)
     await page.screenshot(path=PICTURE)
