@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
 
 import asyncpg
@@ -125,12 +126,12 @@ async def work_off_notices() -> None:
 
 
 async def work_off(name: str) -> int:
-    """Do the work that the queue holds under this name, as a worker would; gives how much."""
+    """Do the work that the queue holds under this name, oldest first; gives how much it was."""
     async with database.driver() as connection:
         rows = await connection.fetch(
-            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING payload", name
+            "DELETE FROM pgqueuer WHERE entrypoint = $1 RETURNING id, payload", name
         )
-    for row in rows:
+    for row in sorted(rows, key=itemgetter("id")):
         await jobs.entrypoints()[name](orjson.loads(row["payload"]))
     return len(rows)
 

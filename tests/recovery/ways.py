@@ -83,5 +83,5 @@ async def appealed(client: Client, phone: str = NEW_PHONE) -> Appeal:
 async def tell_everybody() -> None:
     """Do the notice jobs, and send what goes to people without an account."""
     await work_off_notices()
-    for message in await OutsideMessage.filter(outcome="waiting"):
+    for message in await OutsideMessage.filter(outcome="waiting").order_by("created_at"):
         await jobs.entrypoints()[outside.JOB]({"message": str(message.id)})
