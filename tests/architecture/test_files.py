@@ -7,8 +7,10 @@ from pathlib import Path
 
 from server.settings import ROOT
 
-FOLDERS = ("server", "wechat", "miniprogram-api", "templates", "tests", "config", "docs")
-WRITTEN = {".py", ".html", ".css", ".js", ".mjs", ".toml"}
+FOLDERS = (
+    "server", "wechat", "miniprogram-api", "templates", "migrations", "tests", "config", "docs",
+)
+WRITTEN = {".py", ".html", ".css", ".js", ".mjs", ".toml", ".sql"}
 MOST_LINES = 400
 JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "tools", "lib"}
 BUILT = {".woff", ".woff2", ".ttf", ".otf", ".eot", ".map", ".br", ".gz", ".pyc", ".whl"}

@@ -64,6 +64,7 @@ def of_old(base_settings: Settings, tmp_path: Path) -> str:
     sql(base_settings.database_url, f"CREATE DATABASE {name}")
     folder = tmp_path / "migrations" / "models"
     folder.mkdir(parents=True)
+    shutil.copytree(ROOT / "migrations" / "first", folder.parent / "first")
     for path in (ROOT / "migrations" / "models").glob("[0-9]_*.py"):
         if path.name.startswith(FIRST):
             shutil.copy(path, folder)
