@@ -22,8 +22,6 @@ from server.web.results import Done, Download, Page
 
 room = Room("profiles", area="student", way_in=way_in)
 
-"""The photo and the form around it; what is larger is refused in words by `photos`."""
-
 
 class PhotoQuery(Form):
     v: str = Field("", max_length=8)

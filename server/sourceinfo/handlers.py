@@ -30,8 +30,6 @@ from server.workflow.queries import waiting_for
 room = Room("source", area="student", way_in=way_in)
 desk_room = Room("source_desk", area="staff", way_in=way_in)
 
-"""The picture and the form around it; what is larger is refused in words by `photos`."""
-
 
 @room.get("/student/source", rule=is_student, template="sourceinfo/source")
 async def source(actor: Actor) -> Page[SourceView]:
