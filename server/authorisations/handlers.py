@@ -21,13 +21,13 @@ from server.employers import letters
 from server.employers import service as employers
 from server.errors import NotFound
 from server.storage.pictures import UPLOAD_BODY
-from server.web.doors import employers_way_in
+from server.web.doors import employers_way_in, way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
 from server.workflow.forms import DecisionForm
 
 room = Room("signing", area="employer", way_in=employers_way_in)
-desk_room = Room("signing_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+desk_room = Room("signing_desk", area="staff", way_in=way_in)
 
 SAID = {
     "submit": "已提交，省中心审核后会通知您",

@@ -14,13 +14,13 @@ from server.authorisations.schemas import (
     GrantPageView,
     GrantsQuery,
     GrantsView,
-    Option,
     PaperLine,
     SigningView,
 )
 from server.authorisations.workflow import OPEN, SIGNING_GRANT, applies
 from server.employers.models import Employer, EmployerState
 from server.web import paging
+from server.web.forms import Choice
 from server.workflow.pages import TONES, CaseView, MoveView, case_view, move_view
 from server.workflow.queries import history
 
@@ -83,7 +83,7 @@ async def grants(actor: Actor, query: GrantsQuery) -> GrantsView:
         total=total,
         filters={"q": query.q, "state": query.state},
         states=[
-            Option(value=s.value, label=s.label) for s in GrantState if s is not GrantState.DRAFT
+            Choice(value=s.value, label=s.label) for s in GrantState if s is not GrantState.DRAFT
         ],
     )
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from server.authorisations.models import GrantFileKind
-from server.web.forms import Form, View
+from server.web.forms import Choice, Form, View
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact, MoveView
 
@@ -52,11 +52,6 @@ class ChangedView(View):
     state: str
 
 
-class Option(View):
-    value: str
-    label: str
-
-
 class GrantLine(View):
     id: UUID
     name: str
@@ -73,7 +68,7 @@ class GrantsView(View):
     next: str | None
     total: int
     filters: dict[str, str]
-    states: list[Option]
+    states: list[Choice]
 
 
 class GrantPageView(View):

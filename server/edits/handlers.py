@@ -21,7 +21,7 @@ from server.employers import service as units
 from server.employers.models import DocumentKind
 from server.errors import NotFound
 from server.storage.pictures import UPLOAD_BODY
-from server.web.doors import employers_way_in
+from server.web.doors import employers_way_in, way_in
 from server.web.endpoint import Room, Upload
 from server.web.results import Done, Download, Page
 from server.workflow.forms import DecisionForm
@@ -29,7 +29,7 @@ from server.workflow.forms import DecisionForm
 IN_FORCE = SavedView(edit=None, state="approved")
 
 room = Room("unit", area="employer", way_in=employers_way_in)
-desk_room = Room("unit_desk", area="staff", way_in=lambda _visit: "/staff/signin")
+desk_room = Room("unit_desk", area="staff", way_in=way_in)
 
 UNIT = "/employer/unit"
 HANDED_IN = "已提交，省中心通过后生效；在此之前用现在的资料"
