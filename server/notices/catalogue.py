@@ -12,6 +12,9 @@
         remark="现在可以使用",
     )
 
+`on` is the workflow and the step, or steps, after which it is told: a desk hears of a case that was
+handed in and of one that another desk passed on by the same event.
+
 There is a word for each purpose: `task` waits for somebody, `result` is what became of a case,
 `change` happened to an account, `news` is everything else. Without a purpose an event is
 `register(Event(…))`: it has no card in WeChat.
@@ -83,6 +86,8 @@ class Recipient:
 
 
 Recipients = Callable[[Transition], Awaitable[list[Recipient]]]
+On = tuple[str, *tuple[str, ...]]
+"""A workflow's name, and its steps'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ class Event:
     name: str
     title: str
     text: str
-    on: tuple[str, str] | None = None
+    on: On | None = None
     recipients: Recipients | None = None
     href: str = ""
     purpose: Purpose | None = None
@@ -137,7 +142,7 @@ def register(event: Event) -> Event:
 
 def _of(
     purpose: Purpose, name: str, *, title: str, text: str, href: str = "", matter: str = "",
-    result: str = "", remark: str, at: str = "{at}", on: tuple[str, str] | None = None,
+    result: str = "", remark: str, at: str = "{at}", on: On | None = None,
     to: Recipients | None = None, channels: tuple[DeliveryChannel, ...] = (),
 ) -> Event:  # fmt: skip
     """Register an event of this purpose.
@@ -184,7 +189,11 @@ def find(name: str) -> Event | None:
 
 
 def events_on(workflow: str, step: str) -> Iterable[Event]:
-    return [event for event in _events.values() if event.on == (workflow, step)]
+    return [
+        event
+        for event in _events.values()
+        if event.on and event.on[0] == workflow and step in event.on[1:]
+    ]
 
 
 def events() -> Mapping[str, Event]:

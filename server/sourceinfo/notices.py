@@ -15,7 +15,7 @@ from server.sourceinfo import queries
 from server.sourceinfo.models import Correction, SourceInfo
 from server.sourceinfo.service import CALL_JOB, DESK_JOB
 from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.workflow.chains import is_decided
+from server.workflow.chains import AGREEING, is_decided
 
 AT_ONCE = 500
 
@@ -29,8 +29,6 @@ async def _student(case: SourceInfo | Correction) -> list[UUID]:
 S, C = SOURCE_INFO.name, CORRECTION.name
 INFO = "/student/source"
 OWN_CORRECTION = "/student/source/correction"
-APPROVING = (("approved", "approve"), ("approved_by_college", "endorse"))
-"""Whose step is the last one of a chain, is for the chain to say."""
 
 info, correction = Audience(SourceInfo), Audience(Correction)
 
@@ -41,15 +39,12 @@ SUBMITTED = task(
     text="今天有学生的生源信息送到您这里，请您在审核待办里逐件或批量审核。",
     href=f"/staff/reviews?queue={S}", matter="生源信息待审核", remark="请尽快审核",
 )
-APPROVALS = [
-    result(
-        f"source_info.{name}", on=(S, step), to=info.accounts(_student, when=is_decided),
-        title="生源信息已审核通过",
-        text="你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。",
-        href=INFO, matter=SOURCE_INFO.label, result="已通过", remark="点此查看",
-    )
-    for name, step in APPROVING
-]
+APPROVED = result(
+    "source_info.approved", on=(S, *AGREEING), to=info.accounts(_student, when=is_decided),
+    title="生源信息已审核通过",
+    text="你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。",
+    href=INFO, matter=SOURCE_INFO.label, result="已通过", remark="点此查看",
+)
 RETURNED = result(
     "source_info.returned", on=(S, "return"), to=info.accounts(_student),
     title="生源信息需要修改",
@@ -63,24 +58,18 @@ CALLED = news(
     href=INFO, remark="请尽快核对并送审",
 )
 
-WAITING = [
-    task(
-        f"correction.{name}", on=(C, step), to=correction.desk,
-        title="有一份信息纠错申请待审核",
-        text="学生的信息纠错申请已送到您这里，请您尽快审核。",
-        matter="信息纠错申请待审核", remark="请尽快审核",
-    )
-    for name, step in (("asked", "ask"), ("endorsed", "endorse"))
-]
-CORRECTED = [
-    result(
-        f"correction.{name}", on=(C, step), to=correction.accounts(_student, when=is_decided),
-        title="信息纠错已通过",
-        text="你申请更正的信息已审核通过，系统里已经改好。",
-        href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",
-    )
-    for name, step in APPROVING
-]
+WAITING = task(
+    "correction.waiting", on=(C, "ask", "endorse"), to=correction.desk,
+    title="有一份信息纠错申请待审核",
+    text="学生的信息纠错申请已送到您这里，请您尽快审核。",
+    matter="信息纠错申请待审核", remark="请尽快审核",
+)
+CORRECTED = result(
+    "correction.approved", on=(C, *AGREEING), to=correction.accounts(_student, when=is_decided),
+    title="信息纠错已通过",
+    text="你申请更正的信息已审核通过，系统里已经改好。",
+    href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",
+)
 REFUSED = result(
     "correction.refused", on=(C, "refuse"), to=correction.accounts(_student),
     title="信息纠错未通过",

@@ -14,7 +14,7 @@ from server.notices.models import DeliveryChannel
 from server.privacy import cipher
 from server.students.models import Rebinding, Student, StudentPhone
 from server.students.workflow import REBINDING
-from server.workflow.chains import is_decided
+from server.workflow.chains import AGREEING, is_decided
 
 
 async def _asking(case: Rebinding) -> list[Recipient]:
@@ -56,14 +56,11 @@ ASKED = change(
     text="{at} 收到一份换绑申请，学校会在几天内核实。如果不是你申请的，请联系学校就业中心。",
     href="/contacts", matter="收到换绑申请", remark="非本人申请请联系学校",
 )
-WAITING, ENDORSED = (
-    task(
-        f"rebinding.{name}", on=(W, step), to=about.desk,
-        title="有一份换绑申请待审核",
-        text="学生提交了换绑微信的申请，请您尽快核实。",
-        matter="换绑申请待审核", remark="请尽快核实",
-    )
-    for name, step in (("waiting", "ask"), ("endorsed", "endorse"))
+WAITING = task(
+    "rebinding.waiting", on=(W, "ask", "endorse"), to=about.desk,
+    title="有一份换绑申请待审核",
+    text="学生提交了换绑微信的申请，请您尽快核实。",
+    matter="换绑申请待审核", remark="请尽快核实",
 )
 DUE = task(
     "rebinding.due", on=(W, DEADLINE), to=about.desk,
@@ -71,15 +68,12 @@ DUE = task(
     text="一份换绑申请还没有处理（{left}），{due} 到期后将自动关闭，请您尽快核实。",
     remark="{left}", at="{due}",
 )
-GRANTED = [
-    result(
-        f"rebinding.{name}", on=(W, step), to=about.recipients(_asking, when=is_decided),
-        title="换绑申请已通过",
-        text="学校已同意你的换绑申请，现在可以用这个微信进入账号了。",
-        href="/student", matter="微信换绑申请", result="已通过", remark="现在可以使用",
-    )
-    for name, step in (("approved", "approve"), ("approved_by_college", "endorse"))
-]
+GRANTED = result(
+    "rebinding.approved", on=(W, *AGREEING), to=about.recipients(_asking, when=is_decided),
+    title="换绑申请已通过",
+    text="学校已同意你的换绑申请，现在可以用这个微信进入账号了。",
+    href="/student", matter="微信换绑申请", result="已通过", remark="现在可以使用",
+)
 REFUSED = result(
     "rebinding.refused", on=(W, "refuse"), to=asking_identity,
     title="换绑申请未通过",

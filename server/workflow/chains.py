@@ -17,6 +17,8 @@ from server.workflow.steps import COLLEGE, DESKS, SCHOOL, Queue, Reasons, Step
 STATES = {COLLEGE.name: "at_college", SCHOOL.name: "waiting"}
 UNDECIDED = tuple(STATES.values())
 APPROVED = "approved"
+AGREEING = ("endorse", "approve")
+"""The steps by which a desk agrees; `is_decided` says whether it was the last one."""
 
 
 def first_desk(chain: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from tests.sourceinfo.conftest import (
     submit,
 )
 
-EVENTS = source_notices.APPROVALS
+EVENTS = source_notices.APPROVED
 """The worker's catalogue; the web server does not load it."""
 BOTH = ["college", "school"]
 

@@ -152,7 +152,7 @@ async def test_every_desk_of_the_chain_hears_of_it_and_the_student_at_its_end(
     assert await told_to(case, "rebinding.waiting") == {"college@10001.demo"}
     assert await decide(college, case, "endorse") == 200
     if "school" in chain:
-        assert "school@10001.demo" in await told_to(case, "rebinding.endorsed")
+        assert "school@10001.demo" in await told_to(case, "rebinding.waiting")
         assert not await Notice.filter(identity_id=case.identity_id).exists()
         assert await decide(school, case, "approve") == 200
     await work_off_notices()
