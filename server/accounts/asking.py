@@ -6,7 +6,6 @@ Between them the browser keeps the request's id in a cookie; the address stays o
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,7 +17,7 @@ from server.accounts.codes import Purpose
 from server.accounts.models import Means, OneTimeCode
 from server.errors import Conflict
 from server.privacy import masks
-from server.web.forms import Form, View
+from server.web.forms import Form, View, half_width
 from server.web.results import Cookie, Redirect
 from server.web.visit import Visit
 
@@ -48,7 +47,7 @@ class CodeForm(Form):
     @field_validator("code")
     @classmethod
     def is_code(cls, value: str) -> str:
-        digits = "".join(unicodedata.normalize("NFKC", value).split())
+        digits = half_width(value)
         if not re.fullmatch(r"[0-9]{6}", digits):
             raise ValueError("验证码是 6 位数字")
         return digits

@@ -29,7 +29,6 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
@@ -43,7 +42,7 @@ from server.access import attempts
 from server.access.attempts import Limit
 from server.errors import Invalid, TooMany
 from server.privacy import keys
-from server.web.forms import Form
+from server.web.forms import Form, half_width
 from server.web.results import Cookie
 from server.web.visit import Visit
 
@@ -182,7 +181,7 @@ def _letters(nonce: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+    return half_width(text).upper()
 
 
 def _picture(letters: str) -> bytes:

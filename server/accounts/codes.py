@@ -8,8 +8,6 @@ worker that sends it and by the check that compares it (reliability.md row 19).
 from __future__ import annotations
 
 import hmac
-import re
-import unicodedata
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,13 +25,13 @@ from server.jobs import job
 from server.notices import budget, mail, sms
 from server.notices.channels import Verdict
 from server.privacy import audit, cipher, index, keys
+from server.web.forms import mail_address
 
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(minutes=10)
 SEND_JOB = "accounts.send_code"
 REFUSED = "code.refuse"
 SESSION_REFUSED = "session.refuse"
-MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]+")
 
 PROVEN_FOR = timedelta(minutes=10)
 """How long a used code still proves the address to the browser that used it."""
@@ -219,15 +217,10 @@ def normalised(phone: str) -> str:
 
 def normalised_mail(address: str) -> str:
     """A mail address in lower case. Raises `Invalid` at `email`."""
-    tidy = tidy_mail(address).lower()
-    if not MAIL.fullmatch(tidy):
-        raise invalid("email", "邮箱的格式不对，例如 hr@example.cn")
-    return tidy
-
-
-def tidy_mail(address: str) -> str:
-    """A mail address as keyboards abroad would give it: half-width, without spaces."""
-    return "".join(unicodedata.normalize("NFKC", address).split())
+    try:
+        return mail_address(address).lower()
+    except ValueError as fault:
+        raise invalid("email", str(fault)) from None
 
 
 @job(SEND_JOB)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from server.web.forms import half_width
 
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """Digits and capital letters without I, O, S, V and Z."""
@@ -16,7 +16,7 @@ def normalise(text: str) -> str:
 
     Raises `ValueError` with a Chinese sentence that says what is wrong.
     """
-    code = "".join(unicodedata.normalize("NFKC", text).split()).replace("-", "").upper()
+    code = half_width(text).replace("-", "").upper()
     if not code:
         raise ValueError("请填写统一社会信用代码")
     if len(code) != LENGTH:

@@ -13,7 +13,6 @@ from pydantic import Field, field_validator
 from server.accounts import passwords
 from server.accounts.asking import AgreeForm, CodeForm, PhoneForm
 from server.accounts.captcha import CaptchaForm
-from server.accounts.codes import MAIL, tidy_mail
 from server.employers import credit_code
 from server.employers.models import (
     Capital,
@@ -25,7 +24,7 @@ from server.employers.models import (
 from server.home import EntryGroup, Todo
 from server.sites.schemas import ContactCard
 from server.students.schemas import IdentityLine, NoticeLine
-from server.web.forms import Choice, Chosen, Form, View
+from server.web.forms import Choice, Chosen, Form, View, half_width, mail_address
 from server.web.paging import PageQuery
 from server.workflow.pages import CaseView, Fact
 
@@ -119,10 +118,7 @@ class DetailsForm(Form):
     @field_validator("email", "jobs_email")
     @classmethod
     def is_mail(cls, value: str) -> str:
-        address = tidy_mail(value)
-        if address and not MAIL.fullmatch(address):
-            raise ValueError("邮箱的格式不对，例如 hr@example.cn")
-        return address
+        return mail_address(value)
 
     @property
     def columns(self) -> dict[str, Any]:
@@ -301,7 +297,7 @@ class EmployerPageView(View):
 
 def tidy_number(text: str) -> str:
     """Digits and hyphens as they are dialled, from full-width ones, without spaces."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).translate(DASHES)
+    return half_width(text).translate(DASHES)
 
 
 def tidy_name(text: str) -> str:

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from server.sites.schemas import mail_address
-from server.web.forms import Form, View
+from server.web.forms import Form, View, mail_address
 from server.workflow.pages import Fact
 
 

@@ -9,8 +9,8 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.access.actor import Role
-from server.sites.schemas import SiteChoice, mail_address
-from server.web.forms import Choice, Form, View
+from server.sites.schemas import SiteChoice
+from server.web.forms import Choice, Form, View, mail_address
 from server.web.paging import PageQuery
 from server.workflow.pages import Fact
 

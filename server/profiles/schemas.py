@@ -9,7 +9,7 @@ from pydantic import Field, field_validator
 from server.privacy.index import normalise_phone
 from server.profiles.models import Finders, Wish
 from server.students.schemas import StudentCard
-from server.web.forms import EMAIL, Choice, Form, View, qq_number
+from server.web.forms import Choice, Form, View, mail_address, qq_number
 
 
 class ProfileForm(Form):
@@ -32,9 +32,7 @@ class ProfileForm(Form):
     @field_validator("email")
     @classmethod
     def is_email(cls, value: str) -> str:
-        if value and not EMAIL.fullmatch(value):
-            raise ValueError("邮箱的格式不对，例如 name@example.cn")
-        return value
+        return mail_address(value)
 
 
 class PhotoForm(Form):

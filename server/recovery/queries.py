@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import unicodedata
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -29,7 +28,7 @@ from server.recovery.schemas import (
 )
 from server.recovery.workflow import APPEAL
 from server.sites import queries as sites
-from server.web.forms import Choice
+from server.web.forms import Choice, half_width
 from server.workflow.pages import Fact, case_view
 
 FOUND = (EmployerState.WAITING, EmployerState.APPROVED)
@@ -65,7 +64,7 @@ async def appeal(actor: Actor, appeal_id: UUID) -> Appeal:
 
 async def appeal_numbered(number: str) -> Appeal | None:
     """An appeal by what its appellant types of its number."""
-    tidy = "".join(unicodedata.normalize("NFKC", number).split()).upper()
+    tidy = half_width(number).upper()
     return await Appeal.get_or_none(number=tidy).select_related("employer__administrator")
 
 

@@ -10,7 +10,7 @@ from server.privacy.index import normalise_id_number, normalise_phone
 from server.profiles.models import Wish
 from server.sites.schemas import ContactCard, SiteChoice
 from server.students.schemas import SchoolNumber, Typed
-from server.web.forms import EMAIL, Choice, Chosen, Form, View, qq_number
+from server.web.forms import Choice, Chosen, Form, View, mail_address, qq_number
 
 
 class WhoForm(SchoolNumber, CaptchaForm, AgreeForm):
@@ -37,9 +37,9 @@ class DetailsForm(Form):
     repeat: str = Field("", title="确认密码", max_length=200)
     id_number: str = Field(title="身份证号", min_length=1, max_length=40)
     phone: str = Field(title="手机号码", min_length=1, max_length=30)
-    qq: Typed = Field("", title="QQ号码", max_length=12)
+    qq: str = Field("", title="QQ号码", max_length=12)
     address: str = Field("", title="通讯地址", max_length=100)
-    email: Typed = Field(title="电子邮箱", min_length=1, max_length=80)
+    email: str = Field(title="电子邮箱", min_length=1, max_length=80)
     wish: Wish = Field(title="就业意向")
 
     @field_validator("id_number")
@@ -60,9 +60,7 @@ class DetailsForm(Form):
     @field_validator("email")
     @classmethod
     def is_email(cls, value: str) -> str:
-        if not EMAIL.fullmatch(value):
-            raise ValueError("邮箱的格式不对，例如 name@example.cn")
-        return value
+        return mail_address(value)
 
 
 class DetailsView(View):

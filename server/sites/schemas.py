@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.sites.texts import Piece
-from server.web.forms import Form, View
+from server.web.forms import Form, View, mail_address
 from server.web.paging import PageQuery
 from server.workflow.forms import DecisionForm
 from server.workflow.pages import CaseView, Fact
@@ -278,11 +278,3 @@ class Saved(View):
 
 class Nothing(View):
     """Done, and nothing more to tell."""
-
-
-def mail_address(text: str) -> str:
-    """A mail address or nothing. Raises `ValueError` with a sentence for a person."""
-    name, at, domain = text.partition("@")
-    if text and (not (name and at and "." in domain.strip(".")) or " " in text or "@" in domain):
-        raise ValueError("邮箱应当像 name@school.edu.cn 这样")
-    return text

@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 
 from server.desk import FileLine
 from server.privacy.index import normalise_id_number, normalise_phone
-from server.web.forms import EMAIL, Choice, Form, View, qq_number
+from server.web.forms import Choice, Form, View, mail_address, qq_number
 from server.workflow.pages import CaseView, Fact
 
 NATIONS = tuple(
@@ -47,7 +47,7 @@ class OwnItems(Form):
     @field_validator("email")
     @classmethod
     def is_email(cls, value: str) -> str:
-        return _email(value)
+        return mail_address(value)
 
     @field_validator("qq")
     @classmethod
@@ -105,7 +105,7 @@ class CorrectionForm(Form):
     @field_validator("email")
     @classmethod
     def is_email(cls, value: str) -> str:
-        return _email(value) if value else ""
+        return mail_address(value)
 
     @field_validator("qq")
     @classmethod
@@ -193,12 +193,6 @@ class CalledView(View):
 
 def _phone(value: str) -> str:
     return normalise_phone(value).removeprefix("+86")
-
-
-def _email(value: str) -> str:
-    if not EMAIL.fullmatch(value):
-        raise ValueError("电子邮箱的格式不对，例如 name@example.cn")
-    return value
 
 
 def _digits(value: str, least: int, most: int, sentence: str) -> str:

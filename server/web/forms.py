@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import types
 import typing
+import unicodedata
 from collections.abc import Mapping
 from enum import Enum
 from typing import Annotated, Any, TypeVar
@@ -18,7 +19,7 @@ from server.errors import Invalid, Malformed, TooLarge
 
 MAX_BODY = 1_000_000
 MAX_DEPTH = 32
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]+")
 QQ = re.compile(r"[0-9]{5,12}")
 
 
@@ -36,11 +37,25 @@ class Form(BaseModel):
         return raw
 
 
+def half_width(value: str) -> str:
+    """What is half-width and has no spaces, whatever keyboard it came from."""
+    return "".join(unicodedata.normalize("NFKC", value).split())
+
+
 def qq_number(value: str) -> str:
     """An optional QQ number. Raises `ValueError` with the sentence for its field."""
-    if value and not QQ.fullmatch(value):
+    number = half_width(value)
+    if number and not QQ.fullmatch(number):
         raise ValueError("QQ 应当是 5 到 12 位数字")
-    return value
+    return number
+
+
+def mail_address(value: str) -> str:
+    """An optional mail address. Raises `ValueError` with the sentence for its field."""
+    address = half_width(value)
+    if address and not MAIL.fullmatch(address):
+        raise ValueError("电子邮箱的格式不对，例如 name@example.cn")
+    return address
 
 
 T = TypeVar("T")

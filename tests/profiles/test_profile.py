@@ -52,11 +52,12 @@ async def stored() -> Profile:
 async def test_what_is_saved_is_shown_again_and_stored_closed(student: Client) -> None:
     page = await student.json(PATH)
     assert page["own"]["phone"] == "13900000002", "the roster's number to begin with"
-    given = {"wish": "work", "phone": "138 1234 5678", "qq": "1234567", "email": "li@example.cn"}
+    given = {"wish": "work", "phone": "138 1234 5678", "qq": "１234567", "email": "li＠example.cn"}
     answer = await student.post(PATH, data=given)
     assert answer.headers["location"] == PATH
     own = (await student.json(PATH))["own"]
     assert (own["wish"], own["phone"], own["address"]) == ("work", "13812345678", "")
+    assert (own["qq"], own["email"]) == ("1234567", "li@example.cn"), "full-width is forgiven"
     row = await stored()
     assert row.email_cell is not None
     assert b"example" not in row.email_cell

@@ -30,7 +30,7 @@ async def test_a_wrong_address_is_said_at_its_field_and_nothing_typed_is_lost(
     page = await school.post("/staff/site", data=form)
     assert page.status_code == 422
     assert "电话只能有数字" in page.text
-    assert "name@school.edu.cn" in page.text
+    assert "例如 name@example.cn" in page.text
     assert 'value="打给老周"' in page.text
     assert 'value="新楼"' in page.text
 
