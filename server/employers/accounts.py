@@ -15,7 +15,7 @@ from server.access.sessions import SessionToken
 from server.accounts import bindings, codes, passwords
 from server.accounts.captcha import NO_ANSWER, Answer
 from server.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
-from server.accounts.password_door import PasswordDoor
+from server.accounts.password_door import PasswordDoor, refused
 from server.employers.models import EmployerMember
 from server.errors import Conflict, invalid
 from server.privacy import audit
@@ -108,6 +108,8 @@ async def sign_in(
     found = Account.get_or_none(login=login, kind=Kind.RECRUITER).select_related("site")
     account = await DOOR.passed(actor, login, password, found, picture=picture)
     if not account.is_active:  # only he who knows the password is told
+        stream = account.site.code if account.site else None
+        await refused(actor, "stopped", ("account", account.id), stream)
         raise invalid("password", STOPPED)
     await DOOR.forgive(actor, login)
     async with database.transaction():

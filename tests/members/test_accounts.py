@@ -136,6 +136,8 @@ async def test_a_stopped_account_is_out_on_its_next_request_and_can_come_back(
     form = {"phone": "13800000011", "password": "demo-Passw0rd"}
     answer = await desktop.post("/employer/signin", data=form)
     assert "您的单位账号已停用，请联系贵单位的管理员" in words(answer.text)
+    noted = await AuditEntry.get(action="session.refuse", object_id=str(row.account_id))
+    assert noted.reason == "stopped"
     assert (await boss.post(f"{MEMBERS}/{row.id}/stop")).status_code == 409
 
     await boss.post(f"{MEMBERS}/{row.id}/reopen")
