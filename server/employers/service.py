@@ -37,6 +37,7 @@ NAME_TAKEN = "该单位名称已注册。如果是同事注册的，请联系贵
 CODE_TAKEN = (
     "该统一社会信用代码已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
 )
+CLAIMED = "有人为您正在注册的单位提交过密码申诉，不能放弃这份注册。请联系省中心"
 
 Consequence = Callable[[Actor, Employer], Awaitable[None]]
 
@@ -199,11 +200,20 @@ async def take_back(actor: Actor) -> Employer:
 
 
 async def give_up(actor: Actor, employer: Employer) -> None:
-    """Let a draft go that its person will not send: he joins a unit that is registered instead."""
+    """Let a draft go that its person will not send: he joins a unit that is registered instead.
+
+    Raises `Conflict` if it is no draft any more, or somebody appealed for its account while it
+    waited for the province: such an appeal is kept, and the draft with it.
+    """
     files = await EmployerFile.filter(employer_id=employer.id)
-    gone = await Employer.filter(
+    draft = Employer.filter(
         id=employer.id, state=EmployerState.DRAFT, administrator_id=actor.who
-    ).delete()
+    )
+    try:
+        async with database.transaction():
+            gone = await draft.delete()
+    except IntegrityError:
+        raise Conflict(CLAIMED) from None
     if not gone:
         raise Conflict("情况已经发生了变化，请刷新后再看")
     for file in files:

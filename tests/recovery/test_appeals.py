@@ -24,7 +24,8 @@ from server.workflow import engine
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture
-from tests.people import acting, forget_attempts
+from tests.members.conftest import ask as ask_to_join
+from tests.people import acting, enter_as_staff, forget_attempts
 from tests.pictures import read_picture
 from tests.recovery import ways
 
@@ -205,6 +206,19 @@ async def test_the_province_is_reminded_and_an_appeal_lapses_on_its_last_day(
     await ways.tell_everybody()
     assert "到期没有审核" in units.sms(desktop, ways.NEW_PHONE)[0]
     assert (await holder()).login == OLD
+
+
+async def test_a_registration_that_was_appealed_for_is_not_given_up_for_another_unit(
+    desktop: Client,
+) -> None:
+    unit = await Employer.get(credit_code=units.WAITING)
+    await ways.prove_phone(desktop)
+    await ways.submit(desktop, name=unit.name, credit_code=unit.credit_code)
+    await enter_as_staff(desktop, "+8613800000002")
+    await desktop.post("/employer/registration", data={"action": "withdraw"})
+    refused = await ask_to_join(desktop, "join")
+    assert (refused.status_code, "密码申诉" in words(refused.text)) == (409, True)
+    assert await Employer.filter(id=unit.id).exists()
 
 
 async def test_what_is_wrong_is_said_at_its_field_and_keeps_what_was_typed(
