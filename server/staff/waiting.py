@@ -31,10 +31,8 @@ class Row:
     workflow: str
     id: UUID
     since: datetime
-    assignment_id: UUID | None
     holder_id: UUID | None
     holder: str
-    held_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +158,8 @@ async def _rows(
     if not branches:
         return [], False
     sql = (
-        "SELECT w.workflow, w.id, w.state_since AS since, a.id AS assignment_id, a.holder_id,"
-        " COALESCE(p.name, '') AS holder, a.since AS held_since"
+        "SELECT w.workflow, w.id, w.state_since AS since, a.holder_id,"
+        " COALESCE(p.name, '') AS holder"
         f" FROM ({' UNION ALL '.join(branches)}) w"
         " LEFT JOIN case_assignment a ON a.workflow = w.workflow AND a.object_id = w.id"
         " AND a.stamp = w.state_since LEFT JOIN account p ON p.id = a.holder_id"
