@@ -23,8 +23,7 @@ from server.sites.schemas import (
 )
 from server.sites.texts import paragraphs
 from server.web.paging import PageQuery, beyond, cut, encode
-
-TONES = {"draft": "wait", "published": "good", "withdrawn": "plain"}
+from server.workflow.pages import TONES
 
 
 def visible_to(actor: Actor) -> Q:
@@ -86,7 +85,7 @@ async def notices_desk(actor: Actor, query: NoticesQuery) -> NoticesDeskView:
                 title=n.title,
                 author=n.author,
                 state_label=n.state.label,
-                tone=TONES[n.state],
+                tone=TONES.get(n.state, "wait"),
                 at=n.state_since,
                 href=f"/staff/site/notices/{n.id}",
             )

@@ -9,8 +9,9 @@ from server.errors import invalid
 from server.sites import audiences, board, queries
 from server.sites.audiences import Audience, Reach
 from server.sites.models import SiteNotice
-from server.sites.schemas import Option, PublishQuery, PublishView, PushView
+from server.sites.schemas import PublishQuery, PublishView, PushView
 from server.sites.years import graduation_years
+from server.web.forms import Choice
 
 
 def audience(query: PublishQuery) -> tuple[Audience, int | None]:
@@ -34,14 +35,14 @@ async def publish_page(actor: Actor, notice_id: UUID, query: PublishQuery) -> Pu
         id=notice.id,
         title=notice.title,
         choices=[
-            Option(value="", label="不推送"),
+            Choice(value="", label="不推送"),
             *(
-                Option(value=each.name, label=each.label(notice.site))
+                Choice(value=each.name, label=each.label(notice.site))
                 for each in audiences.audiences()
             ),
         ],
         to=query.to,
-        years=[Option(value=str(each), label=f"{each} 届") for each in years],
+        years=[Choice(value=str(each), label=f"{each} 届") for each in years],
         year=str(year or ""),
         people=reach.people,
         by_wechat=reach.by_wechat,

@@ -71,10 +71,8 @@ async def school_by_code(code: str) -> Site:
 
 async def contacts(q: str) -> ContactsView:
     """就业派遣: the schools' contacts (SYS-04), the province's first; `q` is part of a name."""
-    found = await Site.filter(name__icontains=q).order_by("-kind", "code") if q else (
-        await Site.all().order_by("-kind", "code")
-    )
-    found.sort(key=lambda s: s.kind is not SiteKind.PROVINCE)
+    named = Site.filter(name__icontains=q) if q else Site.all()
+    found = await named.order_by("kind", "code")
     return ContactsView(contacts=[contact(s) for s in found], q=q)
 
 

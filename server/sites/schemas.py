@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.sites.texts import Piece
-from server.web.forms import Form, View, mail_address
+from server.web.forms import Choice, Form, View, mail_address
 from server.web.paging import PageQuery
 from server.workflow.forms import DecisionForm
 from server.workflow.pages import CaseView, Fact
@@ -223,11 +223,6 @@ class NoticeFormView(View):
     text: str
 
 
-class Option(View):
-    value: str
-    label: str
-
-
 class PublishQuery(Form):
     """Who is told of a notice that is published; nobody unless they are named."""
 
@@ -263,9 +258,9 @@ class PublishView(View):
     site: SiteChoice
     id: UUID
     title: str
-    choices: list[Option]
+    choices: list[Choice]
     to: str
-    years: list[Option]
+    years: list[Choice]
     year: str
     people: int
     by_wechat: int
