@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache, partial
@@ -21,6 +22,7 @@ from server.web.forms import Typed
 EMPTY = "—"
 SILENT = Markup('aria-hidden="true"')
 PRODUCT = "微就业"
+SEVERAL, UNDIALLED = re.compile("[、，,/]"), re.compile("[^0-9+]")
 HOMES = {"student": "/student", "recruiter": "/employer", "staff": "/staff"}
 TONES = {
     "neutral": "plain",
@@ -37,7 +39,7 @@ TONES = {
 class Renderer:
     """Renders `<page>.html`, or `<page>.desktop.html` where that exists and the desktop asks.
 
-    Jinja2 runs in sync mode: async rendering costs 1.5 times as much (docs/performance.md).
+    Jinja2 runs in sync mode: async rendering costs 1.5 times as much.
     Everything a page needs is in its view before it is called.
     """
 
@@ -111,7 +113,8 @@ def environment(assets: Assets, folder: Path) -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(
-        when=when_html, full=full, date=date, ago=ago_text, digits=digits, rich=rich.markup
+        when=when_html, full=full, date=date, ago=ago_text, digits=digits, rich=rich.markup,
+        phones=phones,
     )
     made.globals.update(icon=icon_maker(assets), asset=assets.url, tone=tone)
     return made
@@ -144,6 +147,12 @@ def icon_maker(assets: Assets) -> Any:
 def tone(name: str | None) -> str:
     """One of the five tones the styles know: plain, wait, info, good, bad."""
     return TONES.get(name or "plain", name or "plain")
+
+
+def phones(text: str) -> list[tuple[str, str]]:
+    """The telephone numbers of a text, each with its link; an extension is dialled by hand."""
+    numbers = filter(None, map(str.strip, SEVERAL.split(text)))
+    return [(each, "tel:" + UNDIALLED.sub("", each.partition("转")[0])) for each in numbers]
 
 
 def when_html(value: datetime | str | None) -> Markup | str:
