@@ -60,7 +60,17 @@ class ProblemView(View):
     title: str
     detail: str
     reference: str
-    back: str | None = None
+
+    @classmethod
+    def of(cls, problem: Problem, request: Request) -> ProblemView:
+        """No form stands on this page, so it says itself what a field would have said; a number
+        to ask about stands at its end when nobody foresaw it."""
+        return cls(
+            status=problem.status,
+            title=problem.title,
+            detail="；".join(problem.errors.values()) or problem.detail,
+            reference=str(request.id)[:8] if problem.status >= 500 else "",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +120,8 @@ class Responder:
         return with_retry(response, problem)
 
     async def problem_page(self, visit: Visit, problem: Problem, area: str) -> HTTPResponse:
-        """A polite page with a reference number at its end when nobody foresaw it."""
-        view = ProblemView(
-            status=problem.status,
-            title=problem.title,
-            detail=problem.detail,
-            reference=str(visit.request.id)[:8] if problem.status >= 500 else "",
-            back=None,
-        )
+        """A polite page in place of the one that was asked for."""
+        view = ProblemView.of(problem, visit.request)
         response = self._html(visit, "errors/problem", area, view, status=problem.status)
         return with_retry(response, problem)
 
@@ -133,12 +137,7 @@ class Responder:
         in_wechat = is_wechat_browser(request.headers.get("user-agent", ""))
         surface = Surface.H5 if in_wechat else Surface.DESKTOP
         visit = Visit(request, surface, Actor(), request.path, "", "", in_wechat)
-        view = ProblemView(
-            status=problem.status,
-            title=problem.title,
-            detail=problem.detail,
-            reference=str(request.id)[:8] if problem.status >= 500 else "",
-        )
+        view = ProblemView.of(problem, request)
         return with_retry(
             self._html(visit, "errors/problem", "public", view, status=problem.status), problem
         )

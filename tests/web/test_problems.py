@@ -93,6 +93,15 @@ async def test_every_wrong_field_is_named_at_once(visitor: Client) -> None:
     assert sorted(fields) == ["agree", "id_tail", "name", "site", "student_no"]
 
 
+async def test_where_no_form_stands_the_page_says_itself_what_is_wrong(school: Client) -> None:
+    """A link with half an address, or one that was typed."""
+    answer = await school.get("/staff/reviews?age=old")
+    is_polite_page(answer, 422)
+    page = words(answer.text)
+    assert "请从列表里选择等待时间" in page
+    assert "标红" not in page
+
+
 @pytest.mark.parametrize("path", ["/api/mp/v1/nowhere", "/api/mp/v1/me", "/api/mp/v1/sessions"])
 async def test_the_api_speaks_json_whatever_is_accepted(visitor: Client, path: str) -> None:
     answer = await visitor.get(path, headers={"Accept": "text/html"})
