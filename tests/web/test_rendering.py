@@ -13,7 +13,7 @@ from jinja2 import UndefinedError
 from server.settings import ROOT
 from server.web.assets import Assets
 from server.web.dates import ago, moment, when
-from server.web.rendering import Renderer
+from server.web.rendering import Renderer, phones
 
 NAMES = ("h5.css", "h5.js", "desktop.css", "desktop.js", "icons.svg", "mark.svg")
 STUDENT = SimpleNamespace(kind="student", name="李晓梅", site_name="示范大学", unread=2, roles=())
@@ -109,6 +109,35 @@ def test_every_icon_that_a_template_names_is_in_the_sprite() -> None:
         for name in re.findall(r'icon(?:_name=|\()"([a-z-]+)"', path.read_text("utf-8"))
     }
     assert named - known == set()
+
+
+def test_every_class_that_a_template_writes_has_a_style() -> None:
+    """WeUI's own are in its sheet: `weui-…`, and `wx-root`, by which it is switched on."""
+    sheets = (ROOT / "templates/assets/css").glob("*.css")
+    styled = {
+        name
+        for sheet in sheets
+        for name in re.findall(r"\.([a-z][\w-]*)", sheet.read_text("utf-8"))
+    }
+    code = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+    written = {
+        name
+        for path in (ROOT / "templates").rglob("*.html")
+        for given in re.findall(r'class="([^"]*)"', code.sub(" ", path.read_text("utf-8")))
+        for name in given.split()
+        if re.fullmatch(r"(?!weui-|wx-)[a-z][\w-]*\w", name)
+    }
+    assert written - styled == set()
+
+
+def test_each_telephone_number_of_a_text_is_dialled_by_itself() -> None:
+    """An extension is dialled by hand."""
+    assert phones("0451-8000 1001、(0451) 8000 1002转3/ +86 451") == [
+        ("0451-8000 1001", "tel:045180001001"),
+        ("(0451) 8000 1002转3", "tel:045180001002"),
+        ("+86 451", "tel:+86451"),
+    ]
+    assert phones("") == []
 
 
 NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)  # 10:00 in China
