@@ -1,6 +1,6 @@
 """Everything an operator may set: environment `JIUYE_…`, nested by `__`, or a TOML file.
 
-The names are a contract with operators; see docs/settings.md.
+The names are a contract with operators; see docs/running.md.
 """
 
 from __future__ import annotations
