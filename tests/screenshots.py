@@ -35,6 +35,7 @@ STAFF = {
 }
 PEOPLE = {"lao": "identity", "li": "student", "wang": "recruiter"}
 
+
 async def take(stack: Stack) -> None:
     """All pictures of a running demo."""
     async with chromium() as browser:
