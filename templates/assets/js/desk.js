@@ -90,7 +90,8 @@ export function nameCells(page) {
     for (const row of table.tBodies[0]?.rows ?? []) {
       for (const cell of row.cells) {
         const head = heads[cell.cellIndex];
-        if (head && cell.tagName === "TD" && !cell.dataset.label) cell.dataset.label = head;
+        const said = cell.childElementCount || cell.textContent.trim();
+        if (head && said && cell.tagName === "TD" && !cell.dataset.label) cell.dataset.label = head;
       }
     }
   }
