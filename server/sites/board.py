@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.access.actor import Actor, Kind, Role
+from server.access.scope import of_office
 from server.database import one
 from server.errors import NotFound
 from server.sites import queries
@@ -97,10 +98,8 @@ async def notices_desk(actor: Actor, query: NoticesQuery) -> NoticesDeskView:
 
 async def desk_notice(actor: Actor, notice_id: UUID) -> SiteNotice:
     """A notice of a site that this desk keeps. Raises `NotFound`."""
-    rows = SiteNotice.filter(visible_to(actor), id=notice_id)
-    if Role.PROVINCE not in actor.roles:
-        rows = rows.filter(site_id=actor.site_id)
-    return await one(rows.select_related("site"), "没有找到这份公告")
+    rows = SiteNotice.filter(of_office(actor), id=notice_id).select_related("site")
+    return await one(rows, "没有找到这份公告")
 
 
 async def notice_form(actor: Actor, site: str, notice_id: UUID | None) -> NoticeFormView:

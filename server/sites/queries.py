@@ -9,6 +9,7 @@ from tortoise.functions import Count
 
 from server import clock
 from server.access.actor import Actor, Role
+from server.access.scope import of_office
 from server.code_tables import queries as code_tables
 from server.database import one
 from server.errors import NotFound
@@ -103,10 +104,8 @@ async def marks_of(site_id: UUID) -> list[SiteMark]:
 
 async def mark(actor: Actor, mark_id: UUID) -> SiteMark:
     """A mark of a site that this desk keeps. Raises `NotFound`."""
-    rows = SiteMark.filter(id=mark_id)
-    if Role.PROVINCE not in actor.roles:
-        rows = rows.filter(site_id=actor.site_id)
-    return await one(rows.select_related("site"), "没有找到这个单位标记")
+    rows = SiteMark.filter(of_office(actor), id=mark_id).select_related("site")
+    return await one(rows, "没有找到这个单位标记")
 
 
 async def city_of(site: Site) -> str:
@@ -117,10 +116,8 @@ async def city_of(site: Site) -> str:
 
 async def college(actor: Actor, college_id: UUID) -> College:
     """A college of a site that this desk keeps. Raises `NotFound`."""
-    rows = College.filter(id=college_id)
-    if Role.PROVINCE not in actor.roles:
-        rows = rows.filter(site_id=actor.site_id)
-    return await one(rows.select_related("site"), "没有找到这个院系")
+    rows = College.filter(of_office(actor), id=college_id).select_related("site")
+    return await one(rows, "没有找到这个院系")
 
 
 async def code_of(site_id: UUID) -> str:

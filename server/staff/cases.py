@@ -13,6 +13,7 @@ from server.access.actor import Actor, Role
 from server.accounts.desks import colleagues_at
 from server.database import one
 from server.errors import NotFound
+from server.sites import queries as sites
 from server.staff.review_schemas import (
     PLACE,
     AssignmentView,
@@ -32,6 +33,15 @@ MOST = 100
 """Colleagues to choose among; a desk has a dozen."""
 Mine = Mapping[UUID, str]
 """The accounts whose cases are the actor's work now: his own, and absent colleagues' by name."""
+
+
+async def places_for(actor: Actor, site: str) -> list[Place]:
+    """Where a list looks: the actor's own desk, or (the province) the desks of the site that it
+    names. Raises `NotFound` for a site that does not exist."""
+    site_id = None
+    if site and Role.PROVINCE in actor.roles:
+        site_id = (await sites.desk_site(actor, site)).id
+    return desk.shown_places(actor, site_id=site_id)
 
 
 async def waiting(

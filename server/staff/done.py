@@ -12,7 +12,7 @@ from tortoise.expressions import Q, Subquery
 from server import clock, database, desk
 from server.access.actor import Actor, Role
 from server.sites import queries as sites
-from server.staff import waiting
+from server.staff import cases, waiting
 from server.staff.cases import DESK_ROLES
 from server.staff.review_schemas import PLACE, DoneLine, DoneQuery, DoneView
 from server.staff.schemas import DayCount
@@ -50,10 +50,7 @@ SELECT (t.at AT TIME ZONE 'Asia/Shanghai')::date AS day,
 
 async def done(actor: Actor, query: DoneQuery) -> DoneView:
     """A page of the decisions at this actor's desk, or (the province) at a site's desks."""
-    site_id = None
-    if query.site and Role.PROVINCE in actor.roles:
-        site_id = (await sites.desk_site(actor, query.site)).id
-    places = desk.shown_places(actor, site_id=site_id)
+    places = await cases.places_for(actor, query.site)
     page, more = await _page(actor, places, query)
     titles = await _titles(page)
     return DoneView(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from server import desk
-from server.access.actor import Actor, Role
+from server.access.actor import Actor
 from server.errors import NotFound
 from server.sites import queries as sites
 from server.sites.models import College
@@ -36,7 +36,7 @@ Test = Callable[[Group], bool]
 
 async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
     """The desk as its filters in the address narrow it; a fixed number of queries a kind."""
-    places = await places_for(actor, query)
+    places = await cases.places_for(actor, query.site)
     mine = await assignments.mine_of(actor)
     rows, more = await waiting.page(places, query, list(mine))
     if not rows and query.after:
@@ -84,14 +84,6 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
     )
 
 
-async def places_for(actor: Actor, query: ReviewFilter) -> list[Place]:
-    """Where the list looks: the actor's own desk, or (the province) the site that it names."""
-    site_id = None
-    if query.site and Role.PROVINCE in actor.roles:
-        site_id = (await sites.desk_site(actor, query.site)).id
-    return desk.shown_places(actor, site_id=site_id)
-
-
 async def case_page(actor: Actor, name: str, case_id: UUID, query: ReviewFilter) -> CaseFile:
     """One case by itself: to decide while it waits here, to read once it is decided."""
     workflow, case, place = await cases.readable(actor, name, case_id)
@@ -104,7 +96,7 @@ async def next_after(actor: Actor, name: str, case_id: UUID, query: CaseQuery) -
     """The address of the case that opens by itself after this one was decided."""
     if query.seen is None:
         return query.address()
-    places = await places_for(actor, query)
+    places = await cases.places_for(actor, query.site)
     wanted = [p for p in places if not query.queue or p.workflow.name == query.queue]
     mine = list(await assignments.mine_of(actor))
     row = await waiting.following(wanted, query, mine, (query.seen, case_id))
