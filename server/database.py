@@ -7,16 +7,17 @@ because the pool leaves out asyncpg's reset query (it costs 30 % of a small read
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Model, Tortoise, connections
-from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient
+from tortoise.connection import get_connections
 from tortoise.queryset import QuerySet
-from tortoise.transactions import in_transaction
 
 from server.errors import NotFound
 
@@ -68,6 +69,15 @@ class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot
     def get_reset_query(self) -> str:
         return ""
 
+    async def execute(self, query: str, *args: Any, timeout: float | None = None) -> str:  # noqa: ASYNC109  # asyncpg's own signature
+        """As asyncpg's, but a COMMIT that was none raises: of a transaction in which a statement
+        failed, PostgreSQL makes a ROLLBACK, and says so in the answer's tag only.
+        """
+        done: str = await super().execute(query, *args, timeout=timeout)
+        if done == "ROLLBACK" and query.startswith("COMMIT"):
+            raise asyncpg.InFailedSQLTransactionError("nothing was committed: a statement failed")
+        return done
+
     async def _cancel(self, *waiters: Any) -> None:
         """Ask the server to stop a command, but not for long: a frozen one never answers."""
         asked = asyncio.timeout(CANCEL_PATIENCE)
@@ -75,6 +85,74 @@ class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot
             await super()._cancel(*waiters)
         if asked.expired():
             self.terminate()
+
+
+class Transaction(TransactionWrapper):
+    """A transaction, or inside another one a savepoint."""
+
+    def _in_transaction(self) -> AbstractAsyncContextManager[Transaction]:  # type: ignore[override]  # entered and left like Tortoise's
+        return Transaction(self).bounds()
+
+    @asynccontextmanager
+    async def bounds(self) -> AsyncIterator[Transaction]:
+        """BEGIN, then COMMIT or ROLLBACK; the first failure is the one that the caller hears."""
+        with self._known():
+            await self.begin()
+        try:
+            yield self
+        except BaseException:
+            if not self._finalized:
+                with suppress(Exception), self._known():
+                    await self.rollback()
+            raise
+        if not self._finalized:
+            with self._known():
+                await self.commit()
+
+    @contextmanager
+    def _known(self) -> Iterator[None]:
+        """Where a bound fails, nobody knows on which side of it the server stands: hang up."""
+        try:
+            yield
+        except BaseException:
+            with suppress(asyncpg.InterfaceError):  # it is closed already
+                self._connection.terminate()
+            raise
+
+
+class Client(AsyncpgDBClient):
+    """Tortoise's client, with transactions that give back what they took, however they end.
+
+    Tortoise's own keep the connection and the task when their BEGIN fails: all that the task writes
+    later is acknowledged and never committed. Tortoise finds this class by the engine's name, so
+    that its own verbs (`get_or_create`) use it, too.
+    """
+
+    def _in_transaction(self) -> AbstractAsyncContextManager[Transaction]:  # type: ignore[override]  # entered and left like Tortoise's
+        return self._begun()
+
+    @asynccontextmanager
+    async def _begun(self) -> AsyncIterator[Transaction]:
+        async with self.taken() as raw:
+            begun, handler = Transaction(self), get_connections()
+            begun._connection = raw
+            token = handler.set(self.connection_name, begun)
+            try:
+                async with begun.bounds():
+                    yield begun
+            finally:
+                handler.reset(token)
+
+    @asynccontextmanager
+    async def taken(self) -> AsyncIterator[asyncpg.Connection]:
+        """A connection out of the pool, for as long as the block lasts."""
+        await self.acquire_connection().ensure_connection()
+        assert self._pool is not None
+        async with self._pool.acquire() as raw:
+            yield raw
+
+
+client_class = Client
 
 
 def tortoise_config(
@@ -99,7 +177,7 @@ def tortoise_config(
         credentials["ssl"] = query["sslmode"]
     return {
         "connections": {
-            "default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials},
+            "default": {"engine": __name__, "credentials": credentials},
         },
         "apps": {"models": {"models": [*MODELS, "aerich.models"], "default_connection": "default"}},
         "use_tz": True,
@@ -126,11 +204,11 @@ def connection() -> BaseDBAsyncClient:
     return client
 
 
-@asynccontextmanager
-async def transaction() -> AsyncIterator[BaseDBAsyncClient]:
-    """One transaction; inside another one, a savepoint."""
-    async with in_transaction("default") as client:
-        yield client
+def transaction() -> AbstractAsyncContextManager[TransactionalDBClient]:
+    """One transaction; inside another one, a savepoint. What a block left without an exception has
+    written is committed, and whatever happens its connection and its task are free again.
+    """
+    return connection()._in_transaction()
 
 
 @asynccontextmanager
@@ -143,12 +221,11 @@ async def driver() -> AsyncIterator[asyncpg.Connection]:
 @asynccontextmanager
 async def apart() -> AsyncIterator[asyncpg.Connection]:
     """A pooled connection outside of the running transaction: a rollback leaves its writes."""
-    client = connections.get("default")
-    while hasattr(client, "_parent"):
+    client = connection()
+    while isinstance(client, Transaction):
         client = client._parent
-    if client._pool is None:
-        await client.create_connection(with_db=True)
-    async with client._pool.acquire() as raw:
+    assert isinstance(client, Client)
+    async with client.taken() as raw:
         yield raw
 
 

@@ -21,7 +21,6 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
-from tortoise.transactions import in_transaction
 
 from server import clock, database, runtime
 from server.app import create_app
@@ -114,7 +113,7 @@ async def opened(settings: Settings) -> AsyncIterator[runtime.Runtime]:
 async def db(opened: runtime.Runtime) -> AsyncIterator[None]:
     """A transaction around the test; nothing of it stays, nor any move of the clock."""
     offset = clock.offset()
-    async with in_transaction("default") as connection:
+    async with database.transaction() as connection:
         yield
         await connection.rollback()
     clock.shift_to(offset)

@@ -16,9 +16,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 from httpx import Response
-from tortoise.transactions import in_transaction
 
-from server import runtime
+from server import database, runtime
 from server.demo.members import ASKERS, SECOND
 from server.settings import Settings
 from server.storage.disk import DiskStore
@@ -94,7 +93,7 @@ async def walk(client: Client) -> list[str]:
             else:
                 changes.setdefault(shape(where), (where, path))
     for where, before in changes.values():
-        async with in_transaction() as connection:
+        async with database.transaction() as connection:
             answer = await client.post(where, data={"no-such-field": "x"})
             await connection.rollback()
         if is_dead(answer.status_code):

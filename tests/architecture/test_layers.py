@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.modules import IMPORTS, imports
+from server.settings import ROOT
+from tests.architecture.modules import ALL, IMPORTS, imports
 
 COMMANDS = {name for name in IMPORTS if name.startswith("server.commands.")}
 KNOW_EVERYTHING = {"server.app", "server.parts", "server.worker"} | COMMANDS
@@ -59,6 +60,20 @@ def test_nobody_imports_handlers_or_timers_but_those_who_assemble() -> None:
         if imported.split(".")[-1] in ("handlers", "timers") and imported.split(".")[1:-1]
     ]
     assert wrong == []
+
+
+def test_every_transaction_is_one_of_ours() -> None:
+    """The library's own lose what their task writes after a BEGIN that failed; the one test that
+    shows it may begin them.
+    """
+    tests = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "tests").rglob("*.py")}
+    around = {
+        name
+        for name, path in (ALL | tests).items()
+        for imported in imports(path)
+        if imported.startswith(("tortoise.transactions", "tortoise.backends"))
+    }
+    assert around == {"server.database", "tests/database/test_transactions.py"}
 
 
 def test_the_check_itself_sees_a_wrong_import(tmp_path: Path) -> None:

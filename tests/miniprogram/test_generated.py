@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 from schemathesis import Case
-from tortoise.transactions import in_transaction
 
 from server import database, openapi
 from server.parts import ROOMS
@@ -82,7 +81,7 @@ async def call(client: Client, case: Case) -> Response:
         for name, value in (parts.pop("headers", None) or {}).items()
         if name.lower() not in LEFT_TO_THE_CLIENT
     }
-    async with in_transaction("default") as here:
+    async with database.transaction() as here:
         answer = await client.request(
             sent["method"], sent["url"], headers=encoded(headers), **parts
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tortoise.transactions import in_transaction
 
+from server import database
 from server.access.actor import Actor, Kind
 from server.errors import Problem
 from server.policies import service as policies
@@ -103,10 +103,10 @@ async def check(workflow: Workflow) -> None:
 async def test_any_sequence_of_moves_keeps_the_tables(
     sequence: list[tuple[str, str, str | list[str]]],
 ) -> None:
-    async with in_transaction("default") as connection:
+    async with database.transaction() as connection:
         for move in sequence:
             try:
-                async with in_transaction("default"):
+                async with database.transaction():
                     await take(*move)
             except Problem:
                 pass

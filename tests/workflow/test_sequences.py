@@ -8,9 +8,8 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tortoise.transactions import in_transaction
 
-from server import runtime
+from server import database, runtime
 from server.access.actor import SYSTEM, Actor, Kind
 from server.accounts import bindings
 from server.accounts.models import Binding, BindingHow, BindingState
@@ -49,7 +48,7 @@ class World:
         """One move of somebody; a refusal must leave no trace."""
         before = await _picture()
         try:
-            async with in_transaction("default"):
+            async with database.transaction():
                 await self._move(kind, who, what)
         except Problem:
             assert await _picture() == before, (kind, who, what)
@@ -132,7 +131,7 @@ async def _actor(who: str) -> Actor:
 )
 @given(sequence=st.lists(moves, min_size=4, max_size=14))
 async def test_any_sequence_of_moves_keeps_the_tables(sequence: list[tuple[str, str, str]]) -> None:
-    async with in_transaction("default") as connection:
+    async with database.transaction() as connection:
         world = World()
         for move in sequence:
             await world.take(*move)
