@@ -61,6 +61,9 @@ PATIENCE = 10.0
 WEB_PATIENCE = 4.0
 """The same where somebody waits for a page: 503 within five seconds (reliability test T07)."""
 CANCEL_PATIENCE = 1.0
+SILENCE = 30
+"""A transaction in which nothing is asked for so many patiences is ended by the server: two minutes
+in the web, five in the worker. Counted is idleness, so a long statement hurts nobody."""
 
 
 class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot see asyncpg
@@ -172,6 +175,9 @@ def tortoise_config(
         "connection_class": PooledConnection,
         "command_timeout": patience,
         "timeout": min(5.0, patience),
+        "server_settings": {
+            "idle_in_transaction_session_timeout": str(round(SILENCE * patience * 1000)),
+        },
     }
     if "sslmode" in query:
         credentials["ssl"] = query["sslmode"]

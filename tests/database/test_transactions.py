@@ -16,7 +16,9 @@ import pytest
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 
 from server import database
+from server.errors import Lost
 from server.notices.models import NoticePreference
+from server.web.failures import problem_of
 from tests.database.conftest import SIZE, Probe
 
 Begin = Callable[[], AbstractAsyncContextManager[Any]]
@@ -233,6 +235,33 @@ async def test_the_drivers_own_commit_of_what_failed_says_nothing(probe: Probe) 
     async with probe.outside.transaction():
         await swallow_a_failure(probe.outside)
     assert await probe.stored() == set()
+
+
+async def fall_silent(probe: Probe) -> None:
+    async with database.transaction() as client:
+        await client.execute_script("SET LOCAL idle_in_transaction_session_timeout = '10ms'")
+        await probe.left(await probe.backends())
+        await insert(client, 1)
+
+
+async def test_a_transaction_that_falls_silent_is_ended_by_the_server(probe: Probe) -> None:
+    """A page says then that nothing was saved, and the pool dials anew."""
+    heard = await asyncio.gather(fall_silent(probe), return_exceptions=True)
+    assert [type(problem_of(error)) for error in heard if error is not None] == [Lost]
+    assert await told(database.transaction, 2)
+    assert await probe.stored() == {2}
+    await is_whole(probe)
+
+
+@pytest.mark.parametrize("taken", [database.driver, database.apart])
+async def test_every_connection_has_a_limit_for_that(
+    probe: Probe, taken: Callable[[], AbstractAsyncContextManager[asyncpg.Connection]]
+) -> None:
+    async with taken() as connection:
+        limit = await connection.fetchval(
+            "SELECT current_setting('idle_in_transaction_session_timeout')::interval"
+        )
+    assert limit.total_seconds() == database.SILENCE * database.PATIENCE
 
 
 async def test_many_who_come_first_at_once_open_one_pool(probe: Probe) -> None:
