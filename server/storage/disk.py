@@ -8,6 +8,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from io import FileIO
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -32,16 +33,13 @@ class DiskStore:
         path = self._path(key)
         draft = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
         await _work(path.parent.mkdir, mode=0o700, parents=True, exist_ok=True)
-        file = await _work(os.open, draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         size = 0
         try:
-            try:
+            with await _work(_create, draft) as file:
                 async for piece in pieces(data):
                     await _work(_write_all, file, piece)
                     size += len(piece)
                 await _work(os.fsync, file)
-            finally:
-                os.close(file)
             await _work(_publish, draft, path)
         except BaseException:
             with suppress(FileNotFoundError):
@@ -130,10 +128,17 @@ async def _work(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         raise Unreachable(f"disk: {fault.strerror}") from fault
 
 
-def _write_all(file: int, piece: bytes) -> None:
+def _create(draft: Path) -> FileIO:
+    """An object, not a number: who stops waiting for a thread leaves a number open for ever, or
+    closes it while the thread still writes to what has that number next.
+    """
+    return FileIO(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w")
+
+
+def _write_all(file: FileIO, piece: bytes) -> None:
     view = memoryview(piece)
     while view:
-        view = view[os.write(file, view) :]
+        view = view[file.write(view) :]
 
 
 def _publish(draft: Path, path: Path) -> None:
