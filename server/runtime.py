@@ -7,6 +7,7 @@ Request handlers get what they need as arguments; only services at the edge ask 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 import httpx
@@ -30,6 +31,7 @@ class Runtime:
 
 
 _current: Runtime | None = None
+_opened = AsyncExitStack()
 
 
 def current() -> Runtime:
@@ -42,28 +44,30 @@ def current() -> Runtime:
 async def start(
     settings: Settings, *, pool_size: int = 10, patience: float = database.PATIENCE
 ) -> Runtime:
-    """Open everything; nothing is dialled that can wait for its first use."""
-    global _current
+    """Open everything; nothing is dialled that can wait for its first use. What was opened before
+    a failure is closed again.
+    """
+    global _current, _opened
     addresses = servers.addresses(settings)
     keys.load(settings)
-    await database.connect(addresses.database_url, pool_size=pool_size, patience=patience)
-    _current = Runtime(
-        settings=settings,
-        redis=Redis.from_url(
+    async with AsyncExitStack() as opening:
+        opening.push_async_callback(database.disconnect)
+        await database.connect(addresses.database_url, pool_size=pool_size, patience=patience)
+        files = store.open_store(settings)
+        opening.push_async_callback(files.close)
+        redis = Redis.from_url(
             addresses.redis_url, socket_timeout=1, socket_connect_timeout=1, max_connections=64
-        ),
-        http=httpx.AsyncClient(timeout=httpx.Timeout(5, connect=2), follow_redirects=False),
-        files=store.open_store(settings),
-    )
+        )
+        opening.push_async_callback(redis.aclose)
+        http = httpx.AsyncClient(timeout=httpx.Timeout(5, connect=2), follow_redirects=False)
+        opening.push_async_callback(http.aclose)
+        _opened = opening.pop_all()
+    _current = Runtime(settings=settings, redis=redis, http=http, files=files)
     return _current
 
 
 async def stop() -> None:
-    """Close everything that `start` opened."""
+    """Close everything that `start` opened, whatever one of it says to that. Safe to call twice."""
     global _current
-    runtime, _current = _current, None
-    if runtime is not None:
-        await runtime.http.aclose()
-        await runtime.redis.aclose()
-        await runtime.files.close()
-    await database.disconnect()
+    _current = None
+    await _opened.aclose()

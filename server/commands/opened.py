@@ -20,9 +20,9 @@ def run(loaded: Settings, work: Callable[[], Awaitable[Answer]]) -> Answer:
 
     async def opened() -> Answer:
         await runtime.start(loaded, pool_size=4)
-        clients.open_clients(runtime.current())
-        await clock_sync.load()
         try:
+            clients.open_clients(runtime.current())
+            await clock_sync.load()
             return await work()
         finally:
             await runtime.stop()
