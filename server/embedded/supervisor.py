@@ -112,12 +112,12 @@ class _Run:
         self.asked_to_stop.set()
 
     async def _prepare(self, _: list[asyncio.Task[None]]) -> None:
-        await self._once("migrate")
+        await self._must("migrate")
         seeded = self.settings.data_dir / "seeded"
         database = servers.addresses(self.settings).database_url
         key = hashlib.sha256(database.encode()).hexdigest()
         if self.settings.is_demo and not (seeded.exists() and seeded.read_text() == key):
-            await self._once("seed")
+            await self._must("seed")
             seeded.write_text(key)
 
     async def _start(self, keepers: list[asyncio.Task[None]]) -> None:
@@ -125,8 +125,8 @@ class _Run:
             self._keep(name, keepers)
         keepers.append(asyncio.create_task(self._keep_servers()))
         await self._await_ready()
-        menu = self._child("menu publish")
-        if await menu.run():
+        menu, status = await self._once("menu publish")
+        if status:
             _say(f"The menus could not be published; the rest runs. See {menu.log}")
         # Its first jobs call WeChat: by now somebody answers there.
         self._keep("worker", keepers)
@@ -141,13 +141,18 @@ class _Run:
         name = call.replace(" ", "-")
         return Child(name, argv, self.environment, self.logs, _say, self._note_processes)
 
-    async def _once(self, call: str) -> None:
+    async def _must(self, call: str) -> None:
         """A command that must succeed before we go on."""
+        child, status = await self._once(call)
+        if status and not self.asked_to_stop.is_set():
+            raise _failed(child, f"`jiuye {call}` failed")
+
+    async def _once(self, call: str) -> tuple[Child, int]:
+        """A command that ends by itself, and with all others when we are to stop meanwhile."""
         child = self.children[call] = self._child(call)
         status = await child.run()
         del self.children[call]
-        if status and not self.asked_to_stop.is_set():
-            raise _failed(child, f"`jiuye {call}` failed")
+        return child, status
 
     async def _await_ready(self) -> None:
         host = "127.0.0.1" if self.settings.host in ("0.0.0.0", "::") else self.settings.host

@@ -35,7 +35,13 @@ PROGRAM = """
     if name == "serve":
         address = "127.0.0.1", int(os.environ["JIUYE_PORT"])
         http.server.ThreadingHTTPServer(address, Ready).serve_forever()
-    if name in ("worker", "sandbox"):
+    def end(*_):
+        (place / f"{name}.ended_by").write_text(str(os.getppid()))
+        sys.exit()
+    if (place / f"{name}.hangs").exists():
+        signal.signal(signal.SIGTERM, end)
+        print("WARNING: hanging", flush=True)
+    if name in ("worker", "sandbox") or (place / f"{name}.hangs").exists():
         signal.pause()
 """
 """The shape of `jiuye` without its inside: the commands that end and those that stay."""
@@ -165,6 +171,16 @@ def test_a_failed_migration_stops_the_start_with_its_own_words(run: Run) -> None
     assert "the disk is on fire" in said
     assert run.pids("serve") == []
     assert not postgres.is_running(run.settings.data_dir)
+
+
+def test_a_command_under_way_is_ended_by_the_run_and_not_left_to_the_kernel(run: Run) -> None:
+    """It holds the servers, too: what outlives the run would keep them from being stopped."""
+    (run.place / "menu.hangs").touch()
+    running = run.start()
+    read_until(running, "menu-publish | WARNING: hanging")
+    running.send_signal(signal.SIGINT)
+    read_until(running, "Stopped")
+    assert (run.place / "menu.ended_by").read_text() == str(running.pid)
 
 
 def test_only_warnings_and_worse_reach_the_console() -> None:
