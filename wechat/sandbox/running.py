@@ -44,26 +44,27 @@ async def running(config: SandboxConfig) -> AsyncIterator[Running]:
 
     With a free port no mails are taken, unless `smtp_port` says where.
     """
-    listener = socket.socket()
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind((config.host, config.port))
-    if config.port == 0:
-        mail = config.smtp_port or 0
-        config = replace(config, port=listener.getsockname()[1], smtp_port=mail)
-    app = create_sandbox(config)
-    server: Any = await app.create_server(
-        sock=listener, access_log=False, return_asyncio_server=True
-    )
-    await server.startup()
-    await server.before_start()
-    await server.after_start()
-    try:
-        yield Running(app, config)
-    finally:
-        await server.before_stop()
-        server.close()
-        for connection in list(server.connections):
-            connection.abort()
-        await server.after_stop()
-        Sanic.unregister_app(app)
-        listener.close()
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((config.host, config.port))
+        if config.port == 0:
+            mail = config.smtp_port or 0
+            config = replace(config, port=listener.getsockname()[1], smtp_port=mail)
+        app = create_sandbox(config)
+        try:
+            server: Any = await app.create_server(
+                sock=listener, access_log=False, return_asyncio_server=True
+            )
+            await server.startup()
+            await server.before_start()
+            try:
+                await server.after_start()
+                yield Running(app, config)
+            finally:
+                await server.before_stop()
+                server.close()
+                for connection in list(server.connections):
+                    connection.abort()
+                await server.after_stop()
+        finally:
+            Sanic.unregister_app(app)
