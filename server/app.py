@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import structlog
@@ -86,10 +87,14 @@ def _live(app: Sanic[Any, Any], settings: Settings) -> None:
         fields.check_declared(_models())
         if not settings.is_demo:
             await _refuse_lax_database()
-        await clock_sync.follow(app)
+        await clock_sync.load()
+        # Not `app.add_task`: Sanic's end spins for ever on a task that has not ended by itself
+        # (app.py, shutdown_tasks, 25.12).
+        app.ctx.clock = asyncio.create_task(clock_sync.watch())
 
     @app.after_server_stop
-    async def close_runtime(_: Sanic[Any, Any]) -> None:
+    async def close_runtime(app: Sanic[Any, Any]) -> None:
+        app.ctx.clock.cancel()
         await runtime.stop()
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import Any
 
 import typer
-from pydantic import ValidationError
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from server.embedded.refusals import Refused
-from server.settings import UnsafeProduction
+from server.embedded.refusals import spoken
 
 COMMANDS = (
     "up",
@@ -57,17 +54,8 @@ def jiuye() -> None:
 
 def main() -> None:
     """Run a command; what the operator can mend is said in one sentence."""
-    try:
+    with spoken():
         cli()
-    except Refused as refusal:
-        sys.exit(str(refusal))
-    except UnsafeProduction as refusal:
-        sys.exit(f"Production does not start: {refusal}")
-    except ValidationError as error:
-        wrong = "; ".join(
-            f"JIUYE_{'__'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
-        )
-        sys.exit(f"Settings: {wrong}")
 
 
 if __name__ == "__main__":

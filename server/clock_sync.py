@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import structlog
-from sanic import Sanic
 
 from server import clock, runtime
 from server.policies.models import PolicyOverride
@@ -42,20 +40,9 @@ async def set_to(moment: datetime) -> datetime:
     return await advance(moment - (datetime.now(UTC) + clock.offset()))
 
 
-async def follow(app: Sanic[Any, Any]) -> None:
-    """In the demo, keep this process's clock with the stored offset."""
-    if runtime.current().settings.is_demo:
-        await load()
-        app.add_task(_watch(), name="clock")
-
-
 async def watch() -> None:
-    """The same for the worker."""
-    await _watch()
-
-
-async def _watch() -> None:
-    while True:
+    """In the demo, keep this process's clock with the stored offset."""
+    while runtime.current().settings.is_demo:
         await asyncio.sleep(EVERY)
         try:
             await load()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Annotated, Any
+import sys
+from typing import Annotated
 
 import typer
 from sanic import Sanic
-from sanic.worker.loader import AppLoader
+from sanic.server.socket import bind_socket
 
-from server import settings
+from server import prefork, settings
 from server.app import create_app
 from server.embedded import servers
 
@@ -17,25 +17,21 @@ cli = typer.Typer(add_completion=False)
 
 
 @cli.command()
-def serve(workers: Annotated[int, typer.Option(help="web processes")] = 1) -> None:
+def serve(workers: Annotated[int, typer.Option(min=1, help="web processes")] = 1) -> None:
     """The web server."""
     loaded = settings.load()
     loaded.refuse_unsafe_production()
     with servers.running(loaded):
-        Sanic.start_method = "fork"
-        loader = AppLoader(factory=partial(create_app, loaded))
-        app = loader.load()
-        options: dict[str, Any] = {
-            "host": loaded.host,
-            "port": loaded.port,
-            "access_log": False,
-            "motd": False,
-            "single_process": workers == 1,
-        }
-        if workers > 1:
-            options["workers"] = workers
-        app.prepare(**options)
+        app = create_app(loaded)
+        listener = bind_socket(loaded.host, loaded.port)
+        app.prepare(
+            sock=listener,
+            access_log=False,
+            motd=False,
+            single_process=True,
+            register_sys_signals=workers == 1,
+        )
         if workers == 1:
             Sanic.serve_single(primary=app)
         else:
-            Sanic.serve(primary=app, app_loader=loader)
+            sys.exit(prefork.serve(app, listener, workers))

@@ -16,7 +16,7 @@ database
 embedded jobs migrations privacy tables
 access                                            who asks
 storage web                                       what comes in and goes out, what is kept
-documents openapi runtime workflow
+documents openapi prefork runtime workflow
 desk holdings home                                where domains register: what each shows and holds
 code_tables consents doctor health notices
 sites
