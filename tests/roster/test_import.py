@@ -23,9 +23,9 @@ from server.storage.models import StoredFile
 from server.students.models import Student
 from server.tables.limits import CUT_OFF
 from server.workflow.engine import actions
-from tests.conftest import environment
 from tests.roster.conftest import World
 from tests.roster.rosters import HEADINGS, graduate, id_number, table
+from tests.template import environment
 
 
 async def uploaded(world: World, body: bytes, **given: Any) -> RosterImport:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from server import database, jobs, runtime
 from server.settings import ROOT
-from tests.conftest import environment
+from tests.template import environment
 
 
 async def test_the_process_works_off_the_queue_and_stops_cleanly(
