@@ -1,8 +1,8 @@
 """The database that every run starts from: migrated, seeded, and kept between runs.
 
 It is kept cold, as a data folder that no server runs on; each run starts its own servers on a
-copy. It is made anew when a file that made it changes, and each day, because the demo's cases are
-as old as the day.
+copy. It is made anew when a file that made it has changed, and each hour, so that the demo's cases
+are fresh.
 """
 
 from __future__ import annotations
@@ -74,9 +74,9 @@ def renew() -> None:
 
 
 def recipe(modules: Iterable[str]) -> dict[str, Any]:
-    """What the template depends on: the day, the operator's variables, hashes of files."""
+    """What the template depends on: the hour, the operator's variables, hashes of files."""
     return {
-        "day": f"{clock.today():%F}",
+        "hour": f"{clock.now():%F %H}",
         "variables": hashlib.sha256(repr(variables()).encode()).hexdigest(),
         "beside": {name: hash_of(name) for part in BESIDE for name in files_at(part, "*")},
         "modules": {name: hash_of(name) for name in modules},

@@ -43,9 +43,9 @@ def test_it_is_kept_while_only_other_files_change(checkout: Path) -> None:
         lambda root: (root / "server/seed.py").unlink(),
         lambda root: (root / "migrations/2.sql").touch(),
         lambda root: (root / "config/codes.toml").write_text("after"),
-        lambda root: clock.shift_to(timedelta(days=1)),
+        lambda root: clock.shift_to(timedelta(hours=1)),
     ],
-    ids=["a model", "a module that is gone", "a new migration", "a code table", "a new day"],
+    ids=["a model", "a module that is gone", "a new migration", "a code table", "a new hour"],
 )
 def test_it_is_stale_after_a_change(checkout: Path, change: Callable[[Path], object]) -> None:
     change(checkout)
