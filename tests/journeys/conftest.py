@@ -19,6 +19,7 @@ from playwright.async_api import (
 )
 
 from server.settings import ROOT, Settings
+from tests.clients import PATIENCE
 from tests.journeys import graduates, stack
 from tests.journeys.browser import DESK, Complaints, chromium, context_of
 from tests.journeys.forms import sign_in
@@ -29,7 +30,7 @@ from tests.template import cloned, environment
 FIRST_REDIS = 8
 """The other tests have database 0; a token of another sandbox is none of ours."""
 
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session")
