@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -21,15 +21,32 @@ from tortoise.transactions import in_transaction
 from server import clock, database, runtime
 from server.app import create_app
 from server.embedded import folder, servers
-from server.settings import Settings
+from server.settings import ROOT, Settings
 from server.storage.disk import DiskStore
-from tests import template
+from tests import template, thirds
 from tests.clients import Client, SandboxProcess, free_port
 from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, identity
 from tests.template import QUICK_PASSWORDS, SECRETS, cloned
 from wechat import clients as wechat_clients
 
+FILES_OF_A_WORKER = 3
 WECHAT_BROWSER = "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
+    """As many processes as pay: each imports the service and starts a simulator of its own."""
+    cores = yield
+    paths = [ROOT / argument.partition("::")[0] for argument in config.args]
+    files = sum(len(list(path.rglob("test_*.py"))) if path.is_dir() else 1 for path in paths)
+    workers = min(cores, files // FILES_OF_A_WORKER)
+    return workers if workers > 1 else 0
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How a failure of today's third can be had again."""
+    if terminalreporter.stats.get("failed") and not thirds.IS_WHOLE:
+        terminalreporter.write_line(f"Repeat with {thirds.NAME}={thirds.PART}")
 
 
 @pytest.fixture(scope="session")
