@@ -18,6 +18,9 @@ import httpx
 
 from server.settings import ROOT
 
+PATIENCE = 120
+"""Seconds. A wait ends by what happens; this ends one for what never will."""
+
 
 def free_port() -> int:
     """A port that nobody listens on; its neighbour for the sandbox's mails is likely free too."""
@@ -32,7 +35,7 @@ class SandboxProcess:
     def __init__(self, port: int, public_port: int) -> None:
         self.port, self.public_port = port, public_port
         self.url = f"http://127.0.0.1:{port}"
-        self.http = httpx.Client(base_url=self.url, timeout=10)
+        self.http = httpx.Client(base_url=self.url, timeout=PATIENCE)
 
     @contextlib.contextmanager
     def running(self, folder: Path) -> Iterator[None]:
@@ -54,7 +57,7 @@ class SandboxProcess:
                 yield
             finally:
                 process.terminate()
-                process.wait(10)
+                process.wait(PATIENCE)
 
     def code(self, person: str, kind: str = "oauth") -> str:
         """A fresh login code, as WeChat would hand it to a page or a mini-program."""
@@ -62,19 +65,21 @@ class SandboxProcess:
         return str(answer.json()["code"])
 
 
-def wait_for(url: str, process: subprocess.Popen[bytes], seconds: float = 60) -> None:
+def wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
     """Wait until a process answers there. Raises at once when it has ended instead."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            httpx.get(url, timeout=2)
-        except httpx.TransportError:
-            if time.monotonic() > end:
-                raise
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                raise RuntimeError(f"it ended by itself: {process.wait(0.05)}") from None
-        else:
-            return
+    end = time.monotonic() + PATIENCE
+    # One client without TLS: loading its certificates takes longer than an answer.
+    with httpx.Client(timeout=PATIENCE, verify=False) as client:
+        while True:
+            try:
+                client.get(url)
+            except httpx.TransportError:
+                if time.monotonic() > end:
+                    raise
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    raise RuntimeError(f"it ended by itself: {process.wait(0.05)}") from None
+            else:
+                return
 
 
 class Client(httpx.AsyncClient):

@@ -6,41 +6,46 @@ rolled back. Tests that need commits (races, journeys) take a fresh clone instea
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import os
-import subprocess
-import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import pytest
 
 from server import clock, database, runtime
 from server.app import create_app
-from server.embedded import servers
+from server.embedded import folder, servers
 from server.settings import ROOT, Settings
 from server.storage.disk import DiskStore
+from tests import template, thirds
 from tests.clients import Client, SandboxProcess, free_port
 from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, identity
+from tests.template import QUICK_PASSWORDS, SECRETS, cloned
 from wechat import clients as wechat_clients
 
-SECRETS = {"secret_key": "tests-secret-key", "root_key": "tests-root-key"}
-QUICK_PASSWORDS = 1024
-"""KiB for one hash: hundreds of sign-ins wait for it. Production refuses so little."""
-TEMPLATE = "jiuye_template"
+FILES_OF_A_WORKER = 3
 WECHAT_BROWSER = "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50"
 
 
-def with_database(url: str, name: str) -> str:
-    """The same server, another database."""
-    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
+    """As many processes as pay: each imports the service and starts a simulator of its own."""
+    cores = yield
+    paths = [ROOT / argument.partition("::")[0] for argument in config.args]
+    files = sum(len(list(path.rglob("test_*.py"))) if path.is_dir() else 1 for path in paths)
+    workers = min(cores, files // FILES_OF_A_WORKER)
+    return workers if workers > 1 else 0
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How a failure of today's third can be had again."""
+    if terminalreporter.stats.get("failed") and not thirds.IS_WHOLE:
+        terminalreporter.write_line(f"Repeat with {thirds.NAME}={thirds.PART}")
 
 
 @pytest.fixture(scope="session")
@@ -59,19 +64,14 @@ def base_settings(shared: Path) -> Iterator[Settings]:
         redis_url=os.environ.get("JIUYE_TEST_REDIS_URL", ""),
         **SECRETS,
     )
-    settings.data_dir.mkdir(exist_ok=True)
-    with servers.running(settings) as addresses, open(shared / "template.lock", "w") as door:
-        fcntl.flock(door, fcntl.LOCK_EX)
-        url = with_database(addresses.database_url, TEMPLATE)
-        if not (shared / "template.ready").exists():
-            if servers.are_embedded(settings):
-                forget_at_will(addresses.database_url)
-            sql(addresses.database_url, f"DROP DATABASE IF EXISTS {TEMPLATE} WITH (FORCE)")
-            sql(addresses.database_url, f"CREATE DATABASE {TEMPLATE}")
-            for command in ("migrate", "seed"):
-                jiuye(command, environment(settings, url, addresses.redis_url))
-            (shared / "template.ready").touch()
-        fcntl.flock(door, fcntl.LOCK_UN)
+    with folder.alone(shared / "template.lock"):
+        if not settings.data_dir.exists():
+            if settings.database_url:
+                settings.data_dir.mkdir()
+                template.make(settings)
+            else:
+                template.copy_to(settings.data_dir)
+    with servers.running(settings) as addresses:
         yield settings.model_copy(
             update={"database_url": addresses.database_url, "redis_url": addresses.redis_url}
         )
@@ -244,81 +244,3 @@ async def client_of(
         follow_redirects=False,
     ) as client:
         yield client
-
-
-def cloned(settings: Settings) -> Clone:
-    """A database of one's own, as long as the block lasts."""
-    return Clone(settings.database_url, f"t_{uuid4().hex[:12]}")
-
-
-class Clone:
-    def __init__(self, server_url: str, name: str) -> None:
-        self.server_url, self.name = server_url, name
-
-    def __enter__(self) -> str:
-        sql(self.server_url, f"CREATE DATABASE {self.name} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
-        return with_database(self.server_url, self.name)
-
-    def __exit__(self, *_: object) -> None:
-        sql(self.server_url, f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
-
-
-def forget_at_will(url: str) -> None:
-    """This run's own cluster ends with the run: hundreds of clones need not survive a power cut."""
-    for name in ("fsync", "full_page_writes"):
-        sql(url, f"ALTER SYSTEM SET {name} = off")
-    sql(url, "SELECT pg_reload_conf()")
-
-
-def sql(url: str, statement: str) -> None:
-    """One statement outside of any transaction, on a loop of its own."""
-    import asyncio  # noqa: PLC0415  # fixtures that are not async must not meet the session's loop
-    import threading  # noqa: PLC0415
-
-    failures: list[BaseException] = []
-
-    async def run() -> None:
-        connection = await asyncpg.connect(url)
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
-
-    def work() -> None:
-        try:
-            asyncio.run(run())
-        except BaseException as failure:
-            failures.append(failure)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    if failures:
-        raise failures[0]
-
-
-def environment(settings: Settings, database_url: str, redis_url: str) -> dict[str, str]:
-    """The environment for a process of ours."""
-    return os.environ | {
-        "JIUYE_DATABASE_URL": database_url,
-        "JIUYE_REDIS_URL": redis_url,
-        "JIUYE_DATA_DIR": str(settings.data_dir),
-        "JIUYE_SECRET_KEY": SECRETS["secret_key"],
-        "JIUYE_ROOT_KEY": SECRETS["root_key"],
-        "JIUYE_PASSWORDS__MEMORY_KIB": str(QUICK_PASSWORDS),
-    }
-
-
-def jiuye(command: str, env: dict[str, str]) -> str:
-    """Run a command of ours; its words on failure are the test's failure."""
-    done = subprocess.run(
-        [sys.executable, "-m", "server.cli", *command.split()],
-        env=env,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"jiuye {command}: {done.stdout}{done.stderr}")
-    return done.stdout

@@ -21,7 +21,7 @@ from server.notices import service as notices
 from server.students import notices as students_notices
 from server.students.models import Rebinding, Student
 from server.students.schemas import Proof
-from tests.clients import Client
+from tests.clients import PATIENCE, Client
 
 EVENTS = (students_notices.BOUND, students_notices.ENDED)
 """The worker's catalogue; the web server does not load it."""
@@ -150,7 +150,7 @@ async def held_back(url: str, table: str, writers: int) -> AsyncIterator[None]:
 
     async def open_when_all_wait() -> None:
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(PATIENCE):
                 while await waiting(watch) < writers:
                     pass
         finally:

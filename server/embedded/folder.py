@@ -6,6 +6,7 @@ import errno
 import fcntl
 import hashlib
 import os
+import socket
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -67,6 +68,17 @@ def open_reach(folder: Path, socket_name: str) -> None:
     if not alias.is_symlink() or alias.readlink() != folder:
         alias.unlink(missing_ok=True)
         alias.symlink_to(folder)
+
+
+def has_listener(path: Path) -> bool:
+    """Whether a process listens at this socket: one that is slow to answer counts, too."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        client.settimeout(2)
+        try:
+            client.connect(str(path))
+        except OSError:
+            return False
+        return True
 
 
 @contextmanager

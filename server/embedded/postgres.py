@@ -12,7 +12,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -49,14 +48,8 @@ def url(data_dir: Path, database: str = DATABASE) -> str:
 
 
 def is_running(data_dir: Path) -> bool:
-    """Whether somebody answers at the cluster's socket."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
-        client.settimeout(2)
-        try:
-            client.connect(str(folder.reach(cluster(data_dir), SOCKET) / SOCKET))
-        except OSError:
-            return False
-        return True
+    """Whether the server listens at the cluster's socket."""
+    return folder.has_listener(folder.reach(cluster(data_dir), SOCKET) / SOCKET)
 
 
 def ensure_running(data_dir: Path) -> str:

@@ -22,7 +22,7 @@ from server.embedded.refusals import Refused
 
 SOCKET = "redis.sock"
 MEMORY = "256mb"
-START_PATIENCE = 10
+START_PATIENCE = 60
 
 
 def home(data_dir: Path) -> Path:
@@ -36,8 +36,8 @@ def url(data_dir: Path) -> str:
 
 
 def is_running(data_dir: Path) -> bool:
-    """Whether Redis answers at its socket."""
-    return _pid(data_dir) is not None
+    """Whether Redis listens at its socket."""
+    return folder.has_listener(_socket(data_dir))
 
 
 def ensure_running(data_dir: Path) -> str:
@@ -72,7 +72,7 @@ def _socket(data_dir: Path) -> Path:
 def _pid(data_dir: Path) -> int | None:
     """The process that answers at the socket, by its own word."""
     client = Redis(
-        unix_socket_path=str(_socket(data_dir)), socket_timeout=2, retry=Retry(NoBackoff(), 0)
+        unix_socket_path=str(_socket(data_dir)), socket_timeout=10, retry=Retry(NoBackoff(), 0)
     )
     try:
         return int(client.info("server")["process_id"])

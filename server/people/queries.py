@@ -27,7 +27,7 @@ from server.privacy import cipher
 from server.sites import queries as sites
 from server.sites.models import College, Site
 from server.web.forms import Choice
-from server.web.paging import cut, decode, encode, stale
+from server.web.paging import cut, encode, text_and_id
 from server.workflow.pages import Fact
 
 TIPS = {
@@ -217,8 +217,5 @@ async def _colleges(site: Site) -> list[Choice]:
 
 
 def _after(cursor: str) -> Q:
-    name, id = decode(cursor, 2)
-    try:
-        return Q(name__gt=str(name)) | Q(name=str(name), id__gt=UUID(str(id)))
-    except ValueError:
-        raise stale() from None
+    name, id = text_and_id(cursor)
+    return Q(name__gt=name) | Q(name=name, id__gt=id)

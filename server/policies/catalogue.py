@@ -77,10 +77,14 @@ class Policy(BaseModel):
         return "" if fits else f"请从这些里选择，不要重复：{'、'.join(self.options.values())}"
 
     def check(self, value: Any) -> Value:
-        """The value, if it fits. Raises `Invalid` with a sentence."""
+        """The value, if it fits; a list in the order of its options, which is the only one that
+        reviews can go. Raises `Invalid` with a sentence.
+        """
         fault = self.fault_of(value)
         if fault:
             raise invalid("value", fault)
+        if self.kind is Kind.LIST:
+            return [option for option in self.options if option in value]
         return value  # type: ignore[no-any-return]  # fault_of has looked at it
 
 

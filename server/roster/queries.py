@@ -120,7 +120,7 @@ async def roster(actor: Actor, query: RosterQuery) -> RosterView:
     page, more = paging.cut(rows, query.limit)
     return RosterView(
         items=await _lines(page),
-        next=paging.encode(page[-1]["site_id"], page[-1]["student_no"]) if more else None,
+        next=paging.encode(page[-1]["student_no"], page[-1]["site_id"]) if more else None,
         total=total,
         filters=RosterFilters(
             q=query.q, college=str(query.college or ""), year=query.year, bound=query.bound,
@@ -203,10 +203,10 @@ def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
 def _after(query: RosterQuery, before: int) -> tuple[str, list[Any]]:
     if not query.after:
         return "", []
-    site_id, student_no = paging.decode(query.after, 2)
+    student_no, site_id = paging.text_and_id(query.after)
     return (
         f" AND (s.site_id, s.student_no) > (${before + 1}, ${before + 2})",
-        [_uuid(site_id), str(student_no)],
+        [site_id, student_no],
     )
 
 
@@ -271,10 +271,3 @@ def _import_view(batch: RosterImport, names: dict[UUID, str]) -> ImportView:
 
 def _line(row: RefusedRow) -> LineView:
     return LineView(row=row.row, column=row.column, value=row.shown, sentence=row.sentence)
-
-
-def _uuid(value: Any) -> UUID:
-    try:
-        return UUID(str(value))
-    except ValueError:
-        return UUID(int=0)

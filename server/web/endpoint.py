@@ -205,6 +205,7 @@ def mount(
                 methods=[route.method],
                 name=route.name.replace(".", "_"),
                 strict_slashes=False,
+                error_format="text",  # else Sanic reads each handler's source to guess one
             )
             if route.method == "GET":
                 reach.learn(route.path, route.rule)

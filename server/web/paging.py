@@ -65,6 +65,17 @@ def moment_and_id(cursor: str) -> tuple[datetime, UUID]:
         raise stale() from None
 
 
+def text_and_id(cursor: str) -> tuple[str, UUID]:
+    """The key of a list that is sorted by a text and an id. Raises `Invalid`."""
+    text, ident = decode(cursor, 2)
+    if not isinstance(text, str) or "\0" in text:
+        raise stale()
+    try:
+        return text, UUID(str(ident))
+    except ValueError:
+        raise stale() from None
+
+
 def beyond(cursor: str, column: str) -> Q:
     """What follows a cursor in a list that is sorted by this moment and id, newest first; all of
     it without one. Raises `Invalid`.

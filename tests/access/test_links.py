@@ -25,6 +25,7 @@ from tests.access.routes import PARAMETER, routes
 from tests.clients import Client
 from tests.conftest import WECHAT_BROWSER, client_of
 from tests.people import enter_as_staff, enter_as_wechat, identity
+from tests.thirds import third
 
 IN_WECHAT = {"identity": "zhang", "student": "li", "recruiter": "wang"}
 ON_DESKTOP = {
@@ -128,7 +129,7 @@ def files_of_its_own(
     monkeypatch.setattr(opened, "files", DiskStore(tmp_path / "files"))
 
 
-@pytest.mark.parametrize("walker", ["visitor", *IN_WECHAT, *ON_DESKTOP])
+@pytest.mark.parametrize("walker", third(["visitor", *IN_WECHAT, *ON_DESKTOP]))
 @pytest.mark.usefixtures("db", "untried", "files_of_its_own")
 async def test_every_link_and_form_that_somebody_sees_opens(
     app: object, settings: Settings, walker: str

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from server.access.rule import PUBLIC, Rule
+from server.access.rule import PUBLIC
 from server.parts import ROOMS
 from server.settings import ROOT
 from server.web.endpoint import Room, Route
@@ -40,25 +40,25 @@ def test_a_handler_that_asks_for_what_nobody_gives_stops_the_start() -> None:
         Room("x").get("/x", rule=PUBLIC)(greedy)
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=ids)
-def test_every_route_names_its_rule(route: Route) -> None:
-    assert isinstance(route.rule, Rule)
-    assert route.rule.name
+def test_every_page_has_its_template() -> None:
+    without = [
+        ids(route)
+        for route in ROUTES
+        if route.template
+        and not (route.method == "GET" and (TEMPLATES / f"{route.template}.html").is_file())
+    ]
+    assert without == []
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=ids)
-def test_every_page_has_its_template(route: Route) -> None:
-    if route.template:
-        assert route.method == "GET"
-        assert (TEMPLATES / f"{route.template}.html").is_file()
-
-
-@pytest.mark.parametrize("route", ROUTES, ids=ids)
-def test_a_form_that_is_shown_again_belongs_to_a_page_of_its_room(route: Route) -> None:
-    if route.retry is not None:
-        again = [r for r in route.room.routes if r.handler is route.retry]
-        assert [r.method for r in again] == ["GET"]
-        assert again[0].template
+def test_a_form_that_is_shown_again_belongs_to_a_page_of_its_room() -> None:
+    elsewhere = [
+        ids(route)
+        for route in ROUTES
+        if route.retry is not None
+        and [(r.method, bool(r.template)) for r in route.room.routes if r.handler is route.retry]
+        != [("GET", True)]
+    ]
+    assert elsewhere == []
 
 
 def test_no_template_is_left_over() -> None:

@@ -14,7 +14,7 @@ from tortoise.models import Model
 from server.privacy.fields import Undeclared, check_declared, plain
 from server.runtime import Runtime
 from server.settings import ROOT, Settings
-from tests.conftest import cloned, environment, sql, with_database
+from tests.template import cloned, environment, sql, with_database
 
 FOREIGN = "^(aerich|pgqueuer)"
 """Tables and functions of others, who bring their own layouts."""

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from server.settings import ROOT, Settings
-from tests.conftest import environment, sql, with_database
+from tests.template import environment, sql, with_database
 
 FIRST = ("0_", "1_", "2_")
 """The migrations of the first release."""

@@ -17,7 +17,7 @@ from server.cooperation.schemas import OverviewQuery, ReceivedQuery
 from server.employers.models import Employer
 from server.sites.models import Site
 from server.web.paging import PageQuery
-from tests.clients import Client, words
+from tests.clients import PATIENCE, Client, words
 from tests.cooperation.conftest import TECH
 from tests.people import acting, enter_as_wechat, identity
 
@@ -68,7 +68,7 @@ async def made(company: Employer, count: int, side: str) -> None:
     async with database.driver() as connection:
         await connection.execute(
             NEEDS, count, site.id, company.id, clock.now(), side, company.site_id,
-            company.administrator_id, timeout=60,
+            company.administrator_id, timeout=PATIENCE,
         )
         await connection.execute(ANALYZE)
 
@@ -115,7 +115,7 @@ async def test_the_answers_take_as_many_queries_whatever_their_number(
     )
     async with database.driver() as connection:
         await connection.execute(
-            RECEIVERS, count, need.id, company.id, clock.now(), timeout=60
+            RECEIVERS, count, need.id, company.id, clock.now(), timeout=PATIENCE
         )
         await connection.execute(ANALYZE)
     view, queries = await measured(lambda: pages.answers(recruiter, need.id, PageQuery()))

@@ -18,6 +18,7 @@ from redis import Redis
 from server.embedded import folder, postgres, process, redis, servers
 from server.embedded.refusals import Refused
 from server.settings import Settings
+from tests.clients import PATIENCE
 
 
 @pytest.fixture
@@ -31,9 +32,14 @@ def postgres_pid(settings: Settings) -> int:
     return int((postgres.cluster(settings.data_dir) / "postmaster.pid").read_text().split()[0])
 
 
+def redis_pid(settings: Settings) -> int:
+    with Redis.from_url(redis.url(settings.data_dir)) as client:
+        return int(client.info("server")["process_id"])
+
+
 def kill(pid: int) -> None:
     os.kill(pid, signal.SIGKILL)
-    assert process.is_gone(pid, 5)
+    assert process.is_gone(pid, PATIENCE)
 
 
 async def query(settings: Settings, statement: str) -> object:
@@ -92,7 +98,7 @@ def test_two_that_start_at_once_share_one_server(settings: Settings) -> None:
     ]
     pids = {each.stdout.readline() for each in both if each.stdout}
     with ThreadPoolExecutor() as together:
-        list(together.map(lambda each: each.communicate("\n", timeout=20), both))
+        list(together.map(lambda each: each.communicate("\n", timeout=PATIENCE), both))
     assert len(pids) == 1
     assert [each.returncode for each in both] == [0, 0]
     assert not postgres.is_running(settings.data_dir)
@@ -110,13 +116,23 @@ async def test_committed_rows_survive_a_killed_server(settings: Settings) -> Non
 
 async def test_a_fallen_server_is_revived_at_once(settings: Settings) -> None:
     with servers.running(settings):
-        client = Redis.from_url(redis.url(settings.data_dir))
-        kill(client.info("server")["process_id"])
-        client.close()
+        kill(redis_pid(settings))
         kill(postgres_pid(settings))
         assert servers.revive(settings) == ["postgres", "redis"]
         assert await query(settings, "SELECT 1") == 1
         assert servers.revive(settings) == []
+
+
+def test_one_that_is_slow_to_answer_is_not_started_a_second_time(settings: Settings) -> None:
+    with servers.running(settings):
+        slow = redis_pid(settings), postgres_pid(settings)
+        for pid in slow:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            assert servers.revive(settings) == []
+        finally:
+            for pid in slow:
+                os.kill(pid, signal.SIGCONT)
 
 
 def test_the_servers_of_a_killed_run_are_used_and_then_stopped(settings: Settings) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from server.embedded import child, folder, postgres, process, redis, servers
 from server.settings import Settings
+from tests.clients import PATIENCE
 
 PROGRAM = """
     import http.server, os, signal, sys
@@ -95,7 +96,7 @@ def run(tmp_path: Path) -> Iterator[Run]:
     yield started
     for each in started.processes:
         each.terminate()
-        each.communicate(timeout=20)
+        each.communicate(timeout=PATIENCE)
     servers.stop(started.settings)
 
 
@@ -110,8 +111,8 @@ def read_until(running: subprocess.Popen[str], words: str) -> str:
     raise AssertionError(f"{words!r} was never said, but: {said}")
 
 
-def wait_for(happened: Callable[[], bool], seconds: float = 10) -> None:
-    deadline = time.monotonic() + seconds
+def wait_for(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline
         os.sched_yield()
@@ -123,7 +124,7 @@ def test_it_greets_refuses_a_second_run_mends_a_fallen_process_and_stops_clean(r
     assert f"http://wechat.localhost:{run.sandbox_port}/" in said
     assert f"http://127.0.0.1:{run.port}/staff" in said
 
-    _, refusal = run.start().communicate(timeout=20)
+    _, refusal = run.start().communicate(timeout=PATIENCE)
     assert refusal.count("\n") == 1
     assert f"process {first.pid}" in refusal
 
@@ -132,7 +133,7 @@ def test_it_greets_refuses_a_second_run_mends_a_fallen_process_and_stops_clean(r
     wait_for(lambda: len(run.pids("worker")) == 2)
 
     first.send_signal(signal.SIGINT)
-    assert first.wait(20) == 0
+    assert first.wait(PATIENCE) == 0
     assert "The data is kept" in read_until(first, "Stopped")
     for name in ("serve", "worker", "sandbox"):
         assert process.is_gone(run.pids(name)[-1], 0)
@@ -155,7 +156,7 @@ def test_a_killed_run_leaves_nobody_in_the_way_and_the_demo_is_seeded_once(run: 
 def test_a_used_port_is_one_sentence_and_nothing_is_started(run: Run) -> None:
     with socket.create_server(("127.0.0.1", run.port)):
         running = run.start()
-        _, said = running.communicate(timeout=20)
+        _, said = running.communicate(timeout=PATIENCE)
     assert running.returncode == 1
     assert said.count("\n") == 1
     assert f"Port {run.port}" in said
@@ -166,7 +167,7 @@ def test_a_used_port_is_one_sentence_and_nothing_is_started(run: Run) -> None:
 def test_a_failed_migration_stops_the_start_with_its_own_words(run: Run) -> None:
     (run.place / "migrate.fails").touch()
     running = run.start()
-    _, said = running.communicate(timeout=20)
+    _, said = running.communicate(timeout=PATIENCE)
     assert running.returncode == 1
     assert "the disk is on fire" in said
     assert run.pids("serve") == []

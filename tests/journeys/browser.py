@@ -18,6 +18,7 @@ from playwright.async_api import (
 )
 
 from server.settings import ROOT
+from tests.clients import PATIENCE
 
 DESK: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -100,7 +101,7 @@ async def context_of(
         reduced_motion="reduce",
         storage_state=signed_in,
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE * 1000)
     return context
 
 

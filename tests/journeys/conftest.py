@@ -19,17 +19,18 @@ from playwright.async_api import (
 )
 
 from server.settings import ROOT, Settings
-from tests.conftest import cloned, environment
+from tests.clients import PATIENCE
 from tests.journeys import graduates, stack
 from tests.journeys.browser import DESK, Complaints, chromium, context_of
 from tests.journeys.forms import sign_in
 from tests.journeys.phone import Phone
 from tests.journeys.stack import Stack
+from tests.template import cloned, environment
 
 FIRST_REDIS = 8
 """The other tests have database 0; a token of another sandbox is none of ours."""
 
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from playwright.async_api import FrameLocator, Page, expect
 
+from server.accounts import captcha
 from tests.journeys.graduates import SCHOOL, Graduate
+from tests.pictures import letters_of
 
 PASSWORD = "demo-Passw0rd"
 
@@ -23,6 +27,22 @@ async def bind(page: FrameLocator | Page, who: Graduate) -> None:
     await fill_proof(page, who)
     await page.get_by_role("button", name="绑定我的学籍信息").click()
     await expect(page.get_by_role("heading", name=who.name)).to_be_visible()
+
+
+async def another_picture(page: Page) -> None:
+    """Ask for another picture with letters, after the first has come: the last cookie counts."""
+    await page.wait_for_load_state()
+    async with page.expect_response(lambda answer: urlsplit(answer.url).path == captcha.PATH):
+        await page.get_by_role("link", name="换一张").click()
+
+
+async def fill_letters(page: Page) -> None:
+    """Type what the picture shows: a person reads it, we know the key that drew it."""
+    await page.wait_for_load_state()
+    await expect(page.locator(".captcha-picture")).to_have_js_property("complete", True)
+    cookies = await page.context.cookies()
+    token = next(each["value"] for each in cookies if each["name"] == captcha.COOKIE)
+    await page.get_by_label("图形验证码").fill(letters_of(token))
 
 
 async def sign_in(page: Page, account: str) -> None:

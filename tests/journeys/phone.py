@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from contextlib import suppress
 
 from playwright.async_api import FrameLocator, Locator, Page, TimeoutError, expect
 
+from tests.clients import PATIENCE
 from tests.journeys.stack import Stack
 
 ACCOUNT = "高校就业创业示范号"
+A_TAP = 5_000
+"""Milliseconds after which we look again where to tap."""
 
 
 class Phone:
@@ -43,22 +47,23 @@ class Phone:
         """From a web page or the chat list into the official account's chat.
 
         By the banner of a new message while it is there, as a person would: it also lies over the
-        buttons below it.
+        buttons below it. It goes by itself, so a tap may miss, and then we look again.
         """
-        with suppress(TimeoutError):
-            banner = self.glass.locator(".banner:has(.app-wechat)")
-            if await banner.count():
-                await banner.click(timeout=1_000)
-                await expect(self.glass.locator(".leaving")).to_have_count(0)
-                await expect(self.chat).to_be_visible()
-                return
-        close = self.glass.get_by_role("button", name="关闭网页")
-        while await close.count():
-            await close.last.click()
-            await expect(self.glass.locator(".leaving")).to_have_count(0)
-        if not await self.chat.filter(visible=True).count():
-            await self.glass.locator(".chat-row:visible").filter(has_text=ACCOUNT).click()
-        await expect(self.chat).to_be_visible()
+        async with asyncio.timeout(PATIENCE):
+            while where := await self._towards_chat():
+                with suppress(TimeoutError):
+                    await where.click(timeout=A_TAP)
+
+    async def _towards_chat(self) -> Locator | None:
+        """What to tap next on the way into the chat; nothing once it is open."""
+        await expect(self.glass.locator(".leaving")).to_have_count(0)
+        banner = self.glass.locator(".banner:has(.app-wechat)")
+        for over in (banner, self.glass.get_by_role("button", name="关闭网页")):
+            if await over.count():
+                return over.last
+        if await self.chat.filter(visible=True).count():
+            return None
+        return self.glass.locator(".chat-row:visible").filter(has_text=ACCOUNT)
 
     async def menu(self, group: str, item: str) -> FrameLocator:
         """Tap a menu button of the chat; gives the web page that opens."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -16,12 +18,11 @@ from pathlib import Path
 import httpx
 
 from server.settings import ROOT
-from tests.clients import wait_for
+from tests.clients import PATIENCE, wait_for
 
 SMTP_DISTANCE = 24
 """The sandbox takes mails on a port this far above its own."""
-PATIENCE = 90
-"""Seconds for a process to answer, on a machine that does other things too."""
+CODE = re.compile(r"(?<![0-9])[0-9]{6}(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ class Stack:
             json={"id": id, "name": name, "unionid": True, "following": False},
         )
         answer.raise_for_status()
+
+    async def code_to(self, address: str) -> str:
+        """The code in the newest SMS or mail to this address, once the worker has sent it."""
+        query = {"kind": "mail" if "@" in address else "sms", "to": address}
+        async with asyncio.timeout(PATIENCE), httpx.AsyncClient(timeout=PATIENCE) as http:
+            while True:
+                answer = await http.get(f"{self.sandbox_url}/outbox.json", params=query)
+                for message in answer.json():
+                    if code := CODE.search(message["text"]):
+                        return code.group()
 
     def last_words(self, lines: int = 40) -> str:
         """The tail of every log, for the report of a failure."""
@@ -90,10 +101,10 @@ def running(environment: dict[str, str], folder: Path) -> Iterator[Stack]:
     }
     with ExitStack() as processes:
         sandbox = processes.enter_context(process("sandbox", env, folder))
-        wait_for(f"{stack.sandbox_url}/outbox.json", sandbox, PATIENCE)
+        wait_for(f"{stack.sandbox_url}/outbox.json", sandbox)
         processes.enter_context(process("worker", env, folder))
         serve = processes.enter_context(process("serve", env, folder))
-        wait_for(f"{stack.url}/readyz", serve, PATIENCE)
+        wait_for(f"{stack.url}/readyz", serve)
         command("menu publish", env)
         yield stack
 
@@ -112,7 +123,7 @@ def process(name: str, env: dict[str, str], folder: Path) -> Iterator[subprocess
         finally:
             started.send_signal(signal.SIGTERM)
             try:
-                started.wait(15)
+                started.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 started.kill()
                 started.wait()
@@ -144,16 +155,14 @@ def demo(folder: Path) -> Iterator[Stack]:
     }
     stack = Stack(port, sandbox_port, folder)
     with process("up", env, folder) as up:
-        wait_for(f"{stack.url}/readyz", up, PATIENCE)
+        wait_for(f"{stack.url}/readyz", up)
         until_menu_is_published(stack, up)
         yield stack
 
 
-def until_menu_is_published(
-    stack: Stack, up: subprocess.Popen[bytes], seconds: float = PATIENCE
-) -> None:
+def until_menu_is_published(stack: Stack, up: subprocess.Popen[bytes]) -> None:
     """The menus come last; without them the phone has nothing to tap."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         state = httpx.get(f"{stack.sandbox_url}/phone/api/state", params={"person": "li"}).json()
         if state["menu"]:

@@ -2,49 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import re
 from urllib.parse import urlsplit
 
-import httpx
 import pytest
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from server.accounts import captcha
 from server.privacy import keys
 from server.settings import Settings
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
-from tests.journeys.stack import Stack
-from tests.pictures import letters_of
+from tests.journeys.forms import another_picture, fill_letters
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
 CODE = "91230100MADEM0006F"
 MAIL = "hr@0006.invalid"
 OLD, NEW = "13800000006", "13700000081"
-
-
-async def sent(stack: Stack, kind: str, to: str) -> str:
-    """The code in the newest message to this address, once the worker has sent it."""
-    async with asyncio.timeout(20), httpx.AsyncClient() as http:
-        while True:
-            query = {"kind": kind, "to": to}
-            answer = await http.get(f"{stack.sandbox_url}/outbox.json", params=query)
-            for item in answer.json():
-                if found := re.search(r"([0-9]{6}) 是您", item["text"]):
-                    return found[1]
-
-
-async def read_letters(page: Page) -> None:
-    """Look at another picture, and type what it shows."""
-    async with page.expect_response(lambda answer: urlsplit(answer.url).path == captcha.PATH):
-        await page.get_by_role("link", name="换一张").click()
-    cookies = await page.context.cookies()
-    token = next(c["value"] for c in cookies if c["name"] == captcha.COOKIE)
-    await page.get_by_label("图形验证码").fill(letters_of(token))
 
 
 async def look(page: Page) -> None:
@@ -76,22 +52,24 @@ async def test_a_forgotten_password_three_ways(
     await look(page)
     await page.get_by_role("link", name="在线找回").click()
     await page.get_by_label("单位", exact=True).fill(CODE)
-    await read_letters(page)
+    await another_picture(page)
+    await fill_letters(page)
     await look(page)
     await page.get_by_role("button", name="下一步").click()
     await page.get_by_role("link", name="企业邮箱").click()
     await page.get_by_label("企业邮箱").fill(MAIL)
     await page.get_by_role("button", name="获取邮件验证码").click()
-    await page.get_by_label("邮件验证码").fill(await sent(visitors.service, "mail", MAIL))
+    await page.get_by_label("邮件验证码").fill(await visitors.service.code_to(MAIL))
     await choose_password(page, "by-mail-2027")
     await sign_in(page, OLD, "by-mail-2027")
 
     other = await visitors.desk("/employer/forgot")
     await other.get_by_role("link", name="密码申诉").click()
     await other.get_by_label("手机号").fill(NEW)
-    await read_letters(other)
+    await another_picture(other)
+    await fill_letters(other)
     await other.get_by_role("button", name="获取短信验证码").click()
-    await other.get_by_label("短信验证码").fill(await sent(visitors.service, "sms", f"+86{NEW}"))
+    await other.get_by_label("短信验证码").fill(await visitors.service.code_to(f"+86{NEW}"))
     await other.get_by_role("button", name="下一步").click()
     desk = await visitors.staff("province@demo")
     await desk.goto(visitors.service.url + f"/staff/employers?q={CODE}")

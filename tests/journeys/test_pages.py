@@ -12,6 +12,7 @@ from tests.journeys.browser import DESK, NARROW, PHONE, barriers, too_wide
 from tests.journeys.conftest import Visitors
 from tests.journeys.forms import bind
 from tests.journeys.graduates import READER
+from tests.thirds import third
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
@@ -20,7 +21,8 @@ ENTERING = (
     "/student/signin", "/student/register", "/student/number", "/student/forgotten",
     "/employer/forgot", "/employer/forgot/find",
 )
-VISITOR = (*PUBLIC, *ENTERING, "/student/bind", "/student/entrance", "/no-such-page")
+VISITOR = (*PUBLIC, *ENTERING, "/student/bind", "/student/entrance")
+NOWHERE = "/no-such-page"
 STUDENT = ("/student", "/student/binding", "/student/password", "/student/phone", "/inbox")
 STAFF = (
     "/staff",
@@ -67,7 +69,8 @@ async def first(page: Page, address: re.Pattern[str]) -> str:
 
 async def test_a_visitor_without_wechat_can_use_every_page(visitors: Visitors) -> None:
     page = await (await visitors.context()).new_page()
-    assert await faults(page, visitors.service.url, VISITOR, (*PHONES, DESK)) == ""
+    paths = [*third(VISITOR), NOWHERE]
+    assert await faults(page, visitors.service.url, paths, (*PHONES, DESK)) == ""
     visitors.complaints.expect("status of 404")
 
 
@@ -78,20 +81,20 @@ async def test_a_student_in_wechat_can_use_every_page(visitors: Visitors) -> Non
     root = f"http://read.wechat.localhost:{visitors.service.sandbox_port}"
     await page.goto(f"{root}/student/bind")
     await page.get_by_role("button", name="同意").click()
-    assert await faults(page, root, (*PUBLIC, *ENTERING, "/student/bind"), PHONES) == ""
+    assert await faults(page, root, third((*PUBLIC, *ENTERING, "/student/bind")), PHONES) == ""
 
     await bind(page, READER)
     await page.goto(f"{root}/inbox")
     await expect(told := page.get_by_role("link", name="微信绑定成功")).to_be_visible()
     notice = await told.get_attribute("href") or ""
-    assert await faults(page, root, (*STUDENT, notice), PHONES) == ""
+    assert await faults(page, root, third((*STUDENT, notice)), PHONES) == ""
 
 
 async def test_a_school_can_use_every_page(visitors: Visitors) -> None:
     page = await visitors.staff("school@10001.demo")
     await page.goto(visitors.service.url + "/staff/roster")
     student = await first(page, re.compile("^/staff/roster/[0-9a-f-]{36}$"))
-    assert await faults(page, visitors.service.url, (*STAFF, student), DESKS) == ""
+    assert await faults(page, visitors.service.url, third((*STAFF, student)), DESKS) == ""
 
 
 async def test_the_simulator_itself_fits_and_has_no_barrier(visitors: Visitors) -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-import re
-
-import httpx
 import pytest
 from playwright.async_api import Page, expect
 
-from server.accounts import captcha
 from server.privacy import keys
 from server.settings import Settings
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
+from tests.journeys.forms import fill_letters
 from tests.journeys.graduates import REGISTRANT, SCHOOL
-from tests.journeys.stack import Stack
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
@@ -29,24 +24,6 @@ async def look(page: Page) -> None:
     assert await too_wide(page) == []
 
 
-async def letters(page: Page) -> str:
-    """What the picture on this page shows; a person reads it, we know the key that drew it."""
-    await expect(page.locator(".captcha-picture")).to_have_js_property("complete", True)
-    cookies = {each["name"]: each["value"] for each in await page.context.cookies()}
-    nonce, _ = captcha._signer().loads(cookies[captcha.COOKIE])
-    return captcha._letters(nonce)
-
-
-async def texted(stack: Stack) -> str:
-    """The code in the newest SMS, once the worker has sent it."""
-    async with asyncio.timeout(15), httpx.AsyncClient() as http:
-        while True:
-            query = {"kind": "sms", "to": f"+86{PHONE}"}
-            answer = await http.get(f"{stack.sandbox_url}/outbox.json", params=query)
-            if answer.json():
-                return re.findall(r"[0-9]{6}", answer.json()[0]["text"])[0]
-
-
 async def test_a_graduate_registers_on_the_desktop_and_returns_by_password(
     visitors: Visitors, base_settings: Settings
 ) -> None:
@@ -58,7 +35,7 @@ async def test_a_graduate_registers_on_the_desktop_and_returns_by_password(
     await desk.get_by_label("毕业年度").select_option("2027")
     await desk.get_by_label("学号").fill(REGISTRANT.student_no)
     await desk.get_by_label("姓名").fill(REGISTRANT.name)
-    await desk.get_by_label("图形验证码").fill(await letters(desk))
+    await fill_letters(desk)
     await desk.get_by_role("checkbox", name="我已阅读并同意").check()
     await desk.get_by_role("button", name="下一步").click()
 
@@ -71,7 +48,7 @@ async def test_a_graduate_registers_on_the_desktop_and_returns_by_password(
     await desk.get_by_label("电子邮箱").fill("yu@example.cn")
     await desk.get_by_label("就业意向").select_option("单位就业")
     await desk.get_by_role("button", name="下一步").click()
-    await desk.get_by_label("短信验证码").fill(await texted(visitors.service))
+    await desk.get_by_label("短信验证码").fill(await visitors.service.code_to(f"+86{PHONE}"))
     await desk.get_by_role("button", name="下一步").click()
 
     code = desk.get_by_role("img", name="进入微就业的二维码")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import FrameLocator, Page, expect
 
-from tests.conftest import sql
 from tests.journeys.conftest import Visitors
 from tests.journeys.forms import bind
 from tests.journeys.graduates import CONFIRMER
 from tests.journeys.phone import Phone
+from tests.template import sql
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 

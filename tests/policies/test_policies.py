@@ -76,6 +76,12 @@ async def test_a_value_of_the_wrong_kind_is_refused(school: UUID, name: str, val
         await service.set(STAFF, name, value, site=school)  # type: ignore[arg-type]  # that is the point
 
 
+async def test_desks_review_in_one_order_however_they_are_listed(school: UUID) -> None:
+    await service.set(STAFF, "source_info.review_chain", ["school", "college"], site=school)
+    held = await values.get("source_info.review_chain", site=school, year=None)
+    assert held == ["college", "school"]
+
+
 async def test_several_come_in_one_answer(school: UUID) -> None:
     await service.set(STAFF, "signing.review_chain", ["college", "school"], site=school)
     found = await values.get_many(["signing.review_chain", MIN], site=school, year=2027)

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from server import clock, database
 from server.privacy import anchors, audit, canonical
 from server.privacy.models import AuditAnchor, AuditEntry
+from tests.clients import PATIENCE
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
@@ -326,7 +327,7 @@ async def fill(rows: int) -> None:
             " '', md5(n::text),"
             " jsonb_build_object('field', 'phone', 'n', n) FROM generate_series(1, $1::int) AS n",
             rows,
-            timeout=120,
+            timeout=PATIENCE,
         )
 
 

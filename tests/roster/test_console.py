@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from server.settings import ROOT
-from tests.conftest import environment
 from tests.roster.conftest import World
 from tests.roster.rosters import graduate, table
+from tests.template import environment
 
 
 @pytest.fixture

@@ -23,9 +23,10 @@ from server.storage.models import StoredFile
 from server.students.models import Student
 from server.tables.limits import CUT_OFF
 from server.workflow.engine import actions
-from tests.conftest import environment
+from tests.clients import PATIENCE
 from tests.roster.conftest import World
 from tests.roster.rosters import HEADINGS, graduate, id_number, table
+from tests.template import environment
 
 
 async def uploaded(world: World, body: bytes, **given: Any) -> RosterImport:
@@ -262,7 +263,7 @@ async def main():
     redis = "redis://127.0.0.1:1"
     settings = Settings(database_url=url, redis_url=redis, data_dir=Path(folder))
     await runtime.start(settings)
-    loading._MERGE += "; SELECT pg_sleep(60)"
+    loading._MERGE += "; SELECT pg_sleep(3600)"
     print("loading", flush=True)
     await service.load(UUID(ident))
 
@@ -293,7 +294,7 @@ async def test_a_killed_worker_leaves_nothing_half_done(world: World) -> None:
 
 async def until_merged() -> None:
     """Until another connection has merged its rows and waits before its commit."""
-    async with asyncio.timeout(30), database.apart() as connection:
+    async with asyncio.timeout(PATIENCE), database.apart() as connection:
         while not await connection.fetchval(
             "SELECT count(*) FROM pg_stat_activity"
             " WHERE wait_event = 'PgSleep' AND pid <> pg_backend_pid()"
@@ -326,7 +327,7 @@ async def test_progress_is_seen_while_the_load_is_still_one_transaction(world: W
                     count = "SELECT count(*) FROM student WHERE site_id = $1"
                     seen.append((done, await outside.fetchval(count, world.site.id)))
 
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.gather(look(), service.load(batch.id))
     assert seen == [(2_000, 0)]
 

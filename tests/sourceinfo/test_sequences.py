@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from server import database
@@ -19,6 +19,7 @@ from server.workflow.models import Transition
 from server.workflow.steps import Workflow
 from tests.people import LI, acting, row_of
 from tests.sourceinfo.conftest import GIVEN
+from tests.thirds import SEED, share
 
 DESKS = ("school@10001.demo", "school@10002.demo", "college@10001.demo", "province@demo")
 CHAINS = (["school"], ["college"], ["college", "school"], ["school", "college"])
@@ -93,10 +94,11 @@ async def check(workflow: Workflow) -> None:
 
 
 @pytest.mark.usefixtures("opened")
+@seed(SEED)
 @settings(
-    max_examples=30,
+    max_examples=share(30),
     deadline=None,
-    derandomize=True,
+    database=None,
     suppress_health_check=list(HealthCheck),
 )
 @given(sequence=st.lists(moves, min_size=4, max_size=14))

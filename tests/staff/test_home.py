@@ -18,7 +18,7 @@ async def test_queues_are_counted_by_age_and_each_count_leads_to_its_list(school
     rows = await items(school, queue="source_info")
     assert queue["count"] == len(rows)
     tones = Counter(row["tone"] for row in rows)
-    assert {age["tone"]: age["count"] for age in queue["ages"]} == tones
+    assert Counter({age["tone"]: age["count"] for age in queue["ages"]}) == tones
     assert [(age["value"], age["tone"]) for age in queue["ages"]] == [
         ("today", "plain"), ("one", "info"), ("two", "wait"), ("five", "bad"),
     ]

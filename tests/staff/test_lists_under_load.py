@@ -1,5 +1,5 @@
-"""Every list of the desks with 3, 300 and 30,000 rows: no more statements for more of them, and
-none that reads or sorts a whole table for one page.
+"""Every list of the desks with 3, 300 and 30,000 rows (a third in `make test`): no more statements
+for more of them, and none that reads or sorts a whole table for one page.
 
 A new list gets its address in `LISTS`, under who looks at it, and an INSERT in `FILL`. Lists of
 needs and of admissions have tests of their own beside their domains.
@@ -16,9 +16,10 @@ from tests.clients import Client
 from tests.conftest import client_of
 from tests.counting import Statement, heavy_steps, statements
 from tests.people import enter_as_staff
+from tests.thirds import share
 
-SIZES = (3, 300, 30_000)
-MOST = 5_000
+SIZES = (3, 300, share(30_000))
+MOST = share(5_000)
 """Rows that one step of a plan may read or sort."""
 
 SCHOOL, PROVINCE, BOSS = "school@10001.demo", "province@demo", "+8613800000001"
@@ -62,7 +63,7 @@ SELECT {ids("info")}, {SITE}, {COLLEGE}, {ids("student")}, 'waiting', '{{school}
 TAKEN = f"""
 INSERT INTO case_assignment (id, workflow, object_id, stamp, holder_id, since)
 SELECT {ids("taken")}, 'source_info', {ids("info")}, {LATER},
-       CASE WHEN n % 1200 = 0 THEN {ME} ELSE {COLLEAGUE} END, now() FROM {ROWS} WHERE n % 12 = 0
+       CASE WHEN n % 480 = 0 THEN {ME} ELSE {COLLEAGUE} END, now() FROM {ROWS} WHERE n % 12 = 0
 """
 DECIDED = f"""
 INSERT INTO transition (workflow, object_id, step, source, target, actor_id, actor_name, role,

@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 
 import pytest
 import pytest_asyncio
-from moto.server import ThreadedMotoServer
 
 from server import database
 from server.runtime import Runtime
@@ -45,6 +44,8 @@ def other() -> Someone:
 
 @pytest.fixture(scope="session")
 def s3_url() -> Iterator[str]:
+    from moto.server import ThreadedMotoServer  # noqa: PLC0415  # half a second, for S3's tests only
+
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()

@@ -71,12 +71,10 @@ async def test_a_deleted_object_is_missing(files: Store) -> None:
         await all_of(files.read(KEY))
 
 
-@pytest.mark.parametrize(
-    "key", ["../etc/passwd", "a/../../b", "/etc/passwd", "a", "a/.hidden", "a/b\0", "a//b", ""]
-)
-async def test_a_key_cannot_climb_out(files: Store, key: str) -> None:
-    with pytest.raises(ValueError, match="not a storage key"):
-        await files.put(key, b"x")
+async def test_a_key_cannot_climb_out(files: Store) -> None:
+    for key in ("../etc/passwd", "a/../../b", "/etc/passwd", "a", "a/.hidden", "a/b\0", "a//b", ""):
+        with pytest.raises(ValueError, match="not a storage key"):
+            await files.put(key, b"x")
 
 
 async def test_a_store_that_answers_says_so(files: Store) -> None:

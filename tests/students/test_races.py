@@ -23,7 +23,7 @@ from server.settings import Settings
 from server.students import service
 from server.students.models import Rebinding
 from server.workflow.models import Transition
-from tests.clients import Client
+from tests.clients import PATIENCE, Client
 from tests.conftest import client_of
 from tests.people import (
     MINI_APPID,
@@ -191,6 +191,6 @@ async def test_more_proofs_at_once_than_the_pool_has_connections(crowd: Crowd) -
     """Attempts are counted on a second connection: a full pool must not wait for itself."""
     clients = [await crowd.mini(f"person-{n}") for n in range(40)]
     wrong = ZHANG.but(student_no="20279999").form
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(PATIENCE):
         answers = await asyncio.gather(*(c.post(BINDINGS, json=wrong) for c in clients))
     assert {answer.status_code for answer in answers} <= {422, 429}

@@ -214,6 +214,7 @@ async def test_one_wechat_that_asked_for_two_students_still_has_its_pages(
 
 async def test_after_three_days_the_request_lapses(new_phone: Client, school: Client) -> None:
     case = await ask(new_phone)
+    await Rebinding.filter(state=RebindingState.WAITING).update(due_at=case.due_at)
     clock.shift_to(clock.offset() + timedelta(days=3, hours=-1))
     assert await engine.expire_due(REBINDING) == 0
     clock.shift_to(clock.offset() + timedelta(hours=2))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import product
+from uuid import uuid4
+
 import orjson
 import pytest
 from pydantic import Field
+from tortoise.transactions import in_transaction
 
 from server.errors import Invalid
+from server.web import paging
 from server.web.forms import Form, parse
 from tests.clients import Client, words
 from tests.people import ZHANG
@@ -109,14 +114,18 @@ HEADERS = {
 }
 
 
-@pytest.mark.parametrize("name", HEADERS)
-@pytest.mark.parametrize(
-    "path",
-    ["/", "/student", "/student/entrance/status", "/staff/totp", "/wechat/oauth/start", "/nowhere"],
+PATHS = (
+    "/", "/student", "/student/entrance/status", "/staff/totp", "/wechat/oauth/start", "/nowhere",
 )
-async def test_strange_headers_break_nothing(visitor: Client, name: str, path: str) -> None:
-    answer = await visitor.get(path, headers=HEADERS[name])  # type: ignore[arg-type]
-    assert answer.status_code < 500
+
+
+async def test_strange_headers_break_nothing(visitor: Client) -> None:
+    broken = [
+        (path, name)
+        for name, path in product(HEADERS, PATHS)
+        if (await visitor.get(path, headers=HEADERS[name])).status_code >= 500  # type: ignore[arg-type]
+    ]
+    assert broken == []
 
 
 async def test_a_strange_browser_can_sign_in(visitor: Client) -> None:
@@ -126,23 +135,39 @@ async def test_a_strange_browser_can_sign_in(visitor: Client) -> None:
     assert (await visitor.post("/api/mp/v1/sessions", json=code)).status_code == 401
 
 
-LISTS = ["/staff/roster", "/staff/imports", "/staff/deliveries", "/staff/audit", "/inbox"]
-CURSORS = ["x", "签", "W10", "WyJhIl0", "WzFd", "WzEsMl0", "W251bGwsbnVsbF0", "WzFlMzAwXQ"]
-CURSORS += ["Wzk5OTk5OTk5OTk5OTk5OTk5OTldLA", "WyJcdTAwMDAiLCJhIl0", "W3t9LFtdXQ", "A" * 400]
+LISTS = (
+    "/staff/roster", "/staff/imports", "/staff/deliveries", "/staff/audit", "/staff/people",
+    "/inbox",
+)
+UUID = str(uuid4())
+CURSORS = [
+    "x", "签", "Wzk5OTk5OTk5OTk5OTk5OTk5OTldLA", "A" * 400,
+    *(paging.encode(*key) for key in (
+        (), ("a",), ("1",), (1e300,), (-1,), (2**63,), (1, 2), (None, None), ({}, []),
+        ("\0", "a"), ("\0", UUID), ({}, UUID), (UUID, "\0"),
+    )),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", LISTS)
-@pytest.mark.parametrize("cursor", CURSORS)
-async def test_an_invented_cursor_is_no_page(province: Client, path: str, cursor: str) -> None:
-    answer = await province.get(path, params={"after": cursor}, headers=JSON)
-    assert answer.status_code in (200, 400, 422), answer.text
+async def test_an_invented_cursor_is_no_page(province: Client) -> None:
+    assert await taken(province, "after", CURSORS) == []
 
 
-@pytest.mark.parametrize("path", LISTS)
-@pytest.mark.parametrize("limit", ["0", "-1", "1000000000", "x", "1e9", "9" * 40])
-async def test_a_page_has_a_size_within_reason(province: Client, path: str, limit: str) -> None:
-    answer = await province.get(path, params={"limit": limit}, headers=JSON)
-    assert answer.status_code == 422
+async def test_a_page_has_a_size_within_reason(province: Client) -> None:
+    limits = ["0", "-1", "1000000000", "x", "1e9", "9" * 40]
+    assert await taken(province, "limit", limits) == []
+
+
+async def taken(client: Client, name: str, values: list[str]) -> list[tuple[str, str, int]]:
+    """Which lists did not refuse which values of a parameter, and what they answered."""
+    found = []
+    for path, value in product(LISTS, values):
+        async with in_transaction("default") as here:  # what breaks one request breaks no other
+            answer = await client.get(path, params={name: value}, headers=JSON)
+            await here.rollback()
+        if answer.status_code != 422:
+            found.append((path, value, answer.status_code))
+    return found
 
 
 async def test_cursors_lead_through_the_whole_list_once(province: Client) -> None:

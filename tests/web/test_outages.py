@@ -17,8 +17,9 @@ from server.settings import Settings, Storage
 from server.storage.disk import DiskStore
 from server.storage.s3 import S3Store
 from tests.clients import Client, words
-from tests.conftest import client_of, with_database
+from tests.conftest import client_of
 from tests.profiles.test_profile import photo
+from tests.template import with_database
 
 JSON = {"Accept": "application/json"}
 NOBODY_LISTENS = "postgresql://postgres@127.0.0.1:1/weijiuye"

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from server import database, jobs, runtime
 from server.settings import ROOT
-from tests.conftest import environment
+from tests.clients import PATIENCE
+from tests.template import environment
 
 
 async def test_the_process_works_off_the_queue_and_stops_cleanly(
@@ -23,11 +24,11 @@ async def test_the_process_works_off_the_queue_and_stops_cleanly(
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "server.cli", "worker", cwd=ROOT, env=env, stdout=log, stderr=log
         )
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while await left():
                 assert process.returncode is None, (tmp_path / "worker.log").read_text()
         process.terminate()
-        assert await asyncio.wait_for(process.wait(), 30) == 0
+        assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
     words = (tmp_path / "worker.log").read_text()
     assert "timers.lead" in words
     assert "worker.stop" in words

@@ -10,6 +10,7 @@ import pytest
 
 from server import timers
 from server.timers import Timer
+from tests.clients import PATIENCE
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,7 @@ class Runner:
 
     async def end(self) -> None:
         self.stop.set()
-        await asyncio.wait_for(self.task, 10)
+        await asyncio.wait_for(self.task, PATIENCE)
 
 
 async def test_of_two_workers_one_leads_and_the_other_takes_over(committed: str) -> None:
@@ -50,14 +51,14 @@ async def test_of_two_workers_one_leads_and_the_other_takes_over(committed: str)
 
     timers._timers["tick"] = Timer("tick", 0.02, tick)
     one, two = Runner(committed), Runner(committed)
-    seen = [await asyncio.wait_for(ticks.get(), 5) for _ in range(20)]
+    seen = [await asyncio.wait_for(ticks.get(), PATIENCE) for _ in range(20)]
     assert set(seen) == {1}
     leader = await holder(committed)
     assert leader in (one.pid, two.pid)
     await terminate(committed, leader)
     while await holder(committed) in (leader, None):
-        await asyncio.wait_for(ticks.get(), 5)
-    await asyncio.wait_for(ticks.get(), 5)
+        await asyncio.wait_for(ticks.get(), PATIENCE)
+    await asyncio.wait_for(ticks.get(), PATIENCE)
     await one.end()
     await two.end()
     assert await holder(committed) is None
@@ -78,7 +79,7 @@ async def test_a_failing_timer_is_tried_again_and_stops_no_other(committed: str)
     timers._timers["good"] = Timer("good", 0.01, put(others, fail=False))
     runner = Runner(committed)
     for queue in (failures, others, failures, others):
-        await asyncio.wait_for(queue.get(), 5)
+        await asyncio.wait_for(queue.get(), PATIENCE)
     await runner.end()
 
 

@@ -9,6 +9,7 @@ import asyncpg
 from server import upkeep
 from server.privacy import anchors
 from server.privacy.models import AuditCheck
+from tests.clients import PATIENCE
 from tests.people import waiting
 
 
@@ -19,7 +20,7 @@ async def test_the_first_check_of_the_trail_waits_for_the_sealer_that_is_at_work
     sealer = await asyncpg.connect(committed)
     await sealer.execute("SELECT pg_advisory_lock($1)", anchors.LOCK)
     check = asyncio.create_task(upkeep.check_audit())
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while not await waiting(sealer):
             pass
     await sealer.close()

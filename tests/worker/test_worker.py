@@ -23,6 +23,7 @@ from pgqueuer.queries import Queries
 
 from server import database, jobs, worker
 from server.settings import ROOT
+from tests.clients import PATIENCE
 
 Until = Callable[[Callable[[], Awaitable[bool]]], Awaitable[None]]
 
@@ -50,11 +51,11 @@ async def working(url: str) -> AsyncIterator[asyncio.Event]:
         yield stop
     finally:
         stop.set()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, PATIENCE)
 
 
 async def reached(event: asyncio.Event) -> None:
-    await asyncio.wait_for(event.wait(), 20)
+    await asyncio.wait_for(event.wait(), PATIENCE)
 
 
 async def waiting_jobs() -> list[str]:
