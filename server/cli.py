@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from server.embedded.refusals import Refused
-from server.settings import UnsafeProduction
+from server.production import UnsafeProduction
 
 COMMANDS = (
     "up",

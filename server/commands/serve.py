@@ -9,7 +9,7 @@ import typer
 from sanic import Sanic
 from sanic.worker.loader import AppLoader
 
-from server import settings
+from server import production, settings
 from server.app import create_app
 from server.embedded import servers
 
@@ -20,7 +20,7 @@ cli = typer.Typer(add_completion=False)
 def serve(workers: Annotated[int, typer.Option(help="web processes")] = 1) -> None:
     """The web server."""
     loaded = settings.load()
-    loaded.refuse_unsafe_production()
+    production.refuse_unsafe(loaded)
     with servers.running(loaded):
         Sanic.start_method = "fork"
         loader = AppLoader(factory=partial(create_app, loaded))
