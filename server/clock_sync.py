@@ -20,14 +20,14 @@ log = structlog.get_logger()
 
 async def load() -> None:
     """Take over the offset that the last `jiuye clock` stored."""
-    if runtime.current().settings.is_demo:
+    if _may_move():
         stored = await PolicyOverride.filter(name=NAME).order_by("-set_at", "-id").first()
         clock.shift_to(timedelta(seconds=stored.value if stored else 0))
 
 
 async def advance(by: timedelta) -> datetime:
     """Move the service's clock. Raises `PermissionError` in production. Gives the new time."""
-    if not runtime.current().settings.is_demo:
+    if not _may_move():
         raise PermissionError("the clock moves in demos and tests only")
     clock.shift_to(clock.offset() + by)
     await PolicyOverride.filter(name=NAME).delete()
@@ -43,21 +43,20 @@ async def set_to(moment: datetime) -> datetime:
 
 
 async def follow(app: Sanic[Any, Any]) -> None:
-    """In the demo, keep this process's clock with the stored offset."""
-    if runtime.current().settings.is_demo:
-        await load()
-        app.add_task(_watch(), name="clock")
+    """Keep this process's clock with the stored offset; in production there is none."""
+    await load()
+    app.add_task(watch(), name="clock")
 
 
 async def watch() -> None:
     """The same for the worker."""
-    await _watch()
-
-
-async def _watch() -> None:
-    while True:
+    while _may_move():
         await asyncio.sleep(EVERY)
         try:
             await load()
         except Exception as error:  # the database may be away; the clock simply goes on
             log.debug("clock not read", error=type(error).__name__)
+
+
+def _may_move() -> bool:
+    return runtime.current().settings.is_demo

@@ -139,15 +139,14 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     notice_channel.install(templates.load())
     url = servers.addresses(settings).database_url
     log.info("worker.start", count=len(jobs.entrypoints()))
-    watching = asyncio.create_task(clock_sync.watch()) if settings.is_demo else None
+    watching = asyncio.create_task(clock_sync.watch())
     try:
         await asyncio.gather(
             work(url, stop),
             timers.run(lambda: asyncpg.connect(url, timeout=5, command_timeout=10), stop),
         )
     finally:
-        if watching is not None:
-            watching.cancel()
+        watching.cancel()
         await runtime.stop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.remove_signal_handler(number)

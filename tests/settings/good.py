@@ -36,3 +36,12 @@ def at(setting: str, value: object) -> dict[str, Any]:
         place = place.setdefault(name, {})
     place[last] = value
     return made
+
+
+def environment(settings: dict[str, Any], prefix: str = "JIUYE_") -> dict[str, str]:
+    """The same settings as an operator's environment has them."""
+    made: dict[str, str] = {}
+    for name, value in settings.items():
+        full = f"{prefix}{name.upper()}"
+        made |= environment(value, f"{full}__") if isinstance(value, dict) else {full: str(value)}
+    return made
