@@ -13,7 +13,8 @@ from tortoise import Tortoise
 
 from server import clock_sync, database, doctor, health, openapi, parts, runtime
 from server.privacy import fields, logs
-from server.settings import ROOT, Settings, UnsafeProduction
+from server.production import UnsafeProduction
+from server.settings import ROOT, Settings
 from server.web import endpoint
 from server.web.assets import Assets
 from server.web.failures import problem_of

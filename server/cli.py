@@ -9,7 +9,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from server.embedded.refusals import spoken
+from server import settings
+from server.embedded.refusals import Refused, spoken
 
 COMMANDS = (
     "up",
@@ -28,6 +29,8 @@ COMMANDS = (
     "clock",
 )
 """Each is the file of its name in `server/commands`."""
+OF_THE_DEMO = frozenset({"sandbox", "seed", "totp", "clock"})
+"""WeChat that is none, made-up people, their second factor, another day: never in production."""
 
 
 class Commands(TyperGroup):
@@ -42,6 +45,13 @@ class Commands(TyperGroup):
         command = get_command(import_module(f"server.commands.{cmd_name}").cli)
         command.name = cmd_name
         return command
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is called. Raises `Refused` in production for one of the demo's."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if name in OF_THE_DEMO and not settings.load().is_demo:
+            raise Refused(f"`jiuye {name}` is the demo's and never runs in production.")
+        return name, command, rest
 
 
 cli = typer.Typer(cls=Commands, no_args_is_help=True, add_completion=False)

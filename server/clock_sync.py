@@ -18,14 +18,14 @@ log = structlog.get_logger()
 
 async def load() -> None:
     """Take over the offset that the last `jiuye clock` stored."""
-    if runtime.current().settings.is_demo:
+    if _may_move():
         stored = await PolicyOverride.filter(name=NAME).order_by("-set_at", "-id").first()
         clock.shift_to(timedelta(seconds=stored.value if stored else 0))
 
 
 async def advance(by: timedelta) -> datetime:
     """Move the service's clock. Raises `PermissionError` in production. Gives the new time."""
-    if not runtime.current().settings.is_demo:
+    if not _may_move():
         raise PermissionError("the clock moves in demos and tests only")
     clock.shift_to(clock.offset() + by)
     await PolicyOverride.filter(name=NAME).delete()
@@ -42,9 +42,13 @@ async def set_to(moment: datetime) -> datetime:
 
 async def watch() -> None:
     """In the demo, keep this process's clock with the stored offset."""
-    while runtime.current().settings.is_demo:
+    while _may_move():
         await asyncio.sleep(EVERY)
         try:
             await load()
         except Exception as error:  # the database may be away; the clock simply goes on
             log.debug("clock not read", error=type(error).__name__)
+
+
+def _may_move() -> bool:
+    return runtime.current().settings.is_demo

@@ -20,7 +20,7 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from server import migrations
+from server import migrations, production
 from server.documents import rendering
 from server.embedded import folder, servers
 from server.embedded.refusals import Refused
@@ -57,6 +57,7 @@ class Unwell(Exception):
 async def checks(settings: Settings) -> list[Check]:
     """All checks, made at once; none takes longer than a few seconds, none raises."""
     looks: dict[str, Look] = {
+        "settings": _settings,
         "python": _python,
         "packages": _packages,
         "assets": _assets,
@@ -99,10 +100,15 @@ async def _look(name: str, work: Awaitable[str]) -> Check:
             return Check(name, True, await work)
     except TimeoutError:
         return Check(name, False, f"no answer within {PATIENCE} s")
-    except (Unwell, Refused, keys.KeyRefused) as failure:
+    except (Unwell, Refused, production.UnsafeProduction) as failure:
         return Check(name, False, str(failure))
     except Exception as failure:  # a check that breaks is a finding, not a crash
         return Check(name, False, f"{type(failure).__name__}: {failure}".splitlines()[0])
+
+
+async def _settings(settings: Settings) -> str:
+    production.refuse_unsafe(settings)
+    return settings.profile
 
 
 async def _python(_: Settings) -> str:
@@ -162,8 +168,6 @@ async def _data_folder(settings: Settings) -> str:
 async def _keys(settings: Settings) -> str:
     if settings.is_demo:
         return "demo"
-    if not settings.root_key.get_secret_value() or not settings.secret_key.get_secret_value():
-        raise Unwell("set JIUYE_ROOT_KEY and JIUYE_SECRET_KEY to different random values")
     await asyncio.to_thread(keys.load, settings)
     return "given"
 
@@ -234,8 +238,6 @@ async def _storage(settings: Settings) -> str:
 
 async def _mail(settings: Settings) -> str:
     if not settings.smtp.host:
-        if settings.is_demo:
-            return "the sandbox keeps mails"
         raise Unwell("no mail can be sent: set JIUYE_SMTP__HOST")
     server = aiosmtplib.SMTP(
         hostname=settings.smtp.host, port=settings.smtp.port, timeout=PATIENCE - 1

@@ -22,10 +22,6 @@ ROOT = Path(__file__).resolve().parents[1]
 """The checkout: templates, migrations and config lie beside the code."""
 
 
-class UnsafeProduction(Exception):
-    """Settings that only a demo may have."""
-
-
 class Account(BaseModel):
     """One WeChat account: an official account or a mini-program."""
 
@@ -36,11 +32,6 @@ class Account(BaseModel):
     previous_aes_key: SecretStr = SecretStr("")
     ghid: str = ""
     """The account's original id; pushes to another one are refused, empty takes any."""
-
-    def secrets(self) -> set[str]:
-        """What makes the account ours, its name included."""
-        sealed = (self.secret, self.token, self.aes_key)
-        return {self.appid, *(part.get_secret_value() for part in sealed)}
 
 
 class DemoOfficial(Account):
@@ -71,11 +62,14 @@ class WeChat(BaseModel):
     @classmethod
     def complete_demo_accounts(cls, raw: Any) -> Any:
         """A partly given account keeps the demo's other values."""
-        if isinstance(raw, dict):
-            for name, demo in (("official", DemoOfficial), ("mini", DemoMini)):
-                if isinstance(raw.get(name), dict):
-                    raw[name] = demo(**raw[name])
-        return raw
+        if not isinstance(raw, dict):
+            return raw
+        demos = {"official": DemoOfficial, "mini": DemoMini}
+        return raw | {
+            name: demo(**raw[name])
+            for name, demo in demos.items()
+            if isinstance(raw.get(name), dict)
+        }
 
 
 class Storage(BaseModel):
@@ -101,10 +95,6 @@ class Sms(BaseModel):
 
 class Passwords(BaseModel):
     memory_kib: int = Field(default=65_536, ge=32, description="argon2's memory for one password")
-
-
-LEAST_PASSWORD_MEMORY = 19_456
-"""OWASP's least for argon2id, in KiB."""
 
 
 class Sandbox(BaseModel):
@@ -173,34 +163,6 @@ class Settings(BaseSettings):
         for root in ("api_root", "open_root", "mp_root"):
             setattr(self.wechat, root, getattr(self.wechat, root).rstrip("/"))
         return self
-
-    def refuse_unsafe_production(self) -> None:
-        """Raises `UnsafeProduction` with all that production may not start with (row 50)."""
-        if self.is_demo:
-            return
-        wire = self.wechat
-        accounts = ((wire.official, DemoOfficial()), (wire.mini, DemoMini()))
-        # Who knows the token may speak as WeChat, so it is a secret as good as any.
-        is_demo = any(own.secrets() & demo.secrets() for own, demo in accounts)
-        is_open = any("" in own.secrets() for own, _ in accounts)
-        roots = (wire.api_root, wire.open_root, wire.mp_root)
-        faults = {
-            "JIUYE_DEBUG must be off": self.debug,
-            "JIUYE_PUBLIC_URL must be https": not self.is_https,
-            "JIUYE_WECHAT__…_ROOT must be https": not all(r.startswith("https://") for r in roots),
-            "JIUYE_WECHAT__… still has the demo's keys": is_demo,
-            "JIUYE_WECHAT__… needs APPID, SECRET, TOKEN and AES_KEY of both accounts": is_open,
-            "JIUYE_SECRET_KEY and JIUYE_ROOT_KEY must be set": not (
-                self.secret_key.get_secret_value() and self.root_key.get_secret_value()
-            ),
-            "JIUYE_SMS__PROVIDER must not be the sandbox": self.sms.provider == "sandbox",
-            f"JIUYE_PASSWORDS__MEMORY_KIB must be {LEAST_PASSWORD_MEMORY} or more": (
-                self.passwords.memory_kib < LEAST_PASSWORD_MEMORY
-            ),
-        }
-        wrong = [fault for fault, is_wrong in faults.items() if is_wrong]
-        if wrong:
-            raise UnsafeProduction("; ".join(wrong))
 
     @property
     def is_demo(self) -> bool:

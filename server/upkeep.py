@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from uuid import uuid4
+from functools import partial
+from uuid import UUID, uuid4
 
 from server import clock, database, runtime
 from server.access import attempts, sessions
@@ -20,7 +21,6 @@ from server.workflow.steps import Workflow, workflows
 
 CHECKS_KEPT = timedelta(days=400)
 LAST_DAY = timedelta(days=1)
-BATCH = 500
 
 
 @every(1, "audit.seal")
@@ -60,10 +60,9 @@ async def sweep_deliveries() -> None:
 
 @every(2, "workflow.deadlines")
 async def expire_cases() -> None:
-    """Deadlines that have passed: one transaction a workflow."""
+    """Deadlines that have passed: one transaction a case."""
     for workflow in list(workflows().values()):
-        async with database.transaction():
-            await engine.expire_due(workflow)
+        await engine.expire_due(workflow)
 
 
 @every(30, "workflow.reminders")
@@ -71,8 +70,8 @@ async def remind_of_deadlines() -> None:
     """Half time and the last day of a deadline are told once each (product.md, point 3)."""
     for workflow in list(workflows().values()):
         if workflow.remind:
-            for case in await _near_deadline(workflow):
-                await _remind(workflow, case)
+            ids = await _near_deadline(workflow)
+            await engine.in_turn(workflow, ids, partial(_remind, workflow))
 
 
 @every(3600, "web.sweep")
@@ -115,7 +114,7 @@ def reminder_due(case: Case, now: datetime) -> str | None:
     return "half" if now >= half else None
 
 
-async def _near_deadline(workflow: Workflow) -> list[Case]:
+async def _near_deadline(workflow: Workflow) -> list[UUID]:
     """Cases past half time that have not had the reminder they should have had."""
     async with database.driver() as connection:
         rows = await connection.fetch(
@@ -124,23 +123,24 @@ async def _near_deadline(workflow: Workflow) -> list[Case]:
             " WHERE c.due_at > $1 AND half.at <= $1 AND NOT EXISTS (SELECT 1 FROM reminder r"
             " WHERE r.workflow = $2 AND r.object_id = c.id AND r.due_at = c.due_at"
             " AND (r.kind = 'last' OR GREATEST(half.at, c.due_at - interval '1 day') > $1))"
-            " ORDER BY c.due_at LIMIT $3",
-            clock.now(), workflow.name, BATCH,
+            " ORDER BY c.due_at, c.id",
+            clock.now(), workflow.name,
         )
-    return await workflow.model.filter(id__in=[row["id"] for row in rows])
+    return [row["id"] for row in rows]
 
 
-async def _remind(workflow: Workflow, case: Case) -> None:
+async def _remind(workflow: Workflow, case: Case) -> bool:
     kind = reminder_due(case, clock.now())
     state = str(getattr(case, "state"))  # noqa: B009  # the abstract Case leaves the enum to its heirs
     if kind is None or workflow.is_final(state):
-        return
-    async with database.transaction():
-        async with database.driver() as connection:
-            fresh = await connection.fetchval(
-                "INSERT INTO reminder (id, workflow, object_id, due_at, kind)"
-                " VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id",
-                uuid4(), workflow.name, case.id, case.due_at, kind,
-            )
-        if fresh is not None:
-            await service.remind(workflow, case, kind)
+        return False
+    async with database.driver() as connection:
+        fresh = await connection.fetchval(
+            "INSERT INTO reminder (id, workflow, object_id, due_at, kind)"
+            " VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id",
+            uuid4(), workflow.name, case.id, case.due_at, kind,
+        )
+    if fresh is None:
+        return False
+    await service.remind(workflow, case, kind)
+    return True

@@ -10,7 +10,7 @@ from uuid import UUID
 import pyotp
 from itsdangerous import BadData, URLSafeTimedSerializer
 
-from server import database
+from server import database, hints, runtime
 from server.access import attempts, sessions
 from server.access.actor import Actor, Channel, Kind
 from server.access.attempts import Limit
@@ -103,9 +103,9 @@ async def half_way_account(half: str) -> Account:
     return account
 
 
-async def current_code(account: Account) -> str:
-    """The code that the authenticator shows now; only the demo ever prints it."""
-    return pyotp.TOTP(await _secret(account)).now()
+async def current_code(account: Account) -> str | None:
+    """The code that the authenticator shows now, in the demo; None in production."""
+    return hints.code_now(runtime.current().settings, await _secret(account))
 
 
 async def _matching_step(account: Account, code: str) -> int | None:

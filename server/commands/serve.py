@@ -9,7 +9,7 @@ import typer
 from sanic import Sanic
 from sanic.server.socket import bind_socket
 
-from server import prefork, settings
+from server import prefork, production, settings
 from server.app import create_app
 from server.embedded import servers
 
@@ -20,7 +20,7 @@ cli = typer.Typer(add_completion=False)
 def serve(workers: Annotated[int, typer.Option(min=1, help="web processes")] = 1) -> None:
     """The web server."""
     loaded = settings.load()
-    loaded.refuse_unsafe_production()
+    production.refuse_unsafe(loaded)
     with servers.running(loaded):
         app = create_app(loaded)
         listener = bind_socket(loaded.host, loaded.port)

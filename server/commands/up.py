@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from server import settings
+from server import production, settings
 from server.embedded import supervisor
 
 cli = typer.Typer(add_completion=False)
@@ -15,4 +15,6 @@ cli = typer.Typer(add_completion=False)
 @cli.command()
 def up() -> None:
     """Everything on this machine: servers, schema, demo, sandbox, worker, web (`make run`)."""
-    sys.exit(supervisor.run(settings.load()))
+    loaded = settings.load()
+    production.refuse_unsafe(loaded)
+    sys.exit(supervisor.run(loaded))

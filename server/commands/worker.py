@@ -6,7 +6,7 @@ import asyncio
 
 import typer
 
-from server import settings
+from server import production, settings
 from server.embedded import servers
 from server.privacy import logs
 from server.worker import run as run_worker
@@ -18,7 +18,7 @@ cli = typer.Typer(add_completion=False)
 def worker() -> None:
     """Notices, timers, imports: everything that is not done inside a request."""
     loaded = settings.load()
-    loaded.refuse_unsafe_production()
+    production.refuse_unsafe(loaded)
     logs.configure(loaded.log_level)
     with servers.running(loaded):
         asyncio.run(run_worker(loaded))

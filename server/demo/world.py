@@ -28,6 +28,7 @@ from server.demo import registered as demo_registered
 from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
+from server.hints import PASSWORD
 from server.privacy import cipher, index
 from server.settings import Settings
 from server.sites.models import College, Site, SiteKind
@@ -36,7 +37,6 @@ from server.students.models import Gender, Rebinding, RebindingState, Student
 from server.students.workflow import REBINDING
 from server.workflow import engine
 
-PASSWORD = "demo-Passw0rd"
 YEAR = 2027
 BACHELOR = "31"
 

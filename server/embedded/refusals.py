@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from pydantic import ValidationError
 
-from server.settings import UnsafeProduction
+from server.production import UnsafeProduction
 
 
 class Refused(Exception):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from server.embedded import folder, postgres, redis
+from server.embedded.refusals import Refused
 from server.settings import Settings
 
 
@@ -41,11 +42,14 @@ def are_embedded(settings: Settings) -> bool:
 def running(settings: Settings) -> Iterator[Addresses]:
     """Both servers for as long as the block lasts; embedded ones are started if nobody did.
 
-    At the end they stop, unless somebody else still uses them. Raises `Refused`.
+    At the end they stop, unless somebody else still uses them. Raises `Refused`, in production
+    for embedded ones at all: a command would work on an empty database beside the true one.
     """
     if not are_embedded(settings):
         yield addresses(settings)
         return
+    if not settings.is_demo:
+        raise Refused("Set JIUYE_DATABASE_URL and JIUYE_REDIS_URL: only a demo embeds its servers")
     data_dir = settings.data_dir
     folder.prepare(data_dir)
     door = data_dir / "servers.lock"

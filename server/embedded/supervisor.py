@@ -22,6 +22,7 @@ from pathlib import Path
 import httpx
 import psutil
 
+from server import hints
 from server.embedded import folder, process, servers
 from server.embedded.child import Child
 from server.embedded.refusals import Refused
@@ -197,16 +198,15 @@ def _failed(child: Child, sentence: str) -> Refused:
 
 def greeting(settings: Settings) -> str:
     """Where to go and who to be; the last words of a start."""
-    here = settings.public_url
+    here, demo = settings.public_url, hints.of(settings)
     lines = ["", "微就业已启动 · weijiuye is running"]
-    if settings.is_demo:
-        lines.append(f"  手机模拟器 phone     http://wechat.localhost:{settings.sandbox.port}/")
+    if demo:
+        lines.append(f"  手机模拟器 phone     {demo.phone}")
     lines += [f"  电脑端     desktop   {here}/", f"  工作台     staff     {here}/staff"]
-    if settings.is_demo:
+    if demo:
         lines += [
-            "  演示账号   accounts  school@10001.demo · college@10001.demo · province@demo · "
-            "door@demo · 13800000001（单位）",
-            "  密码       password  demo-Passw0rd",
+            f"  演示账号   accounts  {' · '.join((*demo.staff, demo.recruiter))}（单位）",
+            f"  密码       password  {demo.password}",
         ]
     lines.append(f"  日志       logs      {settings.data_dir / 'logs'}")
     lines += ["  Ctrl-C 停止 stops everything", ""]

@@ -37,8 +37,6 @@ from server.web.results import Done, Download, Page, Redirect
 from server.web.visit import Visit
 from server.workflow.forms import DecisionForm
 
-DEMO_PHONE = "13800000001"
-DEMO_CODE = "91230100MADEM0009Q"
 NEW_LETTER = "委托书要换成与“网上签约”一致的一种，请重新下载模板，签字盖章后上传"
 SIGN_IN = CodePages(
     accounts.SIGN_IN, asks="/employer/signin/phone", checks="/employer/signin/code"
@@ -85,12 +83,7 @@ async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirec
     other = elsewhere(actor, visit)
     if other is not None:
         return other
-    demo = runtime.current().settings.is_demo
-    return Page(
-        SignInView(
-            in_wechat=actor.identity_id is not None, demo_phone=DEMO_PHONE if demo else None
-        )
-    )
+    return Page(SignInView(in_wechat=actor.identity_id is not None))
 
 
 @room.post("/employer/signin", rule=PUBLIC, retry=sign_in_page, atomic=False)
@@ -162,8 +155,7 @@ async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
         return Redirect("/employer")
     if first := await parts.first_page(actor, employer, instead_of=parts.REGISTRATION):
         return Redirect(first)
-    demo = runtime.current().settings.is_demo
-    return Page(pages.unit(employer, DEMO_CODE if demo else None))
+    return Page(pages.unit(employer))
 
 
 @room.post("/employer/register/unit", rule=may_register, retry=unit_form)

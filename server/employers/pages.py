@@ -112,11 +112,10 @@ async def own_case(actor: Actor, employer: Employer) -> CaseView:
     return case
 
 
-def unit(employer: Employer | None, demo_code: str | None) -> UnitView:
+def unit(employer: Employer | None) -> UnitView:
     return UnitView(
         credit_code=employer.credit_code if employer else "",
         name=employer.name if employer else "",
-        demo_code=demo_code,
         step="第 1 步，共 4 步",
     )
 

@@ -154,7 +154,6 @@ class EntranceView(View):
 
 class SignInView(View):
     in_wechat: bool
-    demo_phone: str | None = None
 
 
 class Tick(Choice):
@@ -164,7 +163,6 @@ class Tick(Choice):
 class UnitView(View):
     credit_code: str
     name: str
-    demo_code: str | None = None
     step: str
 
 

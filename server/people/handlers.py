@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server import runtime
+from server import hints, runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_school_staff
 from server.accounts.models import Account
@@ -89,7 +89,6 @@ async def join_page(token: str) -> Page[JoinView]:
     found = await invitations.of_token(token)
     secret = await invitations.secret_of(found)
     account = found.account
-    is_demo = runtime.current().settings.is_demo
     return Page(
         JoinView(
             name=account.name,
@@ -99,7 +98,7 @@ async def join_page(token: str) -> Page[JoinView]:
             secret=secret,
             min_length=await service.least_length(account),
             expires_at=found.expires_at,
-            demo_code=invitations.code_now(secret) if is_demo else None,
+            demo_code=hints.code_now(runtime.current().settings, secret),
         )
     )
 

@@ -110,11 +110,6 @@ async def secret_of(invitation: Invitation) -> str:
     )
 
 
-def code_now(secret: str) -> str:
-    """What the authenticator shows now; only the demo ever prints it."""
-    return pyotp.TOTP(secret).now()
-
-
 def picture(secret: str, login: str) -> str:
     """The code that an authenticator scans, as inline SVG."""
     out = io.BytesIO()

@@ -17,6 +17,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from server.production import UnsafeProduction
 from server.settings import Settings
 
 MIN_BYTES = 32
@@ -27,7 +28,7 @@ _ENCRYPTING = ("wrap", "audit", "seal:")
 _roots: dict[str, bytes] = {}
 
 
-class KeyRefused(Exception):
+class KeyRefused(UnsafeProduction):
     """A root is missing, too short or guessable; the text says which setting to correct."""
 
 

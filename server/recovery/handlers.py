@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_province
 from server.accounts import captcha, codes
@@ -20,7 +19,6 @@ from server.recovery.schemas import (
     AppealPhoneView,
     AppealStateView,
     FindForm,
-    FindView,
     HintsView,
     HintView,
     MailForm,
@@ -42,7 +40,6 @@ from server.web.results import Done, Download, Fragment, Page, Redirect
 from server.web.visit import Visit
 from server.workflow.forms import DecisionForm
 
-DEMO_UNIT = "示范科技有限公司"
 ONLINE = CodePages(
     online.RECOVER, asks="/employer/forgot/way", checks="/employer/forgot/password"
 )
@@ -63,8 +60,8 @@ async def ways() -> Page[WaysView]:
 
 
 @room.get("/employer/forgot/find", rule=PUBLIC, template="recovery/find")
-async def find_page() -> Page[FindView]:
-    return Page(FindView(demo_unit=DEMO_UNIT if _is_demo() else None))
+async def find_page() -> Page[Nothing]:
+    return Page(Nothing())
 
 
 @room.post("/employer/forgot/find", rule=PUBLIC, retry=find_page)
@@ -228,7 +225,3 @@ async def reset(actor: Actor, id: UUID, form: ResetForm) -> Fragment[ResetLinkVi
         expires_at=invitation.expires_at,
     )
     return Fragment(view, "recovery/staff_link")
-
-
-def _is_demo() -> bool:
-    return runtime.current().settings.is_demo

@@ -93,10 +93,6 @@ class WaysView(View):
     contacts: list[ContactCard]
 
 
-class FindView(View):
-    demo_unit: str | None = None
-
-
 class HintsView(View):
     """Enough to recognise one's own number and address, too little to learn them."""
 

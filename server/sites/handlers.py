@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC
 from server.consents.queries import VERSION
@@ -27,9 +26,7 @@ room = Room("sites")
 
 @room.get("/", rule=PUBLIC, template="public/welcome")
 async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
-    settings = runtime.current().settings
-    phone = settings.phone_url if settings.is_demo else None
-    return Page(await pages.welcome(query.q, phone))
+    return Page(await pages.welcome(query.q))
 
 
 @room.get("/s/<code:str>", rule=PUBLIC, template="public/school")

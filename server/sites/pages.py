@@ -11,7 +11,7 @@ ON_PAGE = 5
 """Notices on a site's own page; the list has the rest."""
 
 
-async def welcome(q: str, sandbox_url: str | None) -> WelcomeView:
+async def welcome(q: str) -> WelcomeView:
     """The portal (SYS-01, SYS-06): the schools, and the province's newest notices."""
     main = await queries.province()
     found = await queries.schools(q)
@@ -22,7 +22,6 @@ async def welcome(q: str, sandbox_url: str | None) -> WelcomeView:
         total=await Site.filter(kind=SiteKind.SCHOOL).count() if q else len(found),
         notices=[board.line(n, main.code) for n in newest] if main else [],
         province=queries.choice(main) if main else None,
-        sandbox_url=sandbox_url,
     )
 
 

@@ -52,7 +52,6 @@ class WelcomeView(View):
     total: int
     notices: list[NoticeLine]
     province: SiteChoice | None
-    sandbox_url: str | None
 
 
 class SitePage(View):

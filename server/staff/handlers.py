@@ -19,7 +19,6 @@ from server.staff.schemas import (
     DeskView,
     Nothing,
     SignInForm,
-    SignInView,
     StudentView,
 )
 from server.students import service as students
@@ -29,17 +28,15 @@ from server.web.results import Cookie, Done, Page, Redirect
 from server.web.visit import Visit
 
 HALF_COOKIE = "jiuye_half"
-DEMO_ACCOUNTS = ["school@10001.demo", "college@10001.demo", "province@demo", "door@demo"]
 
 room = Room("staff", area="staff", way_in=way_in)
 
 
 @room.get("/staff/signin", rule=PUBLIC, template="staff/signin")
-async def sign_in_page(actor: Actor) -> Page[SignInView] | Redirect:
+async def sign_in_page(actor: Actor) -> Page[Nothing] | Redirect:
     if is_staff(actor):
         return Redirect("/staff")
-    demo = runtime.current().settings.is_demo
-    return Page(SignInView(demo_accounts=DEMO_ACCOUNTS if demo else []))
+    return Page(Nothing())
 
 
 @room.post("/staff/signin", rule=PUBLIC, retry=sign_in_page, atomic=False)
@@ -53,8 +50,7 @@ async def sign_in(actor: Actor, visit: Visit, form: SignInForm) -> Redirect:
 @room.get("/staff/totp", rule=PUBLIC, template="staff/totp")
 async def code_page(visit: Visit) -> Page[CodeView]:
     account = await accounts.half_way_account(visit.request.cookies.get(HALF_COOKIE) or "")
-    demo = runtime.current().settings.is_demo
-    return Page(CodeView(demo_code=await accounts.current_code(account) if demo else None))
+    return Page(CodeView(demo_code=await accounts.current_code(account)))
 
 
 @room.post("/staff/totp", rule=PUBLIC, retry=code_page, atomic=False)

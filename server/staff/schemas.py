@@ -24,14 +24,8 @@ class CodeForm(Form):
     code: str = Field(title="动态验证码", pattern=r"^\s*[0-9]{6}\s*$")
 
 
-class SignInView(View):
-    demo_accounts: list[str] = []
-
-
 class CodeView(View):
-    demo_code: str | None = None
-    enrol_svg: str | None = None
-    secret: str | None = None
+    demo_code: str | None
 
 
 class AgeCount(View):

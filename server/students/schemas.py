@@ -143,12 +143,9 @@ class SignInForm(SchoolNumber, CaptchaForm):
 
 
 class SignInView(View):
-    """`demo` is a number to try, in the demo only."""
-
     sites: list[SiteChoice]
     site: str
     in_wechat: bool
-    demo: str | None = None
 
 
 class PhonePage(View):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from server import runtime
 from server.access.actor import Actor
 from server.access.rule import PUBLIC, is_student
 from server.accounts import asking, captcha
@@ -26,7 +25,6 @@ from server.web.endpoint import Room
 from server.web.results import Done, Page, Redirect
 from server.web.visit import Visit
 
-DEMO_NUMBER = "20270002"
 WELCOME = "/student"
 SIGN_IN = CodePages(
     accounts.SIGN_IN, asks="/student/signin/phone", checks="/student/signin/code"
@@ -52,13 +50,11 @@ async def sign_in_page(actor: Actor, visit: Visit) -> Page[SignInView] | Redirec
     other = elsewhere(actor, visit)
     if other is not None:
         return other
-    demo = runtime.current().settings.is_demo
     return Page(
         SignInView(
             sites=[sites.choice(s) for s in await sites.schools()],
             site=last_school.kept(visit),
             in_wechat=actor.identity_id is not None,
-            demo=DEMO_NUMBER if demo else None,
         )
     )
 

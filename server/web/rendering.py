@@ -83,7 +83,7 @@ class Renderer:
             "menu": (),
             "query": {},
             "flash": "",
-            "demo": False,
+            "demo": None,
             "home": HOMES.get(kind, "/"),
             "product": PRODUCT,
             **extra,

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from sanic import Request
 from sanic.response import HTTPResponse
 
+from server import hints
 from server.access.actor import Actor
 from server.access.sessions import SessionToken
 from server.errors import Problem
@@ -202,7 +203,7 @@ class Responder:
             query={k: v[0] for k, v in request.args.items()},
             menu=self.menu(visit.actor, area, visit.path),
             flash=flash,
-            demo=self.settings.is_demo,
+            demo=hints.of(self.settings),
         )
         response = html_response(request, html.encode(), status)
         if flash:

@@ -5,9 +5,13 @@ All of it happens in the caller's transaction, so a refusal or a crash leaves no
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
+from uuid import UUID
 
 import structlog
 
@@ -23,7 +27,6 @@ log = structlog.get_logger()
 AnyCase = TypeVar("AnyCase", bound=Case)
 
 NOTICE_JOB = "notices.transition"
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -125,27 +128,50 @@ def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
     ]
 
 
-async def expire_due(workflow: Workflow, *, limit: int = 500) -> int:
-    """Fire the timed steps whose `due_at` has passed; returns how many moved.
-
-    A case that somebody else moves at the same moment is simply theirs.
-    """
+async def expire_due(workflow: Workflow) -> int:
+    """Fire the timed steps whose `due_at` has passed; returns how many moved."""
     moved = 0
     for step in (s for s in workflow.steps if s.after):
-        due = await workflow.model.filter(
-            state__in=list(step.source), due_at__lte=clock.now()
-        ).limit(limit)
-        for case in due:
-            try:
-                async with database.transaction():
-                    await fire(workflow, SYSTEM, case, step.name)
-            except Conflict:
-                continue
-            except Exception as error:  # one broken case must not hold up the others
-                log.error("case did not expire", workflow=workflow.name, error=type(error).__name__)
-                continue
-            moved += 1
+        due = workflow.model.filter(state__in=list(step.source), due_at__lte=clock.now())
+        ids: Any = await due.order_by("due_at", "id").values_list("id", flat=True)
+        moved += await in_turn(workflow, ids, partial(_expire, workflow, step.name))
     return moved
+
+
+async def in_turn(
+    workflow: Workflow, ids: Iterable[UUID], work: Callable[[Case], Awaitable[bool]]
+) -> int:
+    """Do timed work on each of these cases, in a transaction of its own; gives how often it did.
+
+    A case that somebody else moves at the same moment is simply theirs. One that fails, even to
+    be read, holds up none of the others, and its turn comes again the next time; the log has a
+    line for each kind of error, with one of its cases.
+    """
+    done, failed = 0, defaultdict[str, list[UUID]](list)
+    for id in ids:
+        try:
+            async with database.transaction():
+                done += await work(await workflow.model.get(id=id))
+        except Conflict:
+            continue
+        except Exception as error:
+            failed[type(error).__name__].append(id)
+    for kind, those in failed.items():
+        log.error(
+            "timed work failed",
+            object_kind=workflow.name,
+            object_id=str(those[0]),
+            count=len(those),
+            error=kind,
+        )
+    return done
+
+
+async def _expire(workflow: Workflow, name: str, case: Case) -> bool:
+    if case.due_at is None or case.due_at > clock.now():
+        return False
+    await fire(workflow, SYSTEM, case, name)
+    return True
 
 
 def _check_reason(reasons: Reasons | None, words: Words) -> None:

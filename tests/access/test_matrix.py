@@ -14,9 +14,8 @@ from uuid import UUID, uuid4
 
 import pytest
 from httpx import Response
-from tortoise.transactions import in_transaction
 
-from server import clock
+from server import clock, database
 from server.access import sessions
 from server.access.actor import Channel
 from server.access.models import Session
@@ -239,7 +238,7 @@ WITH_IDS = [
 async def test_a_foreign_row_answers_as_a_missing_one(browser: Client) -> None:
     told = {}
     for name in WITH_IDS:
-        async with in_transaction("default") as here:  # each asks in the demo as it is
+        async with database.transaction() as here:  # each asks in the demo as it is
             foreign, missing = await both_answers(browser, routes()[name])
             await here.rollback()
         if foreign != missing or foreign[0] != 404:

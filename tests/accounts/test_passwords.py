@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from argon2 import extract_parameters
 
 from server import runtime
 from server.accounts import passwords
-from server.settings import LEAST_PASSWORD_MEMORY, Settings, UnsafeProduction
+from server.production import LEAST_PASSWORD_MEMORY
+from server.settings import Settings
 
 
 async def test_a_hash_takes_the_memory_that_is_set(opened: runtime.Runtime) -> None:
@@ -21,14 +21,6 @@ async def test_an_unknown_account_takes_the_same_work(opened: runtime.Runtime) -
     nobodys = extract_parameters(passwords._nobodys())
     assert nobodys == extract_parameters(await passwords.hashed("correct horse"))
     assert not await passwords.is_right("", "correct horse")
-
-
-@pytest.mark.parametrize(("memory", "is_refused"), [(1024, True), (LEAST_PASSWORD_MEMORY, False)])
-def test_production_hashes_with_enough_memory(memory: int, is_refused: bool) -> None:
-    settings = Settings(profile="production", passwords={"memory_kib": memory})
-    with pytest.raises(UnsafeProduction) as refusal:
-        settings.refuse_unsafe_production()
-    assert ("JIUYE_PASSWORDS__MEMORY_KIB" in str(refusal.value)) is is_refused
 
 
 def test_the_default_is_more_than_the_least() -> None:

@@ -12,7 +12,7 @@ from tests.architecture.modules import ALL, IMPORTS
 
 FLOORS = """
 clock errors settings timers                      the ground: no room is below these
-database
+database hints production
 embedded jobs migrations privacy tables
 access                                            who asks
 storage web                                       what comes in and goes out, what is kept

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from server.embedded import child, folder, postgres, process, redis, servers
+from server.hints import PASSWORD
 from server.settings import Settings
 from tests.clients import PATIENCE
 
@@ -63,7 +64,7 @@ class Run:
         (place / "jiuye.py").write_text(textwrap.dedent(PROGRAM))
         self.processes: list[subprocess.Popen[str]] = []
 
-    def start(self) -> subprocess.Popen[str]:
+    def start(self, **settings: str) -> subprocess.Popen[str]:
         code = (
             "import sys; from server.embedded import supervisor; from server.settings import load\n"
             "sys.exit(supervisor.run(load(), [sys.executable, sys.argv[1]]))"
@@ -72,6 +73,7 @@ class Run:
             "JIUYE_DATA_DIR": str(self.settings.data_dir),
             "JIUYE_PORT": str(self.port),
             "JIUYE_SANDBOX__PORT": str(self.sandbox_port),
+            **settings,
         }
         others = {name: v for name, v in os.environ.items() if not name.startswith("JIUYE_")}
         self.processes.append(
@@ -151,6 +153,17 @@ def test_a_killed_run_leaves_nobody_in_the_way_and_the_demo_is_seeded_once(run: 
     assert process.is_gone(run.pids("serve")[0], 0)
     assert len(run.pids("migrate")) == 2
     assert len(run.pids("seed")) == 1
+
+
+def test_production_has_no_simulator_no_made_up_people_and_no_hints(run: Run) -> None:
+    servers = {"JIUYE_DATABASE_URL": "postgresql://db.example", "JIUYE_REDIS_URL": "redis://r"}
+    with socket.create_server(("127.0.0.1", run.sandbox_port)):  # it is in nobody's way
+        said = read_until(run.start(JIUYE_PROFILE="production", **servers), "Ctrl-C 停止")
+    assert run.pids("sandbox") == run.pids("seed") == []
+    assert len(run.pids("serve")) == 1
+    assert f"http://127.0.0.1:{run.port}/staff" in said
+    for hint in ("wechat.localhost", "@demo", "13800000001", PASSWORD):
+        assert hint not in said
 
 
 def test_a_used_port_is_one_sentence_and_nothing_is_started(run: Run) -> None:

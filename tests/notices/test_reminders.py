@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -56,18 +57,25 @@ async def desk(world: Any, monkeypatch: pytest.MonkeyPatch) -> Account:
     return world.student
 
 
-async def test_each_reminder_goes_out_once(world: Any, desk: Account) -> None:
-    college = await College.create(site=world.site, code="01", name="示范学院")
+async def waiting_for(world: Any, days: float) -> Rebinding:
+    """One more student whose rebinding waits for so long."""
     now = clock.now()
+    number = str(await Student.all().count() + 1)
+    college, _ = await College.get_or_create(site=world.site, code="01", name="示范学院")
     student = await Student.create(
-        id=world.student.id, site=world.site, college=college, student_no="1", name="李同学",
-        gender=Gender.MALE, id_number_cell=b"x", id_number_index=b"x", major="示范", degree="31",
+        id=uuid4(), site=world.site, college=college, student_no=number, name="李同学",
+        gender=Gender.MALE, id_number_cell=b"x", id_number_index=number, major="示范", degree="31",
         graduation_year=2027, created_at=now, updated_at=now,
     )
     other = await WeChatIdentity.create(appid="wx", openid=str(uuid4()), first_seen_at=now)
-    waiting = case(4)
+    waiting = case(days)
     waiting.site, waiting.student, waiting.identity = world.site, student, other
     await waiting.save(force_create=True)
+    return waiting
+
+
+async def test_each_reminder_goes_out_once(world: Any, desk: Account) -> None:
+    await waiting_for(world, 4)
 
     async def told() -> list[str]:
         for _ in range(2):
@@ -82,3 +90,24 @@ async def test_each_reminder_goes_out_once(world: Any, desk: Account) -> None:
     clock.shift_to(timedelta(hours=97))
     assert await told() == ["时间已过半", "最后一天"]
     assert await Reminder.all().count() == 2
+
+
+async def test_a_reminder_that_fails_holds_up_no_other_and_comes_again(
+    world: Any, desk: Account
+) -> None:
+    first, second = await waiting_for(world, 4), await waiting_for(world, 5)
+    clock.shift_to(timedelta(hours=61))
+    (entry,) = catalogue.events().values()
+    broken = {first.id}
+
+    async def told(happening: Transition) -> list[Recipient]:
+        if happening.object_id in broken:
+            raise LookupError("whoever was to be told is gone")
+        return [Recipient(desk.id)]
+
+    catalogue._events[entry.name] = replace(entry, recipients=told)
+    await upkeep.remind_of_deadlines()
+    assert await Reminder.all().values_list("object_id", flat=True) == [second.id]
+    broken.clear()
+    await upkeep.remind_of_deadlines()
+    assert await Reminder.filter(object_id=first.id).count() == 1

@@ -8,8 +8,8 @@ from uuid import uuid4
 import orjson
 import pytest
 from pydantic import Field
-from tortoise.transactions import in_transaction
 
+from server import database
 from server.errors import Invalid
 from server.web import paging
 from server.web.forms import Form, parse
@@ -162,7 +162,7 @@ async def taken(client: Client, name: str, values: list[str]) -> list[tuple[str,
     """Which lists did not refuse which values of a parameter, and what they answered."""
     found = []
     for path, value in product(LISTS, values):
-        async with in_transaction("default") as here:  # what breaks one request breaks no other
+        async with database.transaction() as here:  # what breaks one request breaks no other
             answer = await client.get(path, params={name: value}, headers=JSON)
             await here.rollback()
         if answer.status_code != 422:

@@ -84,7 +84,7 @@ def test_a_password_is_never_written_back_into_a_page(renderer: Renderer) -> Non
     html = show(
         renderer,
         "staff/signin",
-        {"demo_accounts": []},
+        {},
         "desktop",
         values={"password": "demo-Passw0rd"},
     )
