@@ -1,7 +1,7 @@
-# Everything starts with one step that installs what is missing; see server/embedded/bootstrap.py.
+# Everything starts with one step that installs what is missing; see server/platform/embedded/bootstrap.py.
 # One plain command in each recipe: make hands a signal on to it.
 
-PREPARE = python3 -I server/embedded/bootstrap.py
+PREPARE = python3 -I server/platform/embedded/bootstrap.py
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 TESTS =
 .DEFAULT_GOAL = run

@@ -11,18 +11,20 @@ from sanic import Request, Sanic
 from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
-from server import clock_sync, database, doctor, health, openapi, parts, runtime
-from server.privacy import fields, logs
-from server.production import UnsafeProduction
+from server import house
+from server.demo import clock_sync
+from server.platform import database, doctor, health, openapi, runtime
+from server.platform.privacy import fields, logs
+from server.platform.production import UnsafeProduction
+from server.platform.web import endpoint
+from server.platform.web.assets import Assets
+from server.platform.web.failures import problem_of
+from server.platform.web.menu import menu_for
+from server.platform.web.rendering import Renderer
+from server.platform.web.responses import Responder
+from server.platform.web.surface import Surface, wants_json
+from server.platform.web.visit import Visit
 from server.settings import ROOT, Settings
-from server.web import endpoint
-from server.web.assets import Assets
-from server.web.failures import problem_of
-from server.web.menu import menu_for
-from server.web.rendering import Renderer
-from server.web.responses import Responder
-from server.web.surface import Surface, wants_json
-from server.web.visit import Visit
 from wechat import clients, official
 from wechat.push import push_blueprint
 
@@ -36,7 +38,7 @@ also the longest that a page may take."""
 def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]:
     """The whole service as one Sanic application.
 
-    Raises `server.web.assets.AssetsMissing` when the browser's files were not built.
+    Raises `server.platform.web.assets.AssetsMissing` when the browser's files were not built.
     """
     logs.configure(settings.log_level)
     app: Sanic[Any, Any] = Sanic(name, configure_logging=False)
@@ -54,15 +56,15 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     )
     assets = Assets.load()
     responder = Responder(settings, Renderer(assets), menu_for)
-    parts.move_in()
-    endpoint.mount(app, parts.ROOMS, settings, responder)
+    house.move_in()
+    endpoint.mount(app, house.ROOMS, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))
-    app.blueprint(openapi.blueprint(parts.ROOMS, ROOT))
+    app.blueprint(openapi.blueprint(house.ROOMS, ROOT))
     _open_to_wechat(app, settings)
     _live(app, settings)
     _mind_manners(app, settings, responder)
-    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in parts.ROOMS))
+    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in house.ROOMS))
     return app
 
 

@@ -10,7 +10,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from server import settings
-from server.embedded.refusals import Refused, spoken
+from server.platform.embedded.refusals import Refused, spoken
 
 COMMANDS = (
     "up",

@@ -19,7 +19,7 @@ from typing import Any
 import structlog
 from sanic import Sanic
 
-from server.embedded.refusals import spoken
+from server.platform.embedded.refusals import spoken
 
 PAUSE = 1
 """Seconds until the place of a process that died before it served is filled again."""

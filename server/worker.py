@@ -23,46 +23,48 @@ from pgqueuer.domain.types import JobId
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
-from server import clock_sync, database, jobs, runtime, timers, upkeep
-from server.accounts import codes
-from server.accounts import notices as accounts_notices
-from server.admissions import audience as admissions_audience
-from server.admissions import notices as admissions
-from server.authorisations import notices as authorisations_notices
-from server.authorisations import timers as authorisations
-from server.cooperation import notices as cooperation
-from server.delegations import notices as delegations
-from server.duty import notices as duty
-from server.edits import notices as edits
-from server.embedded import servers
-from server.employers import accounts as employers_accounts
-from server.employers import notices as employers
-from server.employers import workflow as employers_workflow
-from server.members import notices as members
-from server.notices import mail, outside, service, sms
-from server.people import notices as people_notices
-from server.people import timers as people
-from server.policies import notices as policies_notices
-from server.profiles import notices as profiles
-from server.recovery import notices as recovery
-from server.recovery import online as recovery_online
-from server.recovery import service as appeals
-from server.registrations import numbers
-from server.registrations import timers as registrations
-from server.retention import timers as retention
-from server.rights import notices as rights_notices
-from server.rights import proofs
-from server.rights import timers as rights
-from server.roster import notices as roster_notices
-from server.roster import timers as roster
+from server.demo import clock_sync
+from server.people.accounts import codes
+from server.people.accounts import notices as accounts_notices
+from server.people.admissions import audience as admissions_audience
+from server.people.admissions import notices as admissions
+from server.people.cooperation import notices as cooperation
+from server.people.delegations import notices as delegations
+from server.people.edits import notices as edits
+from server.people.employers import accounts as employers_accounts
+from server.people.employers import notices as employers
+from server.people.employers import workflow as employers_workflow
+from server.people.members import notices as members
+from server.people.policies import notices as policies_notices
+from server.people.profiles import notices as profiles
+from server.people.progress import notices as duty
+from server.people.recovery import notices as recovery
+from server.people.recovery import online as recovery_online
+from server.people.recovery import service as appeals
+from server.people.registrations import numbers
+from server.people.registrations import timers as registrations
+from server.people.retention import timers as retention
+from server.people.review import notices as assignments
+from server.people.rights import notices as rights_notices
+from server.people.rights import proofs
+from server.people.rights import timers as rights
+from server.people.roster import notices as roster_notices
+from server.people.roster import timers as roster
+from server.people.sites import notices as sites
+from server.people.sites import workflow as sites_workflow
+from server.people.sourceinfo import notices as sourceinfo
+from server.people.staff import notices as people_notices
+from server.people.staff import timers as people
+from server.people.students import accounts as students_accounts
+from server.people.students import audience as students_audience
+from server.people.students import notices as students
+from server.platform import database, jobs, runtime, timers
+from server.platform import maintenance as upkeep
+from server.platform.embedded import servers
+from server.platform.notices import mail, outside, service, sms
 from server.settings import Settings
-from server.sites import notices as sites
-from server.sites import workflow as sites_workflow
-from server.sourceinfo import notices as sourceinfo
-from server.staff import notices as assignments
-from server.students import accounts as students_accounts
-from server.students import audience as students_audience
-from server.students import notices as students
+from server.signing.authorisations import notices as authorisations_notices
+from server.signing.authorisations import timers as authorisations
 from wechat import clients, followers, notice_channel, oauth, receipts, templates
 from wechat import holdings as wechat_holdings
 from wechat import retention as wechat_retention

@@ -17,11 +17,11 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from server import clock, database, runtime
 from server.app import create_app
-from server.embedded import folder, servers
+from server.platform import clock, database, runtime
+from server.platform.embedded import folder, servers
+from server.platform.storage.disk import DiskStore
 from server.settings import ROOT, Settings
-from server.storage.disk import DiskStore
 from tests import template, thirds
 from tests.clients import Client, SandboxProcess, free_port
 from tests.people import enter_as_staff, enter_as_wechat, forget_attempts, identity

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from server import database
+from server.platform import database
 
 Statement = tuple[str, tuple[Any, ...]]
 BESIDE = ("the end", "UPDATE session SET seen_at")

@@ -11,7 +11,7 @@ import sys
 
 from server.commands.migrate import migrate
 from server.commands.seed import seed_demo
-from server.embedded import servers
+from server.platform.embedded import servers
 from server.settings import ROOT, Settings
 from tests.template import TEMPLATE, sql, with_database
 

@@ -12,15 +12,15 @@ from typing import Any
 import asyncpg
 import orjson
 
-from server import database, jobs
-from server.access import sessions
-from server.access.actor import Actor, Channel, Kind, Role
-from server.accounts import bindings
-from server.accounts.models import Account, WeChatIdentity
-from server.notices import service as notices
-from server.students import notices as students_notices
-from server.students.models import Rebinding, Student
-from server.students.schemas import Proof
+from server.people.accounts import bindings
+from server.people.accounts.models import Account, WeChatIdentity
+from server.people.students import notices as students_notices
+from server.people.students.models import Rebinding, Student
+from server.people.students.schemas import Proof
+from server.platform import database, jobs
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel, Kind, Role
+from server.platform.notices import service as notices
 from tests.clients import PATIENCE, Client
 
 EVENTS = (students_notices.BOUND, students_notices.ENDED)
@@ -98,7 +98,7 @@ async def waiting_case() -> Rebinding:
 
 
 async def enter_as_staff(client: Client, login: str) -> Client:
-    """Sign a desktop browser in without its password; tests/staff does it with."""
+    """Sign a desktop browser in without its password; tests/review does it with."""
     account = await Account.get(login=login)
     token = await sessions.start(
         channel=Channel.DESKTOP, account_id=account.id, life=sessions.STAFF_LIFE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.accounts import captcha
+from server.people.accounts import captcha
 from tests.clients import Client
 
 

@@ -24,8 +24,8 @@ from uuid import uuid4
 
 import asyncpg
 
-from server import clock
-from server.embedded import folder, servers
+from server.platform import clock
+from server.platform.embedded import folder, servers
 from server.settings import ROOT, Settings
 
 TEMPLATE = "jiuye_template"

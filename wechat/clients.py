@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.runtime import Runtime
+from server.platform.runtime import Runtime
 from wechat.client import WeChatClient
 
 _official: WeChatClient | None = None

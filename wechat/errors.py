@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from server.errors import Unavailable
+from server.platform.errors import Unavailable
 
 
 class Code(IntEnum):

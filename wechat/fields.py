@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
-from server.clock import CHINA
+from server.platform.clock import CHINA
 
 Value = str | int | date | datetime
 """`datetime` must be aware; it is written in China's time."""

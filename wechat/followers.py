@@ -7,10 +7,10 @@ from uuid import UUID
 
 import structlog
 
-from server.access.actor import Kind
-from server.accounts import bindings
-from server.accounts.models import Account, WeChatIdentity
-from server.jobs import job
+from server.people.accounts import bindings
+from server.people.accounts.models import Account, WeChatIdentity
+from server.platform.access.actor import Kind
+from server.platform.jobs import job
 from wechat import clients, menu
 from wechat.errors import UNREACHABLE_ERRORS, WeChatError
 

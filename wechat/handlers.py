@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from server import runtime
-from server.access import sessions
-from server.access.actor import Channel
-from server.access.rule import PUBLIC
-from server.accounts import bindings
-from server.errors import Forbidden
-from server.web.endpoint import Room
-from server.web.forms import Form
-from server.web.results import Cookie, Redirect
-from server.web.visit import Visit
+from server.people.accounts import bindings
+from server.platform import runtime
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.access.rule import PUBLIC
+from server.platform.errors import Forbidden
+from server.platform.web.endpoint import Room
+from server.platform.web.forms import Form
+from server.platform.web.results import Cookie, Redirect
+from server.platform.web.visit import Visit
 from wechat import clients, oauth
 
 BROWSER_COOKIE = "jiuye_oauth"

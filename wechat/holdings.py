@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.holdings import passing
+from server.platform.holdings import passing
 from wechat.models import OAuthState, ReceivedPush
 
 passing(ReceivedPush, "微信推送的去重记录，保存一天")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from server import runtime
+from server.platform import runtime
 
 
 def url(path: str) -> str:

@@ -7,7 +7,7 @@ from uuid import uuid4
 from tortoise import fields
 from tortoise.models import Model
 
-from server.privacy.fields import S0, S2, S3, plain
+from server.platform.privacy.fields import S0, S2, S3, plain
 
 
 class ReceivedPush(Model):

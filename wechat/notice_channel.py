@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from server import database
-from server.notices.channels import DeliveryChannelAdapter, Message, Result, Verdict, use
-from server.notices.models import DeliveryChannel
+from server.platform import database
+from server.platform.notices.channels import DeliveryChannelAdapter, Message, Result, Verdict, use
+from server.platform.notices.models import DeliveryChannel
 from wechat import clients, links
 from wechat.errors import Code, WeChatError, WeChatUnavailable
 from wechat.fields import Unfit

@@ -10,9 +10,9 @@ from hashlib import sha256
 from typing import Literal
 from urllib.parse import quote, unquote
 
-from server import clock
-from server.errors import Forbidden, SignInNeeded
-from server.errors import Malformed as BadRequest
+from server.platform import clock
+from server.platform.errors import Forbidden, SignInNeeded
+from server.platform.errors import Malformed as BadRequest
 from wechat.client import WeChatClient
 from wechat.errors import CODE_ERRORS, WeChatError
 from wechat.models import OAuthState

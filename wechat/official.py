@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from server import runtime
-from server.access.actor import Actor, Channel, Kind
-from server.accounts import bindings, scenes
-from server.accounts.models import Account, WeChatIdentity
-from server.accounts.scenes import ScenePurpose
-from server.errors import Problem
-from server.notices import ladder
+from server.people.accounts import bindings, scenes
+from server.people.accounts.models import Account, WeChatIdentity
+from server.people.accounts.scenes import ScenePurpose
+from server.platform import runtime
+from server.platform.access.actor import Actor, Channel, Kind
+from server.platform.errors import Problem
+from server.platform.notices import ladder
 from wechat import keywords
 from wechat.links import entry
 from wechat.messages import Push

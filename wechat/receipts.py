@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import uuid4
 
-from server import clock, database
+from server.platform import clock, database
 from wechat.messages import Push
 from wechat.models import ReceivedPush
 from wechat.replies import Reply, restored

@@ -12,16 +12,16 @@ from miniprogram_api.schemas import (
     Unread,
     actor_view,
 )
-from server import clock, runtime
-from server.access import sessions
-from server.access.actor import Actor, Channel
-from server.access.rule import PUBLIC, is_in_wechat
-from server.accounts import bindings
-from server.students import service as students
-from server.students.schemas import Proof
-from server.web.endpoint import Room
-from server.web.results import Page
-from server.web.visit import Visit, bearer
+from server.people.accounts import bindings
+from server.people.students import service as students
+from server.people.students.schemas import Proof
+from server.platform import clock, runtime
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel
+from server.platform.access.rule import PUBLIC, is_in_wechat
+from server.platform.web.endpoint import Room
+from server.platform.web.results import Page
+from server.platform.web.visit import Visit, bearer
 from wechat import clients, miniprogram
 from wechat.answers import MiniUser
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.notices import ladder
+from server.platform.notices import ladder
 from wechat.messages import Push
 from wechat.replies import Reply
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.access.actor import Actor
-from server.web.forms import Form, View
+from server.platform.access.actor import Actor
+from server.platform.web.forms import Form, View
 
 
 class Login(Form):

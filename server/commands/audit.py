@@ -9,7 +9,7 @@ import typer
 
 from server import settings
 from server.commands.opened import run
-from server.privacy import audit
+from server.platform.privacy import audit
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False)
 

@@ -10,9 +10,10 @@ from typing import Annotated
 
 import typer
 
-from server import clock_sync, settings
-from server.clock import CHINA
+from server import settings
 from server.commands.opened import run
+from server.demo import clock_sync
+from server.platform.clock import CHINA
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False)
 

@@ -7,7 +7,8 @@ import sys
 
 import typer
 
-from server import doctor, settings
+from server import settings
+from server.platform import doctor
 
 cli = typer.Typer(add_completion=False)
 

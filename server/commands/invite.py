@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from server import settings
-from server.embedded import servers
-from server.errors import Problem
-from server.people import console as people_console
+from server.people.staff import console as people_console
+from server.platform.embedded import servers
+from server.platform.errors import Problem
 
 cli = typer.Typer(add_completion=False)
 

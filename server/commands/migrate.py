@@ -6,11 +6,12 @@ import asyncio
 
 import typer
 
-from server import migrations, settings
-from server.accounts import sealing
-from server.code_tables import loading as code_tables
+from server import settings
 from server.commands.opened import run
-from server.embedded import servers
+from server.people.accounts import sealing
+from server.platform import migrations
+from server.platform.code_tables import loading as code_tables
+from server.platform.embedded import servers
 
 cli = typer.Typer(add_completion=False)
 

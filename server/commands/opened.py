@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from server import clock_sync, runtime
-from server.embedded import servers
-from server.privacy import logs
+from server.demo import clock_sync
+from server.platform import runtime
+from server.platform.embedded import servers
+from server.platform.privacy import logs
 from server.settings import Settings
 from wechat import clients
 

@@ -9,7 +9,7 @@ import typer
 
 from server import settings
 from server.commands.opened import run
-from server.retention import console as retention_console
+from server.people.retention import console as retention_console
 from server.worker import PARTS
 
 assert PARTS

@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from server import settings
-from server.embedded import servers
-from server.roster import console
+from server.people.roster import console
+from server.platform.embedded import servers
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False)
 

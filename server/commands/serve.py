@@ -9,9 +9,10 @@ import typer
 from sanic import Sanic
 from sanic.server.socket import bind_socket
 
-from server import prefork, production, settings
+from server import prefork, settings
 from server.app import create_app
-from server.embedded import servers
+from server.platform import production
+from server.platform.embedded import servers
 
 cli = typer.Typer(add_completion=False)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import typer
 
 from server import settings
-from server.accounts import staff
-from server.accounts.models import Account
 from server.commands.opened import run
+from server.people.accounts import staff
+from server.people.accounts.models import Account
 
 cli = typer.Typer(add_completion=False)
 

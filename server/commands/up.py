@@ -6,8 +6,9 @@ import sys
 
 import typer
 
-from server import production, settings
-from server.embedded import supervisor
+from server import settings
+from server.platform import production
+from server.platform.embedded import supervisor
 
 cli = typer.Typer(add_completion=False)
 

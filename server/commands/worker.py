@@ -6,9 +6,10 @@ import asyncio
 
 import typer
 
-from server import production, settings
-from server.embedded import servers
-from server.privacy import logs
+from server import settings
+from server.platform import production
+from server.platform.embedded import servers
+from server.platform.privacy import logs
 from server.worker import run as run_worker
 
 cli = typer.Typer(add_completion=False)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from server import clock
-from server.access.actor import Actor, Channel, Kind, Role
-from server.accounts.models import Account
-from server.employers.models import Employer
-from server.students import service as students
-from server.students.models import Student
+from server.people.accounts.models import Account
+from server.people.employers.models import Employer
+from server.people.students import service as students
+from server.people.students.models import Student
+from server.platform import clock
+from server.platform.access.actor import Actor, Channel, Kind, Role
 
 
 async def staff(login: str) -> Actor:

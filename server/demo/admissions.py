@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
-from server.admissions.models import Admission, AdmissionState
-from server.admissions.workflow import ADMISSION
 from server.demo import actors
-from server.employers.models import Employer
-from server.sites.models import Site, SiteMark
-from server.workflow import engine
-from server.workflow.engine import Words
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.admissions.workflow import ADMISSION
+from server.people.employers.models import Employer
+from server.people.sites.models import Site, SiteMark
+from server.platform.workflow import engine
+from server.platform.workflow.engine import Words
 
 MARKS = ("校企合作单位", "重点用人单位", "一般用人单位")
 """Only 示范大学 sorts its employers."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server.access.actor import SYSTEM, Actor
-from server.authorisations import queries, service
-from server.authorisations.models import GrantFileKind, GrantState, SigningGrant
-from server.authorisations.workflow import SIGNING_GRANT
 from server.demo import actors, papers
 from server.demo.edits import NORTH, SNOW
-from server.employers.models import Employer
-from server.workflow import engine
-from server.workflow.engine import Words
+from server.people.employers.models import Employer
+from server.platform.access.actor import SYSTEM, Actor
+from server.platform.workflow import engine
+from server.platform.workflow.engine import Words
+from server.signing.authorisations import queries, service
+from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations.workflow import SIGNING_GRANT
 
 
 async def seed() -> None:

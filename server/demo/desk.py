@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server import clock
-from server.accounts.models import Account
-from server.delegations.models import Delegation
-from server.sourceinfo.models import SourceInfo, SourceState
-from server.sourceinfo.workflow import SOURCE_INFO
-from server.workflow.models import Assignment
+from server.people.accounts.models import Account
+from server.people.delegations.models import Delegation
+from server.people.sourceinfo.models import SourceInfo, SourceState
+from server.people.sourceinfo.workflow import SOURCE_INFO
+from server.platform import clock
+from server.platform.workflow.models import Assignment
 
 TAKEN = ("school@10001.demo", "school2@10001.demo", "school3@10001.demo")
 """Who has taken one each of 示范大学's newest source information; the last one is away."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from server.access.actor import Actor
 from server.demo import actors, papers
-from server.edits import service
-from server.edits.models import EmployerEdit
-from server.edits.schemas import DocumentEditForm, EditForm
-from server.employers.models import DocumentKind, Employer
-from server.workflow.engine import Words
+from server.people.edits import service
+from server.people.edits.models import EmployerEdit
+from server.people.edits.schemas import DocumentEditForm, EditForm
+from server.people.employers.models import DocumentKind, Employer
+from server.platform.access.actor import Actor
+from server.platform.workflow.engine import Words
 
 SNOW = "雪原云计算有限公司"
 NORTH = "北方装备制造有限公司"

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from server import clock, runtime
-from server.access.actor import SYSTEM, Actor, Kind, Role
-from server.accounts import bindings
-from server.accounts.models import Account, BindingHow, WeChatIdentity
 from server.demo import papers
-from server.employers.models import (
+from server.people.accounts import bindings
+from server.people.accounts.models import Account, BindingHow, WeChatIdentity
+from server.people.employers.models import (
     DocumentKind,
     Employer,
     EmployerFile,
@@ -19,14 +17,16 @@ from server.employers.models import (
     EmployerState,
     MemberRole,
 )
-from server.employers.register import Company, DemoRegister
-from server.employers.workflow import EMPLOYER
+from server.people.employers.register import Company, DemoRegister
+from server.people.employers.workflow import EMPLOYER
+from server.people.sites.models import Site
+from server.platform import clock, runtime
+from server.platform.access.actor import SYSTEM, Actor, Kind, Role
+from server.platform.storage import service as storage
+from server.platform.workflow import engine
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.sites.models import Site
-from server.storage import service as storage
-from server.workflow import engine
-from server.workflow.engine import Words
-from server.workflow.models import Transition
 
 S = EmployerState
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from server import clock
-from server.access.actor import SYSTEM, Actor, Kind
-from server.accounts.models import Account
 from server.demo import actors, papers
-from server.employers.functions import Function
-from server.employers.models import Employer, EmployerMember
-from server.members import requests, roles, service
-from server.members.models import MembershipRequest, RequestKind
-from server.members.schemas import AskForm, ConsentForm, MemberForm, ObjectionForm, RoleForm
-from server.members.workflow import MEMBERSHIP
-from server.sites.models import Site
-from server.workflow import engine
+from server.people.accounts.models import Account
+from server.people.employers.functions import Function
+from server.people.employers.models import Employer, EmployerMember
+from server.people.members import requests, roles, service
+from server.people.members.models import MembershipRequest, RequestKind
+from server.people.members.schemas import AskForm, ConsentForm, MemberForm, ObjectionForm, RoleForm
+from server.people.members.workflow import MEMBERSHIP
+from server.people.sites.models import Site
+from server.platform import clock
+from server.platform.access.actor import SYSTEM, Actor, Kind
+from server.platform.workflow import engine
 
 SECOND = "13800000011"
 """示范科技's second HR, with a role and the demo's password."""

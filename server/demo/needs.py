@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from server.access.actor import Actor
-from server.cooperation import service
-from server.cooperation.models import Need, NeedAnswer, Side
-from server.cooperation.schemas import AnswerForm, DecideForm, NeedForm
 from server.demo import actors
-from server.employers.models import Employer
-from server.sites.models import Site
+from server.people.cooperation import service
+from server.people.cooperation.models import Need, NeedAnswer, Side
+from server.people.cooperation.schemas import AnswerForm, DecideForm, NeedForm
+from server.people.employers.models import Employer
+from server.people.sites.models import Site
+from server.platform.access.actor import Actor
 
 DEMO_TECH = "示范科技有限公司"
 """Contract: 示范科技 is admitted to both; made here only if nobody has."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from server.access.actor import Actor, Kind
-from server.profiles import service
-from server.profiles.models import Wish
-from server.profiles.schemas import ProfileForm
-from server.students.models import Student
+from server.people.profiles import service
+from server.people.profiles.models import Wish
+from server.people.profiles.schemas import ProfileForm
+from server.people.students.models import Student
+from server.platform.access.actor import Actor, Kind
 
 WISHES = {
     "101": (Wish.WORK, Wish.WORK, Wish.STUDY, Wish.WORK, Wish.ABROAD, Wish.WORK, Wish.ARMY),

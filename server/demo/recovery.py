@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server import clock, runtime
-from server.access.actor import Actor
 from server.demo import papers
-from server.employers.models import Employer
-from server.recovery import queries
-from server.recovery.models import Appeal, AppealState
-from server.recovery.rules import appellant
-from server.recovery.service import WAITS
-from server.recovery.workflow import APPEAL
-from server.storage import service as storage
-from server.workflow import engine
+from server.people.employers.models import Employer
+from server.people.recovery import queries
+from server.people.recovery.models import Appeal, AppealState
+from server.people.recovery.rules import appellant
+from server.people.recovery.service import WAITS
+from server.people.recovery.workflow import APPEAL
+from server.platform import clock, runtime
+from server.platform.access.actor import Actor
+from server.platform.storage import service as storage
+from server.platform.workflow import engine
 
 NUMBER = "DEMQ7K4XWA"
 PHONE = "+8613800000033"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from server.access.actor import SYSTEM
-from server.accounts.models import Account
-from server.students import accounts
-from server.students import service as students
-from server.students.models import Student
+from server.people.accounts.models import Account
+from server.people.students import accounts
+from server.people.students import service as students
+from server.people.students.models import Student
+from server.platform.access.actor import SYSTEM
 
 REGISTERED = {
     "20270002": "+8613900000002",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from server.access.actor import SYSTEM
-from server.accounts import bindings
-from server.accounts.models import Account, BindingHow
 from server.demo import actors
-from server.profiles import service as profiles
-from server.profiles.models import Finders
-from server.rights import copies, deletions
+from server.people.accounts import bindings
+from server.people.accounts.models import Account, BindingHow
+from server.people.profiles import service as profiles
+from server.people.profiles.models import Finders
+from server.people.rights import copies, deletions
+from server.people.students.models import Student
+from server.platform.access.actor import SYSTEM
 from server.settings import Settings
-from server.students.models import Student
 
 LEAVING = "2027101020"
 

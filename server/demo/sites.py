@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 from uuid import uuid4
 
-from server import clock
-from server.access.actor import SYSTEM
-from server.sites.models import Site, SiteNotice, SiteNoticeState
-from server.sites.workflow import SITE_NOTICE
-from server.workflow import engine
+from server.people.sites.models import Site, SiteNotice, SiteNoticeState
+from server.people.sites.workflow import SITE_NOTICE
+from server.platform import clock
+from server.platform.access.actor import SYSTEM
+from server.platform.workflow import engine
 
 NOTICES = {
     "P23": (

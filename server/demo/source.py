@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from server import clock
-from server.access.actor import Actor
 from server.demo import actors
-from server.policies import service as policies
-from server.sourceinfo import service
-from server.sourceinfo.models import SourceInfo
-from server.sourceinfo.schemas import CorrectionForm, SourceForm
-from server.students.models import Student
-from server.workflow.engine import Words
+from server.people.policies import service as policies
+from server.people.sourceinfo import service
+from server.people.sourceinfo.models import SourceInfo
+from server.people.sourceinfo.schemas import CorrectionForm, SourceForm
+from server.people.students.models import Student
+from server.platform import clock
+from server.platform.access.actor import Actor
+from server.platform.workflow.engine import Words
 
 WAITING = range(1, 7)
 RETURNED = range(7, 9)

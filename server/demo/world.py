@@ -9,12 +9,6 @@ from uuid import uuid4
 
 import pyotp
 
-from server import clock, database
-from server.access import attempts
-from server.access.actor import SYSTEM, Kind, Role
-from server.accounts import bindings, passwords
-from server.accounts.models import Account, BindingHow, WeChatIdentity
-from server.code_tables.loading import load_code_tables
 from server.demo import admissions as demo_admissions
 from server.demo import authorisations as demo_authorisations
 from server.demo import desk as demo_desk
@@ -28,14 +22,20 @@ from server.demo import registered as demo_registered
 from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
 from server.demo import source as demo_source
-from server.hints import PASSWORD
-from server.privacy import cipher, index
+from server.people.accounts import bindings, passwords
+from server.people.accounts.models import Account, BindingHow, WeChatIdentity
+from server.people.sites.models import College, Site, SiteKind
+from server.people.students import service as students
+from server.people.students.models import Gender, Rebinding, RebindingState, Student
+from server.people.students.workflow import REBINDING
+from server.platform import clock, database
+from server.platform.access import attempts
+from server.platform.access.actor import SYSTEM, Kind, Role
+from server.platform.code_tables.loading import load_code_tables
+from server.platform.hints import PASSWORD
+from server.platform.privacy import cipher, index
+from server.platform.workflow import engine
 from server.settings import Settings
-from server.sites.models import College, Site, SiteKind
-from server.students import service as students
-from server.students.models import Gender, Rebinding, RebindingState, Student
-from server.students.workflow import REBINDING
-from server.workflow import engine
 
 YEAR = 2027
 BACHELOR = "31"

@@ -1,1 +1,1 @@
-"""The staff of the sites: who has an account, in which roles, and how they come in first."""
+"""Who is here: sites, accounts, students, employers, their staff, and what is known of them."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from uuid import uuid4
 
-from server.access.actor import Actor, Channel, Kind, Role
-from server.parts import ROOMS
+from server.house import ROOMS
+from server.platform.access.actor import Actor, Channel, Kind, Role
+from server.platform.web.endpoint import Route
 from server.settings import ROOT
-from server.web.endpoint import Route
 
 TABLE = ROOT / "tests" / "access" / "matrix.txt"
 CALLERS = (

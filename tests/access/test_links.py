@@ -17,10 +17,10 @@ from urllib.parse import parse_qsl
 import pytest
 from httpx import Response
 
-from server import database, runtime
 from server.demo.members import ASKERS, SECOND
+from server.platform import database, runtime
+from server.platform.storage.disk import DiskStore
 from server.settings import Settings
-from server.storage.disk import DiskStore
 from tests.access.routes import PARAMETER, routes
 from tests.clients import Client
 from tests.conftest import WECHAT_BROWSER, client_of

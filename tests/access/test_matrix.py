@@ -15,25 +15,25 @@ from uuid import UUID, uuid4
 import pytest
 from httpx import Response
 
-from server import clock, database
-from server.access import sessions
-from server.access.actor import Channel
-from server.access.models import Session
-from server.access.rule import PUBLIC
-from server.accounts.models import Account
-from server.admissions.models import Admission
-from server.cooperation.models import Need, NeedAnswer
-from server.delegations.models import Delegation
-from server.notices import service as notices
-from server.notices.catalogue import Event, register
-from server.notices.models import Delivery, Notice
-from server.rights.models import DataCopy
-from server.roster.models import RosterImport
+from server.people.accounts.models import Account
+from server.people.admissions.models import Admission
+from server.people.cooperation.models import Need, NeedAnswer
+from server.people.delegations.models import Delegation
+from server.people.rights.models import DataCopy
+from server.people.roster.models import RosterImport
+from server.people.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
+from server.people.sourceinfo.models import Correction
+from server.people.students.models import Rebinding
+from server.platform import clock, database
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.access.models import Session
+from server.platform.access.rule import PUBLIC
+from server.platform.notices import service as notices
+from server.platform.notices.catalogue import Event, register
+from server.platform.notices.models import Delivery, Notice
+from server.platform.web.endpoint import Route
 from server.settings import Settings
-from server.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
-from server.sourceinfo.models import Correction
-from server.students.models import Rebinding
-from server.web.endpoint import Route
 from tests.access.routes import CALLERS, address, matrix, routes
 from tests.clients import Client
 from tests.conftest import client_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from server.access.actor import Actor, Kind
-from server.access.rule import is_desk_of
-from server.access.scope import of_desk, of_office
-from server.sourceinfo.models import SourceInfo
-from server.students.models import Student
+from server.people.sourceinfo.models import SourceInfo
+from server.people.students.models import Student
+from server.platform.access.actor import Actor, Kind
+from server.platform.access.rule import is_desk_of
+from server.platform.access.scope import of_desk, of_office
 from tests.people import acting
 
 COLLEGE = "college@10001.demo"

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from server import clock
-from server.accounts import captcha
-from server.accounts.captcha import Answer
-from server.errors import Invalid
+from server.people.accounts import captcha
+from server.people.accounts.captcha import Answer
+from server.platform import clock
+from server.platform.errors import Invalid
 from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from server.access import attempts
-from server.accounts import staff
-from server.accounts.password_door import PasswordDoor
-from server.employers import accounts as recruiters
-from server.privacy.models import AuditEntry
-from server.students import accounts as students
+from server.people.accounts import staff
+from server.people.accounts.password_door import PasswordDoor
+from server.people.employers import accounts as recruiters
+from server.people.students import accounts as students
+from server.platform.access import attempts
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client
 from tests.pictures import read_picture
 

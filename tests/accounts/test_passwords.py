@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from argon2 import extract_parameters
 
-from server import runtime
-from server.accounts import passwords
-from server.production import LEAST_PASSWORD_MEMORY
+from server.people.accounts import passwords
+from server.platform import runtime
+from server.platform.production import LEAST_PASSWORD_MEMORY
 from server.settings import Settings
 
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidTag
 
-from server import database
-from server.accounts import sealing
-from server.accounts.models import Account
-from server.privacy.sealed import MARK, open_, seal
+from server.people.accounts import sealing
+from server.people.accounts.models import Account
+from server.platform import database
+from server.platform.privacy.sealed import MARK, open_, seal
 
 NUMBER = "+8613800000001"
 TABLES = """

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from server import database
-from server.admissions.models import Admission
+from server.people.admissions.models import Admission
+from server.platform import database
 from tests.conftest import on_desktop
 
 AS_JSON = {"Accept": "application/json"}

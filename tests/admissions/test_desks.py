@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from server.admissions import notices as admissions_notices
-from server.admissions.models import Admission
-from server.employers.models import Employer
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
-from server.sites.models import Site, SiteMark
-from server.workflow.models import Transition
+from server.people.admissions import notices as admissions_notices
+from server.people.admissions.models import Admission
+from server.people.employers.models import Employer
+from server.people.sites.models import Site, SiteMark
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.workflow.models import Transition
 from tests.admissions.conftest import AS_JSON, case_of
 from tests.clients import Client, words
 from tests.people import work_off_notices

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from server import clock
-from server.access import attempts
-from server.admissions import queries, service
-from server.admissions.models import Admission, AdmissionState
-from server.employers.models import Employer
-from server.notices.models import Notice
-from server.sites.models import Site
-from server.workflow.models import Transition
+from server.people.admissions import queries, service
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.employers.models import Employer
+from server.people.sites.models import Site
+from server.platform import clock
+from server.platform.access import attempts
+from server.platform.notices.models import Notice
+from server.platform.workflow.models import Transition
 from tests.admissions.conftest import AS_JSON, case_of
 from tests.clients import Client, words
 from tests.people import work_off_notices

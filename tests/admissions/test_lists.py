@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from server import database
+from server.platform import database
 from tests.admissions.conftest import counted
 from tests.clients import Client
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from server import database
-from server.admissions.models import Admission
+from server.people.admissions.models import Admission
+from server.platform import database
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.workflow.models import Transition
 from tests.admissions.conftest import AS_JSON, TECH, case_of
 from tests.clients import Client
 from tests.conftest import client_of

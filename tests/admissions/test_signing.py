@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.policies.catalogue import policies
+from server.people.policies.catalogue import policies
 from tests.architecture.modules import ALL, imports
 
 SIGNING = ("agreement", "invitation", "signing", "termination")
@@ -14,6 +14,6 @@ def test_nothing_ties_signing_to_admission() -> None:
         name
         for name, path in ALL.items()
         if any(word in name for word in SIGNING)
-        and any(imported.startswith("server.admissions") for imported in imports(path))
+        and any(imported.startswith("server.people.admissions") for imported in imports(path))
     ]
     assert tied == []

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import re
 
-from server.parts import ROOMS
+from server.house import ROOMS
+from server.people.review.deeds import deed, deeds_like
+from server.platform.workflow.steps import workflows
 from server.settings import ROOT
-from server.staff.deeds import deed, deeds_like
-from server.workflow.steps import workflows
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 

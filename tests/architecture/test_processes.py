@@ -11,10 +11,10 @@ from server.settings import ROOT
 WHAT_THE_WORKER_MISSES = """
 import json
 from server import worker
-from server.accounts.codes import purposes
-from server.workflow.steps import workflows
+from server.people.accounts.codes import purposes
+from server.platform.workflow.steps import workflows
 known = {*purposes(), *workflows()}
-from server import parts
+from server import house
 print(json.dumps([len(known), sorted({*purposes(), *workflows()} - known)]))
 """
 

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from server.access.rule import PUBLIC
-from server.parts import ROOMS
+from server.house import ROOMS
+from server.platform.access.rule import PUBLIC
+from server.platform.web.endpoint import Room, Route
 from server.settings import ROOT
-from server.web.endpoint import Room, Route
 
 TEMPLATES = ROOT / "templates"
 SHARED = ("shells", "parts", "print", "errors", "assets")

@@ -11,8 +11,8 @@ import pytest
 from tortoise import Tortoise, fields
 from tortoise.models import Model
 
-from server.privacy.fields import Undeclared, check_declared, plain
-from server.runtime import Runtime
+from server.platform.privacy.fields import Undeclared, check_declared, plain
+from server.platform.runtime import Runtime
 from server.settings import ROOT, Settings
 from tests.template import cloned, environment, sql, with_database
 
@@ -42,7 +42,7 @@ CATALOGUE = {
 FROM_MODELS = """
 import asyncio, sys
 from tortoise import Tortoise, connections
-from server import database
+from server.platform import database
 
 async def make(url):
     await database.connect(url)

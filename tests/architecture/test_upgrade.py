@@ -19,7 +19,7 @@ FIRST = ("0_", "1_", "2_")
 APPLY = """
 import asyncio, sys
 from aerich import Command
-from server import database
+from server.platform import database
 
 async def apply(url, folder):
     config = database.tortoise_config(url, pool_size=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.models import GrantState, SigningGrant
 from tests.clients import Client
 from tests.conftest import on_desktop
 from tests.employers.conftest import DEMO, picture

@@ -6,16 +6,16 @@ from datetime import date, timedelta
 
 import pypdfium2
 
-from server import clock, database
-from server.authorisations import notices as grant_notices
-from server.authorisations import queries, service
-from server.authorisations.models import GrantState, SigningGrant
-from server.authorisations.workflow import SIGNING_GRANT
-from server.employers.models import Employer
-from server.notices.models import Notice
-from server.policies import service as policies
-from server.privacy.models import AuditEntry
-from server.workflow import engine
+from server.people.employers.models import Employer
+from server.people.policies import service as policies
+from server.platform import clock, database
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.workflow import engine
+from server.signing.authorisations import notices as grant_notices
+from server.signing.authorisations import queries, service
+from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.workflow import SIGNING_GRANT
 from tests.authorisations.conftest import (
     AS_JSON,
     HELD,

@@ -6,12 +6,12 @@ import asyncio
 from typing import Any
 from uuid import uuid4
 
-from server import clock, database
-from server.access.actor import Actor
-from server.authorisations import service
-from server.authorisations.models import GrantState, SigningGrant
-from server.workflow.engine import Words
-from server.workflow.models import Transition
+from server.platform import clock, database
+from server.platform.access.actor import Actor
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
+from server.signing.authorisations import service
+from server.signing.authorisations.models import GrantState, SigningGrant
 from tests.authorisations.conftest import WAITS, grant_of
 from tests.people import acting, held_back
 

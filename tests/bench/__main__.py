@@ -21,7 +21,7 @@ from uuid import UUID
 import asyncpg
 import orjson
 
-from server.embedded import servers
+from server.platform.embedded import servers
 from server.settings import ROOT, Settings
 from tests.bench import protocol, roster_import
 from tests.bench.load import Measured, load, request

@@ -22,14 +22,14 @@ from pgqueuer.queries import Queries
 from python_calamine import CalamineWorkbook
 from tortoise import Tortoise
 
-from server import database, runtime
-from server.access.actor import SYSTEM
-from server.code_tables import loading as code_tables
-from server.roster import service
-from server.roster.models import RosterImport
+from server.people.roster import service
+from server.people.roster.models import RosterImport
+from server.people.sites.models import College, Site, SiteKind
+from server.people.students.models import Student
+from server.platform import database, runtime
+from server.platform.access.actor import SYSTEM
+from server.platform.code_tables import loading as code_tables
 from server.settings import Settings
-from server.sites.models import College, Site, SiteKind
-from server.students.models import Student
 from tests.roster.rosters import graduate, table
 
 

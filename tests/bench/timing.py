@@ -21,7 +21,7 @@ from pathlib import Path
 import asyncpg
 import httpx
 
-from server.embedded import servers
+from server.platform.embedded import servers
 from server.settings import Settings
 from tests.bench.__main__ import say
 from tests.journeys.stack import demo

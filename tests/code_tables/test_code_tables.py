@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from server.code_tables import loading
-from server.code_tables import queries as code_tables
-from server.code_tables.models import CodeRow
+from server.platform.code_tables import loading
+from server.platform.code_tables import queries as code_tables
+from server.platform.code_tables.models import CodeRow
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ from html import unescape
 
 import pytest
 
-from server.accounts.models import Binding
-from server.consents import queries
-from server.consents.models import Consent
-from server.students import service
-from server.students.models import Rebinding
-from server.workflow.engine import Words
+from server.people.accounts.models import Binding
+from server.people.consents import queries
+from server.people.consents.models import Consent
+from server.people.students import service
+from server.people.students.models import Rebinding
+from server.platform.workflow.engine import Words
 from tests.clients import Client
 from tests.people import LI, ZHANG, Facts, acting, enter_as_wechat, identity, looking, row_of
 

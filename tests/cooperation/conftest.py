@@ -8,13 +8,13 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock
-from server.admissions.models import Admission, AdmissionState
-from server.cooperation import notices as cooperation_notices
-from server.cooperation.models import Need, NeedAnswer, Side
-from server.employers.models import Employer
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.cooperation import notices as cooperation_notices
+from server.people.cooperation.models import Need, NeedAnswer, Side
+from server.people.employers.models import Employer
+from server.people.sites.models import Site
+from server.platform import clock
 from server.settings import Settings
-from server.sites.models import Site
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.people import enter_as_staff

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from server.cooperation.models import NeedAnswer
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
+from server.people.cooperation.models import NeedAnswer
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.cooperation.conftest import OFFICE, TECH, answered, decided, row_at, sent
 from tests.people import enter_as_staff, work_off_notices

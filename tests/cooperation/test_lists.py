@@ -8,15 +8,15 @@ from uuid import UUID
 
 import pytest
 
-from server import clock, database
-from server.access.actor import Actor, Kind
-from server.accounts.models import Account
-from server.cooperation import overview, pages
-from server.cooperation.models import Need, NeedAnswer
-from server.cooperation.schemas import OverviewQuery, ReceivedQuery
-from server.employers.models import Employer
-from server.sites.models import Site
-from server.web.paging import PageQuery
+from server.people.accounts.models import Account
+from server.people.cooperation import overview, pages
+from server.people.cooperation.models import Need, NeedAnswer
+from server.people.cooperation.schemas import OverviewQuery, ReceivedQuery
+from server.people.employers.models import Employer
+from server.people.sites.models import Site
+from server.platform import clock, database
+from server.platform.access.actor import Actor, Kind
+from server.platform.web.paging import PageQuery
 from tests.clients import PATIENCE, Client, words
 from tests.cooperation.conftest import TECH
 from tests.people import acting, enter_as_wechat, identity

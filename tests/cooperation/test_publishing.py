@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from server.admissions.models import Admission, AdmissionState
-from server.cooperation import service
-from server.cooperation.models import Need, NeedAnswer, NeedState
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
-from server.workflow.models import Transition
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.cooperation import service
+from server.people.cooperation.models import Need, NeedAnswer, NeedState
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.workflow.models import Transition
 from tests.clients import Client, words
 from tests.cooperation.conftest import (
     AS_JSON,

@@ -13,11 +13,11 @@ from typing import Any
 import asyncpg
 import pytest
 
-from server import database
-from server.cooperation import service
-from server.cooperation.models import NeedAnswer
+from server.people.cooperation import service
+from server.people.cooperation.models import NeedAnswer
+from server.platform import database
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.workflow.models import Transition
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.cooperation.conftest import AS_JSON, admit_only, row_at, sent

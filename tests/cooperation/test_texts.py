@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from server.cooperation import texts
-from server.cooperation.models import Need
-from server.web import rich
+from server.people.cooperation import texts
+from server.people.cooperation.models import Need
+from server.platform.web import rich
 from tests.clients import Client
 from tests.cooperation.conftest import AS_JSON, TEXT, sent, text_of, written
 

@@ -13,7 +13,7 @@ import asyncpg
 import psutil
 import pytest
 
-from server import database, runtime
+from server.platform import database, runtime
 from server.settings import Settings
 from tests.conftest import cloned
 

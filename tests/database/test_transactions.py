@@ -15,10 +15,10 @@ import asyncpg
 import pytest
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 
-from server import database
-from server.errors import Lost
-from server.notices.models import NoticePreference
-from server.web.failures import problem_of
+from server.platform import database
+from server.platform.errors import Lost
+from server.platform.notices.models import NoticePreference
+from server.platform.web.failures import problem_of
 from tests.database.conftest import SIZE, Probe
 
 Begin = Callable[[], AbstractAsyncContextManager[Any]]

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from server import clock
-from server.accounts.models import Account
-from server.delegations.models import Delegation
-from server.notices import service as notices
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
-from server.students import notices as students_notices
-from server.workflow.models import Transition
+from server.people.accounts.models import Account
+from server.people.delegations.models import Delegation
+from server.people.students import notices as students_notices
+from server.platform import clock
+from server.platform.notices import service as notices
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.workflow.models import Transition
 from tests.clients import Client, words
 from tests.conftest import on_desktop
 from tests.people import enter_as_staff
-from tests.staff.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info, items
+from tests.review.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info, items
 
 AWAY = "/staff/away"
 TASK = students_notices.WAITING.name

@@ -7,8 +7,8 @@ import asyncio
 import pypdfium2
 import pytest
 
-from server.documents import rendering
-from server.errors import Unavailable
+from server.platform.documents import rendering
+from server.platform.errors import Unavailable
 
 HOSTILE = '#eval("1") $x^2$ \\u{41} *重* _斜_ @ref <label> `raw` [b] {c} "q" \'s\' // /* */ ~ = 题'
 LETTER = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.edits.models import EditState, EmployerEdit
-from server.employers.models import Employer
+from server.people.edits.models import EditState, EmployerEdit
+from server.people.employers.models import Employer
 from tests.clients import Client
 from tests.conftest import on_desktop
 from tests.employers.conftest import DEMO, picture

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.edits import notices as edits_notices
-from server.edits.models import EditFile, EditState, EmployerEdit
-from server.employers import queries as employers
-from server.employers.models import DocumentKind, Employer, EmployerFile
-from server.notices.models import Notice
-from server.policies import service as policies
-from server.privacy.models import AuditEntry
-from server.storage.models import FileState, StoredFile
+from server.people.edits import notices as edits_notices
+from server.people.edits.models import EditFile, EditState, EmployerEdit
+from server.people.employers import queries as employers
+from server.people.employers.models import DocumentKind, Employer, EmployerFile
+from server.people.policies import service as policies
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.storage.models import FileState, StoredFile
 from tests.clients import Client, words
 from tests.edits.conftest import (
     AS_JSON,

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from server import database
-from server.access.actor import Actor
-from server.edits import service
-from server.edits.models import EditState, EmployerEdit
+from server.people.edits import service
+from server.people.edits.models import EditState, EmployerEdit
+from server.platform import database
+from server.platform.access.actor import Actor
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.workflow.engine import Words
-from server.workflow.models import Transition
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.edits.conftest import AS_JSON, EDIT, NAME, form, save, waiting

@@ -15,8 +15,8 @@ import asyncpg
 import pytest
 from redis import Redis
 
-from server.embedded import folder, postgres, process, redis, servers
-from server.embedded.refusals import Refused
+from server.platform.embedded import folder, postgres, process, redis, servers
+from server.platform.embedded.refusals import Refused
 from server.settings import Settings
 from tests.clients import PATIENCE
 
@@ -81,7 +81,7 @@ async def test_a_second_user_joins_and_the_last_one_stops(settings: Settings) ->
 def test_two_that_start_at_once_share_one_server(settings: Settings) -> None:
     code = (
         "import sys; from pathlib import Path; from server.settings import Settings\n"
-        "from server.embedded import servers, postgres\n"
+        "from server.platform.embedded import servers, postgres\n"
         "settings = Settings(data_dir=Path(sys.argv[1]), database_url='', redis_url='')\n"
         "with servers.running(settings):\n"
         "    note = postgres.cluster(settings.data_dir) / 'postmaster.pid'\n"
@@ -138,7 +138,7 @@ def test_one_that_is_slow_to_answer_is_not_started_a_second_time(settings: Setti
 def test_the_servers_of_a_killed_run_are_used_and_then_stopped(settings: Settings) -> None:
     code = (
         "import os, sys; from pathlib import Path; from server.settings import Settings\n"
-        "from server.embedded import servers\n"
+        "from server.platform.embedded import servers\n"
         "settings = Settings(data_dir=Path(sys.argv[1]), database_url='', redis_url='')\n"
         "with servers.running(settings):\n"
         "    os.kill(os.getpid(), 9)\n"

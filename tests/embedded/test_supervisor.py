@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from server.embedded import child, folder, postgres, process, redis, servers
-from server.hints import PASSWORD
+from server.platform.embedded import child, folder, postgres, process, redis, servers
+from server.platform.hints import PASSWORD
 from server.settings import Settings
 from tests.clients import PATIENCE
 
@@ -66,7 +66,8 @@ class Run:
 
     def start(self, **settings: str) -> subprocess.Popen[str]:
         code = (
-            "import sys; from server.embedded import supervisor; from server.settings import load\n"
+            "import sys; from server.platform.embedded import supervisor\n"
+            "from server.settings import load\n"
             "sys.exit(supervisor.run(load(), [sys.executable, sys.argv[1]]))"
         )
         own = {

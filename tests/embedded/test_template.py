@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from server import clock
+from server.platform import clock
 from server.settings import ROOT, Settings
 from tests import template
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from server import runtime
-from server.accounts import notices as alarms
-from server.notices import budget
-from server.notices.models import Notice
+from server.people.accounts import notices as alarms
+from server.platform import runtime
+from server.platform.notices import budget
+from server.platform.notices.models import Notice
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import work_off

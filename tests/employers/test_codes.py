@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from server import clock
-from server.accounts import codes
-from server.accounts.models import Account, OneTimeCode
-from server.employers import accounts
-from server.errors import Conflict
-from server.privacy.models import AuditEntry
+from server.people.accounts import codes
+from server.people.accounts.models import Account, OneTimeCode
+from server.people.employers import accounts
+from server.platform import clock
+from server.platform.errors import Conflict
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import forget_attempts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from server.employers import credit_code
-from server.employers.schemas import tidy_name
+from server.people.employers import credit_code
+from server.people.employers.schemas import tidy_name
 
 GENUINE = "91310000775785552L"
 

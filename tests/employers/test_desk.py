@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from server.employers import notices as employers_notices
-from server.employers.models import Employer
-from server.notices.models import Delivery, DeliveryChannel, Notice
-from server.privacy.models import AuditEntry
+from server.people.employers import notices as employers_notices
+from server.people.employers.models import Employer
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import work_off_notices

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pypdfium2
 
-from server.authorisations.models import GrantFile, GrantState, SigningGrant
-from server.employers.models import Employer, EmployerFile
+from server.people.employers.models import Employer, EmployerFile
+from server.signing.authorisations.models import GrantFile, GrantState, SigningGrant
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture

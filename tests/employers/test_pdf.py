@@ -7,7 +7,7 @@ import io
 import pytest
 from PIL import Image
 
-from server.employers import pdf, pictures
+from server.people.employers import pdf, pictures
 from tests.employers.conftest import picture
 
 HOSTILE = b"""%PDF-1.7

@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from server.employers import pictures
+from server.people.employers import pictures
 from tests.employers.conftest import picture
 
 

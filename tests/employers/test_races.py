@@ -12,8 +12,8 @@ from contextlib import AsyncExitStack
 import pytest
 from httpx import Response
 
-from server import database
-from server.employers.models import Employer, EmployerState
+from server.people.employers.models import Employer, EmployerState
+from server.platform import database
 from server.settings import Settings
 from tests.clients import Client, SandboxProcess, words
 from tests.conftest import client_of

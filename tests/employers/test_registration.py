@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from server.employers.models import Employer, EmployerFile, EmployerState
+from server.people.employers.models import Employer, EmployerFile, EmployerState
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.accounts import scenes
-from server.accounts.models import Account
+from server.people.accounts import scenes
+from server.people.accounts.models import Account
 from tests.clients import Client, words
 from tests.people import identity, looking
 

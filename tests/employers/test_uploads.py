@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.storage.pictures import UPLOAD_BODY
+from server.platform.storage.pictures import UPLOAD_BODY
 from tests.clients import Client, words
 from tests.employers import units
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from server import jobs
-from server.accounts import codes
-from server.accounts.models import OneTimeCode
-from server.employers.credit_code import check_digit
+from server.people.accounts import codes
+from server.people.accounts.models import OneTimeCode
+from server.people.employers.credit_code import check_digit
+from server.platform import jobs
 from tests.clients import Client
 from tests.employers.conftest import picture
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import FrameLocator, Page, expect
 
-from server.accounts import captcha
+from server.people.accounts import captcha
 from tests.journeys.graduates import SCHOOL, Graduate
 from tests.pictures import letters_of
 

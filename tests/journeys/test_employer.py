@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.async_api import FrameLocator, Page, expect
 
-from server.employers import pictures
+from server.people.employers import pictures
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
 from tests.journeys.stack import Stack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
-from server.privacy import keys
+from server.platform.privacy import keys
 from server.settings import Settings
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.async_api import Page, expect
 
-from server.tables import limits
+from server.platform.tables import limits
 from tests.journeys.conftest import Visitors
 from tests.journeys.forms import bind
 from tests.journeys.graduates import LATE

@@ -6,14 +6,14 @@ from uuid import UUID
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Channel
-from server.access.models import Session
-from server.accounts.models import Account
-from server.notices import preferences, service
-from server.notices.catalogue import Event, Purpose, register
-from server.notices.models import Delivery, DeliveryChannel, Notice
-from server.privacy.models import AuditEntry
+from server.people.accounts.models import Account
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.access.models import Session
+from server.platform.notices import preferences, service
+from server.platform.notices.catalogue import Event, Purpose, register
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.people import LI, row_of
 

@@ -6,14 +6,14 @@ from uuid import UUID
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Actor, Channel
-from server.accounts import passwords
-from server.accounts.models import Account
-from server.notices.models import Notice
+from server.people.accounts import passwords
+from server.people.accounts.models import Account
+from server.people.students import accounts
+from server.people.students.models import StudentPhone
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel
+from server.platform.notices.models import Notice
 from server.settings import Settings
-from server.students import accounts
-from server.students.models import StudentPhone
 from tests.clients import Client, SandboxProcess, words
 from tests.conftest import client_of
 from tests.employers.units import digits

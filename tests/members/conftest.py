@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from server.accounts.models import Account
-from server.employers.models import Employer, EmployerMember
-from server.members import notices as members_notices
-from server.members.models import MembershipRequest
-from server.notices.models import Notice
-from server.workflow.engine import NOTICE_JOB
+from server.people.accounts.models import Account
+from server.people.employers.models import Employer, EmployerMember
+from server.people.members import notices as members_notices
+from server.people.members.models import MembershipRequest
+from server.platform.notices.models import Notice
+from server.platform.workflow.engine import NOTICE_JOB
 from tests.clients import Client, SandboxProcess
 from tests.conftest import on_desktop
 from tests.employers.conftest import picture

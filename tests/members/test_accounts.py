@@ -6,9 +6,9 @@ from uuid import uuid4
 
 import pytest
 
-from server.employers.models import EmployerMember, MemberRole
-from server.members import queries
-from server.privacy.models import AuditEntry
+from server.people.employers.models import EmployerMember, MemberRole
+from server.people.members import queries
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.counting import statements
 from tests.employers import units

@@ -7,12 +7,12 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock
-from server.employers.models import Employer, EmployerMember
-from server.members import requests
-from server.members.models import RequestState
-from server.members.workflow import MEMBERSHIP
-from server.workflow import engine
+from server.people.employers.models import Employer, EmployerMember
+from server.people.members import requests
+from server.people.members.models import RequestState
+from server.people.members.workflow import MEMBERSHIP
+from server.platform import clock
+from server.platform.workflow import engine
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture
@@ -179,7 +179,7 @@ async def test_who_acts_for_a_unit_cannot_join_another(boss: Client, colleague: 
 
 
 async def test_a_full_unit_lets_nobody_in(boss: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.members.queries.MOST_MEMBERS", 4)
+    monkeypatch.setattr("server.people.members.queries.MOST_MEMBERS", 4)
     case = await request_of(ASKING)
     answer = await boss.post(f"{REQUESTS}/{case.id}", data={"action": "accept"})
     assert (answer.status_code, "最多 4 个账号" in words(answer.text)) == (409, True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from server.employers.models import EmployerMember, MemberRole
-from server.members.models import MembershipRequest, RequestState
+from server.people.employers.models import EmployerMember, MemberRole
+from server.people.members.models import MembershipRequest, RequestState
 from tests.clients import Client, words
 from tests.members.conftest import (
     AS_JSON,

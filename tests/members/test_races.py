@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from server import database
-from server.employers.models import EmployerMember, MemberRole
-from server.members import queries, service
-from server.members.models import MembershipRequest
+from server.people.employers.models import EmployerMember, MemberRole
+from server.people.members import queries, service
+from server.people.members.models import MembershipRequest
+from server.platform import database
 from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of

@@ -7,15 +7,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Actor, Kind
-from server.employers import home as parts
-from server.employers.functions import Function, may
-from server.employers.home import HomePart, gathered
-from server.home import Entry, Todo
-from server.members.models import EmployerRole
-from server.web import reach
-from server.web.menu import menu_for
+from server.people.employers import home as parts
+from server.people.employers.functions import Function, may
+from server.people.employers.home import HomePart, gathered
+from server.people.members.models import EmployerRole
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Kind
+from server.platform.home import Entry, Todo
+from server.platform.web import page_access as reach
+from server.platform.web.menu import menu_for
 from tests.access.routes import routes
 from tests.clients import Client, words
 from tests.members.conftest import (

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Channel
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
 from server.settings import Settings
 from tests.clients import Client, SandboxProcess
 from tests.conftest import client_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from server import clock, database
-from server.accounts.models import Binding
-from server.consents import queries as consents
-from server.consents.models import Consent
-from server.web import idempotency
-from server.web.models import StoredAnswer
+from server.people.accounts.models import Binding
+from server.people.consents import queries as consents
+from server.people.consents.models import Consent
+from server.platform import clock, database
+from server.platform.web import idempotency
+from server.platform.web.models import StoredAnswer
 from tests.clients import Client
 from tests.miniprogram.conftest import signed_in
 from tests.people import LI, ZHANG, row_of

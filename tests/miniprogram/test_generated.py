@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from schemathesis import Case
 from schemathesis.core.failures import FailureGroup
 
-from server import database, openapi
-from server.parts import ROOMS
+from server.house import ROOMS
+from server.platform import database, openapi
 from server.settings import Settings
 from tests.access.routes import matrix
 from tests.clients import Client

@@ -10,8 +10,8 @@ from typing import Any
 
 import orjson
 
-from server import openapi
-from server.parts import ROOMS
+from server.house import ROOMS
+from server.platform import openapi
 from server.settings import ROOT
 from tests.clients import Client
 

@@ -8,8 +8,8 @@ from contextlib import AsyncExitStack
 import pytest
 from httpx import Response
 
-from server import database
-from server.access.models import Session
+from server.platform import database
+from server.platform.access.models import Session
 from server.settings import Settings
 from tests.clients import SandboxProcess
 from tests.conftest import client_of

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from server import clock
-from server.access import sessions
-from server.access.actor import Channel
-from server.accounts import bindings
-from server.accounts.models import BindingHow
-from server.students import service
+from server.people.accounts import bindings
+from server.people.accounts.models import BindingHow
+from server.people.students import service
+from server.platform import clock
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
 from tests.clients import Client
 from tests.people import ZHANG, identity, row_of
 

@@ -12,14 +12,14 @@ import pytest
 import pytest_asyncio
 from redis.asyncio import Redis
 
-from server import clock, database, jobs, runtime
-from server.access.actor import Actor, Kind
-from server.accounts.models import Account, Binding, BindingHow, BindingState, WeChatIdentity
-from server.notices import breaker, catalogue, channels, mail, sms
-from server.notices.catalogue import Event, Purpose
-from server.notices.models import DeliveryChannel
+from server.people.accounts.models import Account, Binding, BindingHow, BindingState, WeChatIdentity
+from server.people.sites.models import Site, SiteKind
+from server.platform import clock, database, jobs, runtime
+from server.platform.access.actor import Actor, Kind
+from server.platform.notices import breaker, catalogue, channels, mail, sms
+from server.platform.notices.catalogue import Event, Purpose
+from server.platform.notices.models import DeliveryChannel
 from server.settings import Settings
-from server.sites.models import Site, SiteKind
 from tests.clients import free_port
 from wechat import clients, notice_channel, templates
 from wechat.sandbox.config import SandboxConfig

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from server.notices import channels, ladder, service
-from server.notices.channels import Message, Result, Verdict
-from server.notices.models import Delivery, DeliveryChannel, Outcome
+from server.platform.notices import channels, ladder, service
+from server.platform.notices.channels import Message, Result, Verdict
+from server.platform.notices.models import Delivery, DeliveryChannel, Outcome
 
 WORKERS = 8
 ROUNDS = 10

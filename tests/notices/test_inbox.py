@@ -9,17 +9,17 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock, database
-from server.access.actor import Actor, Kind, Role
-from server.accounts.models import Account
-from server.errors import Invalid, NotFound
-from server.notices import catalogue, ladder, queries, service
-from server.notices.catalogue import Event, Purpose, Recipient
-from server.notices.models import Delivery, DeliveryChannel, Notice
-from server.notices.schemas import DeliveriesQuery
-from server.sites.models import Site, SiteKind
-from server.web.paging import PageQuery
-from server.workflow.models import Transition
+from server.people.accounts.models import Account
+from server.people.sites.models import Site, SiteKind
+from server.platform import clock, database
+from server.platform.access.actor import Actor, Kind, Role
+from server.platform.errors import Invalid, NotFound
+from server.platform.notices import catalogue, ladder, queries, service
+from server.platform.notices.catalogue import Event, Purpose, Recipient
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.notices.schemas import DeliveriesQuery
+from server.platform.web.paging import PageQuery
+from server.platform.workflow.models import Transition
 
 Drain = Callable[[], Awaitable[int]]
 

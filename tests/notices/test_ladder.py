@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from server import clock, database
-from server.accounts.models import Binding
-from server.notices import ladder, service, sweeping
-from server.notices.models import Delivery, DeliveryChannel, Notice, Outcome
+from server.people.accounts.models import Binding
+from server.platform import clock, database
+from server.platform.notices import ladder, service, sweeping
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from wechat.sandbox.faults import Fault
 from wechat.sandbox.running import Running
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from server import clock, runtime
-from server.access import sessions
-from server.access.actor import Channel, Kind, Role
-from server.accounts.models import Account
-from server.notices import service
-from server.notices.models import Delivery, Notice, Outcome
-from server.sites.models import Site
-from server.web.visit import cookie_name
+from server.people.accounts.models import Account
+from server.people.sites.models import Site
+from server.platform import clock, runtime
+from server.platform.access import sessions
+from server.platform.access.actor import Channel, Kind, Role
+from server.platform.notices import service
+from server.platform.notices.models import Delivery, Notice, Outcome
+from server.platform.web.visit import cookie_name
 from tests.clients import Client, words
 
 

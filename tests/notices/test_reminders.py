@@ -9,14 +9,15 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock, upkeep
-from server.accounts.models import Account, WeChatIdentity
-from server.notices import catalogue
-from server.notices.catalogue import DEADLINE, Event, Recipient
-from server.notices.models import Notice
-from server.sites.models import College
-from server.students.models import Gender, Rebinding, RebindingState, Student
-from server.workflow.models import Reminder, Transition
+from server.people.accounts.models import Account, WeChatIdentity
+from server.people.sites.models import College
+from server.people.students.models import Gender, Rebinding, RebindingState, Student
+from server.platform import clock
+from server.platform import maintenance as upkeep
+from server.platform.notices import catalogue
+from server.platform.notices.catalogue import DEADLINE, Event, Recipient
+from server.platform.notices.models import Notice
+from server.platform.workflow.models import Reminder, Transition
 
 
 def case(days: float) -> Rebinding:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from server.accounts.models import Account
-from server.notices.models import Notice
-from server.policies import values
-from server.policies.catalogue import ready_policies
-from server.privacy.models import AuditEntry
-from server.sites.models import Site
+from server.people.accounts.models import Account
+from server.people.policies import values
+from server.people.policies.catalogue import ready_policies
+from server.people.sites.models import Site
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 
 MIN = "rebinding.reply_days"

@@ -7,12 +7,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from server.access.actor import Actor, Kind, Role
-from server.errors import Invalid
-from server.policies import service, values
-from server.policies.catalogue import Policy, policies
+from server.people.policies import service, values
+from server.people.policies.catalogue import Policy, policies
+from server.people.sites.models import Site, SiteKind
+from server.platform.access.actor import Actor, Kind, Role
+from server.platform.errors import Invalid
 from server.settings import ROOT
-from server.sites.models import Site, SiteKind
 
 MIN = "resume.min_completeness"
 STAFF = Actor(kind=Kind.STAFF, id=uuid4(), name="劳老师", roles=frozenset({Role.SCHOOL}))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from server import database
-from server.runtime import Runtime
+from server.platform import database
+from server.platform.runtime import Runtime
 
 
 @pytest.fixture(autouse=True)

@@ -16,9 +16,9 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server import clock, database
-from server.privacy import anchors, audit, canonical
-from server.privacy.models import AuditAnchor, AuditEntry
+from server.platform import clock, database
+from server.platform.privacy import anchors, audit, canonical
+from server.platform.privacy.models import AuditAnchor, AuditEntry
 from tests.clients import PATIENCE
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server import database
-from server.privacy import cipher
-from server.privacy.cipher import Destroyed, Place, Tampered
-from server.privacy.models import PersonKey
+from server.platform import database
+from server.platform.privacy import cipher
+from server.platform.privacy.cipher import Destroyed, Place, Tampered
+from server.platform.privacy.models import PersonKey
 
 pytestmark = pytest.mark.usefixtures("db")
 ID_NUMBER = "110101200501010017"

@@ -9,8 +9,8 @@ import pytest
 from tortoise import fields
 from tortoise.models import Model
 
-from server.privacy import models
-from server.privacy.fields import (
+from server.platform.privacy import models
+from server.platform.privacy.fields import (
     S0,
     S2,
     S4,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.privacy import index
+from server.platform.privacy import index
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from server.privacy import keys
-from server.runtime import Runtime
+from server.platform.privacy import keys
+from server.platform.runtime import Runtime
 from server.settings import Settings
 
 ROOT = "3f9c1a7e5b2d4860" * 2 + "c4a8e6027d1b3f95" * 2
@@ -43,7 +43,7 @@ def test_the_demo_makes_its_roots_once_and_keeps_them_private(tmp_path: Path) ->
 def test_processes_that_start_at_once_agree(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from server.settings import Settings;"
-        "from server.privacy import keys; keys.load(Settings(data_dir=Path(sys.argv[1])));"
+        "from server.platform.privacy import keys; keys.load(Settings(data_dir=Path(sys.argv[1])));"
         "sys.stdout.write(keys.purpose_key('wrap').hex())"
     )
     started = [

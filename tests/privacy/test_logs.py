@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import structlog
 
-from server.privacy import logs
-from server.privacy.scrub import BLANK, scrub, scrub_personal
+from server.platform.privacy import logs
+from server.platform.privacy.scrub import BLANK, scrub, scrub_personal
 
 CANARIES = {
     "id number": "110101200501010017",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.privacy.masks import Field, Viewer, mask_email, mask_name, mask_phone, masked
+from server.platform.privacy.masks import Field, Viewer, mask_email, mask_name, mask_phone, masked
 
 VALUES = {
     Field.ID_NUMBER: "110101200501010017",

@@ -9,10 +9,10 @@ import zlib
 import pytest
 from PIL import Image
 
-from server.consents.models import Consent
-from server.profiles.models import Profile
+from server.people.consents.models import Consent
+from server.people.profiles.models import Profile
+from server.platform.storage.models import FileState, StoredFile
 from server.settings import Settings
-from server.storage.models import FileState, StoredFile
 from tests.clients import Client, words
 from tests.people import LI, ZHANG, enter_as_wechat, identity, row_of
 

@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from server import clock, runtime
-from server.accounts.models import Account, Binding, BindingState
-from server.employers.models import Employer
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
-from server.recovery import queries
-from server.recovery.models import Appeal, AppealState
-from server.recovery.workflow import APPEAL
-from server.storage import service as storage
-from server.storage.models import StoredFile
-from server.upkeep import remind_of_deadlines
-from server.workflow import engine
+from server.people.accounts.models import Account, Binding, BindingState
+from server.people.employers.models import Employer
+from server.people.recovery import queries
+from server.people.recovery.models import Appeal, AppealState
+from server.people.recovery.workflow import APPEAL
+from server.platform import clock, runtime
+from server.platform.maintenance import remind_of_deadlines
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+from server.platform.workflow import engine
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture

@@ -6,12 +6,12 @@ import re
 
 import pytest
 
-from server import jobs
-from server.access.models import Session
-from server.accounts import codes
-from server.accounts.models import Account, Binding, BindingState
-from server.notices.models import Notice, OutsideMessage
-from server.privacy.models import AuditEntry
+from server.people.accounts import codes
+from server.people.accounts.models import Account, Binding, BindingState
+from server.platform import jobs
+from server.platform.access.models import Session
+from server.platform.notices.models import Notice, OutsideMessage
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import enter_as_staff

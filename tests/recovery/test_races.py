@@ -12,9 +12,9 @@ from contextlib import AsyncExitStack
 import pytest
 from httpx import Response
 
-from server import database
-from server.accounts.models import Account
-from server.recovery.models import Appeal
+from server.people.accounts.models import Account
+from server.people.recovery.models import Appeal
+from server.platform import database
 from server.settings import Settings
 from tests.clients import Client, SandboxProcess
 from tests.conftest import client_of

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from server import clock
-from server.access.models import Session
-from server.accounts.models import Account
-from server.employers.models import Employer
-from server.notices.models import Notice
-from server.people import invitations
-from server.privacy.models import AuditEntry
+from server.people.accounts.models import Account
+from server.people.employers.models import Employer
+from server.people.staff import password_links as invitations
+from server.platform import clock
+from server.platform.access.models import Session
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import enter_as_staff

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from server import jobs
-from server.accounts import codes
-from server.accounts.models import OneTimeCode
-from server.notices import outside
-from server.notices.models import OutsideMessage
-from server.recovery.models import Appeal
+from server.people.accounts import codes
+from server.people.accounts.models import OneTimeCode
+from server.people.recovery.models import Appeal
+from server.platform import jobs
+from server.platform.notices import outside
+from server.platform.notices.models import OutsideMessage
 from tests.clients import Client
 from tests.employers import units
 from tests.employers.conftest import picture

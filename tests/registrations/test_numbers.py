@@ -7,10 +7,10 @@ from typing import Any
 
 from httpx import Response
 
-from server import clock
-from server.privacy.models import AuditEntry
-from server.registrations import service
-from server.registrations.models import NumberSearch
+from server.people.registrations import service
+from server.people.registrations.models import NumberSearch
+from server.platform import clock
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.employers.units import digits
 from tests.people import ZHANG, row_of

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from server.accounts.models import Account
+from server.people.accounts.models import Account
+from server.people.students import service as students
 from server.settings import Settings
-from server.students import service as students
 from tests.clients import Client, SandboxProcess
 from tests.conftest import client_of
 from tests.employers.units import digits

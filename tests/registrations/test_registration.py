@@ -6,17 +6,17 @@ from datetime import timedelta
 
 import pytest
 
-from server import clock, database
-from server.accounts import scenes
-from server.accounts.models import Account, Binding, BindingState
-from server.consents.models import Consent
-from server.notices.models import Notice
-from server.privacy.models import AuditEntry
-from server.profiles.models import Profile
-from server.profiles.queries import contents
-from server.registrations import service
-from server.registrations.models import Registration
-from server.students import accounts
+from server.people.accounts import scenes
+from server.people.accounts.models import Account, Binding, BindingState
+from server.people.consents.models import Consent
+from server.people.profiles.models import Profile
+from server.people.profiles.queries import contents
+from server.people.registrations import service
+from server.people.registrations.models import Registration
+from server.people.students import accounts
+from server.platform import clock, database
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.people import LI, ZHANG, enter_as_wechat, identity, looking, row_of
 from tests.registrations.steps import (

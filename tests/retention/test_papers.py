@@ -6,20 +6,20 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock, runtime
-from server.access.actor import SYSTEM, Actor
-from server.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
-from server.employers.models import Employer, EmployerMember
-from server.members.models import MembershipRequest, RequestKind, RequestState
-from server.recovery.models import Appeal, AppealState
-from server.recovery.rules import appellant
-from server.recovery.workflow import APPEAL
-from server.retention import service
-from server.storage import service as storage
-from server.storage.models import StoredFile
-from server.workflow import engine
-from server.workflow.engine import Words
-from server.workflow.models import GONE, Transition
+from server.people.employers.models import Employer, EmployerMember
+from server.people.members.models import MembershipRequest, RequestKind, RequestState
+from server.people.recovery.models import Appeal, AppealState
+from server.people.recovery.rules import appellant
+from server.people.recovery.workflow import APPEAL
+from server.people.retention import service
+from server.platform import clock, runtime
+from server.platform.access.actor import SYSTEM, Actor
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+from server.platform.workflow import engine
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import GONE, Transition
+from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
 from tests.people import acting
 from tests.retention.test_retention import counts, later
 

@@ -8,24 +8,24 @@ from uuid import uuid4
 import pytest
 
 import wechat.retention
-from server import clock, runtime
-from server.access import sessions
-from server.access.actor import SYSTEM, Channel
-from server.access.models import Session
-from server.accounts.models import OneTimeCode
-from server.consents.models import Consent
-from server.notices import service as notices
-from server.notices.catalogue import Event, register
-from server.notices.models import Delivery, Notice
-from server.privacy.models import AuditEntry
-from server.profiles.models import Profile
-from server.retention import console, service, table
-from server.retention.classes import classes, keeps
-from server.retention.models import RetentionRun
-from server.roster.models import ImportState, RosterImport
-from server.sites.models import Site
-from server.storage import service as storage
-from server.storage.models import StoredFile
+from server.people.accounts.models import OneTimeCode
+from server.people.consents.models import Consent
+from server.people.profiles.models import Profile
+from server.people.retention import console, service, table
+from server.people.retention.classes import classes, keeps
+from server.people.retention.models import RetentionRun
+from server.people.roster.models import ImportState, RosterImport
+from server.people.sites.models import Site
+from server.platform import clock, runtime
+from server.platform.access import sessions
+from server.platform.access.actor import SYSTEM, Channel
+from server.platform.access.models import Session
+from server.platform.notices import service as notices
+from server.platform.notices.catalogue import Event, register
+from server.platform.notices.models import Delivery, Notice
+from server.platform.privacy.models import AuditEntry
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
 from tests.clients import Client
 from tests.people import LI, row_of
 from tests.profiles.test_profile import photo
@@ -142,7 +142,7 @@ async def test_a_class_that_fails_stops_no_other(
     async def fine(_before: datetime) -> int:
         return 3
 
-    monkeypatch.setattr("server.retention.classes._classes", {})
+    monkeypatch.setattr("server.people.retention.classes._classes", {})
     keeps("broken", "坏的", table.DAY, "", due=fine, destroy=broken)
     keeps("fine", "好的", table.DAY, "", due=fine, destroy=fine)
     assert counts(await service.run()) == {"broken": -1, "fine": 3}

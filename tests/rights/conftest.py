@@ -10,14 +10,14 @@ from typing import Any
 import orjson
 import pytest
 
-from server import clock, database
-from server.accounts import codes
-from server.accounts.models import OneTimeCode
-from server.profiles.models import Profile
-from server.rights import notices as rights_notices
-from server.rights import timers
-from server.rights.models import DataCopy, Deletion
-from server.sourceinfo.models import Correction
+from server.people.accounts import codes
+from server.people.accounts.models import OneTimeCode
+from server.people.profiles.models import Profile
+from server.people.rights import notices as rights_notices
+from server.people.rights import timers
+from server.people.rights.models import DataCopy, Deletion
+from server.people.sourceinfo.models import Correction
+from server.platform import clock, database
 from tests.clients import Client
 
 AS_JSON = {"Accept": "application/json"}

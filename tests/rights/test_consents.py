@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.profiles.models import Finders, Profile
+from server.people.profiles.models import Finders, Profile
 from tests.clients import Client, words
 from tests.people import LI, row_of
 from tests.rights.conftest import AS_JSON

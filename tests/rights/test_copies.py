@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from server.access import sessions
-from server.access.actor import SYSTEM
-from server.access.models import Session
-from server.accounts import bindings
-from server.accounts.models import BindingHow
-from server.holdings import Person
-from server.notices.models import Notice
-from server.rights import copies
-from server.rights.copies import MAKE_JOB
-from server.rights.models import CopyState, DataCopy
-from server.rights.workflow import DATA_COPY
-from server.storage.models import StoredFile
-from server.students import service as students
-from server.workflow import engine
+from server.people.accounts import bindings
+from server.people.accounts.models import BindingHow
+from server.people.rights import copies
+from server.people.rights.copies import MAKE_JOB
+from server.people.rights.models import CopyState, DataCopy
+from server.people.rights.workflow import DATA_COPY
+from server.people.students import service as students
+from server.platform.access import sessions
+from server.platform.access.actor import SYSTEM
+from server.platform.access.models import Session
+from server.platform.holdings import Person
+from server.platform.notices.models import Notice
+from server.platform.storage.models import StoredFile
+from server.platform.workflow import engine
 from tests.clients import Client, words
 from tests.people import LI, ZHANG, enter_as_staff, enter_as_wechat, identity, row_of, work_off
 from tests.people import work_off_notices as tell

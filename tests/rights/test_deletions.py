@@ -8,27 +8,27 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from server import clock, database, runtime
-from server.access.actor import SYSTEM, Kind
-from server.access.models import Session
-from server.accounts.models import Account, Binding, WeChatIdentity
-from server.consents.models import Consent
-from server.employers.models import EmployerMember, MemberRole
-from server.notices.models import Notice
-from server.privacy import audit, cipher
-from server.privacy.cipher import Destroyed, Place, Tampered
-from server.privacy.models import AuditEntry, PersonKey
-from server.profiles.models import Profile
-from server.rights import deletions
-from server.rights.deletions import ERASE_JOB
-from server.rights.models import Deletion, DeletionState
-from server.sites.models import Site
-from server.sourceinfo.models import Correction, SourceInfo
-from server.storage import service as storage
-from server.storage.models import StoredFile
-from server.students.models import Student
-from server.upkeep import remind_of_deadlines
-from server.workflow.models import GONE, Transition
+from server.people.accounts.models import Account, Binding, WeChatIdentity
+from server.people.consents.models import Consent
+from server.people.employers.models import EmployerMember, MemberRole
+from server.people.profiles.models import Profile
+from server.people.rights import deletions
+from server.people.rights.deletions import ERASE_JOB
+from server.people.rights.models import Deletion, DeletionState
+from server.people.sites.models import Site
+from server.people.sourceinfo.models import Correction, SourceInfo
+from server.people.students.models import Student
+from server.platform import clock, database, runtime
+from server.platform.access.actor import SYSTEM, Kind
+from server.platform.access.models import Session
+from server.platform.maintenance import remind_of_deadlines
+from server.platform.notices.models import Notice
+from server.platform.privacy import audit, cipher
+from server.platform.privacy.cipher import Destroyed, Place, Tampered
+from server.platform.privacy.models import AuditEntry, PersonKey
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+from server.platform.workflow.models import GONE, Transition
 from tests.clients import Client, words
 from tests.people import (
     LI,

@@ -7,11 +7,11 @@ from tortoise import Tortoise, fields
 from tortoise.models import Model
 
 import wechat.holdings  # noqa: F401  # the wire's own tables
-from server.access.actor import Kind
-from server.holdings import Fate, holdings, holds, undeclared
-from server.privacy.fields import S2, plain
-from server.rights import parts
-from server.runtime import Runtime
+from server.people.rights import parts
+from server.platform.access.actor import Kind
+from server.platform.holdings import Fate, holdings, holds, undeclared
+from server.platform.privacy.fields import S2, plain
+from server.platform.runtime import Runtime
 from tests.clients import Client, words
 from tests.people import enter_as_staff
 

@@ -6,23 +6,23 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Channel, Kind
-from server.accounts.models import Account
-from server.cooperation.models import Need, NeedAnswer
-from server.employers.models import Employer, EmployerFile
-from server.holdings import Person
-from server.members import service as members
-from server.members.models import MembershipRequest
-from server.recovery.models import Appeal
-from server.registrations.models import NumberSearch, Registration
-from server.rights import copies, deletions
-from server.rights.deletions import ERASE_JOB
-from server.rights.models import Deletion, DeletionState
+from server.people.accounts.models import Account
+from server.people.cooperation.models import Need, NeedAnswer
+from server.people.employers.models import Employer, EmployerFile
+from server.people.members import service as members
+from server.people.members.models import MembershipRequest
+from server.people.recovery.models import Appeal
+from server.people.registrations.models import NumberSearch, Registration
+from server.people.rights import copies, deletions
+from server.people.rights.deletions import ERASE_JOB
+from server.people.rights.models import Deletion, DeletionState
+from server.people.students.models import StudentPhone
+from server.platform.access import sessions
+from server.platform.access.actor import Channel, Kind
+from server.platform.holdings import Person
+from server.platform.storage.models import StoredFile
+from server.platform.workflow.models import GONE, Transition
 from server.settings import Settings
-from server.storage.models import StoredFile
-from server.students.models import StudentPhone
-from server.workflow.models import GONE, Transition
 from tests.clients import Client, SandboxProcess, words
 from tests.conftest import client_of, on_desktop
 from tests.cooperation.conftest import TECH, admit_only, answered, sent

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import pytest
 from tortoise.queryset import QuerySet
 
-from server.access.actor import Actor, Kind, Role
+from server.people.sites.models import College, Site, SiteKind
+from server.people.students.models import Student
+from server.platform.access.actor import Actor, Kind, Role
 from server.settings import Settings
-from server.sites.models import College, Site, SiteKind
-from server.students.models import Student
 
 
 @dataclass(frozen=True)

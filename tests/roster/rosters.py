@@ -9,7 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
-from server.privacy.index import check_digit
+from server.platform.privacy.index import check_digit
 
 HEADINGS = ("学号", "姓名", "身份证号", "性别", "院系", "专业", "学历", "毕业年度", "手机号码")
 

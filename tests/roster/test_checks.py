@@ -7,10 +7,10 @@ from uuid import uuid4
 
 import pytest
 
-from server.roster.checks import Judged, Known, Refusal, judge
-from server.roster.columns import layout_of
-from server.roster.examination import refuse_duplicates
-from server.tables.reading import Fault, Faulty, Row
+from server.people.roster.checks import Judged, Known, Refusal, judge
+from server.people.roster.columns import layout_of
+from server.people.roster.examination import refuse_duplicates
+from server.platform.tables.reading import Fault, Faulty, Row
 from tests.roster.rosters import HEADINGS, graduate, id_number
 
 COLLEGE = uuid4()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.roster.columns import COLUMNS, find_layout
-from server.tables.reading import Row
+from server.people.roster.columns import COLUMNS, find_layout
+from server.platform.tables.reading import Row
 
 
 def test_headings_may_stand_in_any_order_under_other_names_below_a_title() -> None:

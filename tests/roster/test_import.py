@@ -12,17 +12,17 @@ import asyncpg
 import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from server import database
-from server.errors import Conflict, Forbidden, Invalid, NotFound
-from server.privacy import cipher
-from server.roster import loading, queries, service
-from server.roster.checks import Graduate
-from server.roster.models import ImportState, RefusedRow, RosterImport
-from server.roster.workflow import ROSTER_IMPORT
-from server.storage.models import StoredFile
-from server.students.models import Student
-from server.tables.limits import CUT_OFF
-from server.workflow.engine import actions
+from server.people.roster import loading, queries, service
+from server.people.roster.checks import Graduate
+from server.people.roster.models import ImportState, RefusedRow, RosterImport
+from server.people.roster.workflow import ROSTER_IMPORT
+from server.people.students.models import Student
+from server.platform import database
+from server.platform.errors import Conflict, Forbidden, Invalid, NotFound
+from server.platform.privacy import cipher
+from server.platform.storage.models import StoredFile
+from server.platform.tables.limits import CUT_OFF
+from server.platform.workflow.engine import actions
 from tests.clients import PATIENCE
 from tests.roster.conftest import World
 from tests.roster.rosters import HEADINGS, graduate, id_number, table
@@ -254,8 +254,8 @@ KILLED_WORKER = """
 import asyncio, os, signal, sys
 from pathlib import Path
 from uuid import UUID
-from server import runtime
-from server.roster import loading, service
+from server.platform import runtime
+from server.people.roster import loading, service
 from server.settings import Settings
 
 async def main():

@@ -9,17 +9,17 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from server import clock, database
-from server.access import sessions
-from server.access.actor import Actor, Channel, Kind
-from server.accounts.models import Account
-from server.roster import loading, queries, service
-from server.roster.checks import Graduate
-from server.roster.models import RosterImport
-from server.roster.schemas import RosterQuery
+from server.people.accounts.models import Account
+from server.people.roster import loading, queries, service
+from server.people.roster.checks import Graduate
+from server.people.roster.models import RosterImport
+from server.people.roster.schemas import RosterQuery
+from server.platform import clock, database
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel, Kind
+from server.platform.tables.reading import open_rows
+from server.platform.web.visit import cookie_name
 from server.settings import Settings
-from server.tables.reading import open_rows
-from server.web.visit import cookie_name
 from tests.clients import Client, words
 from tests.roster.conftest import World, make_world
 from tests.roster.rosters import graduate, id_number, table

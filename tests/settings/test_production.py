@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from server.embedded import servers
-from server.embedded.refusals import Refused
-from server.production import LEAST_PASSWORD_MEMORY, UnsafeProduction, refuse_unsafe
+from server.platform.embedded import servers
+from server.platform.embedded.refusals import Refused
+from server.platform.production import LEAST_PASSWORD_MEMORY, UnsafeProduction, refuse_unsafe
 from server.settings import Settings
 from tests.settings.good import GOOD, at
 

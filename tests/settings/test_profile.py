@@ -15,17 +15,19 @@ from uuid import uuid4
 
 import pytest
 
-from server import cli, clock, clock_sync, doctor, hints, runtime
+from server import cli
 from server import settings as own_settings
-from server.access import sessions
-from server.access.actor import Channel, Kind
-from server.access.rule import PUBLIC
-from server.accounts.models import Account
-from server.employers.register import register_of
-from server.people import invitations
-from server.policies.models import PolicyOverride
+from server.demo import clock_sync
+from server.people.accounts.models import Account
+from server.people.employers.register import register_of
+from server.people.policies.models import PolicyOverride
+from server.people.staff import password_links as invitations
+from server.platform import clock, doctor, hints, runtime
+from server.platform.access import sessions
+from server.platform.access.actor import Channel, Kind
+from server.platform.access.rule import PUBLIC
+from server.platform.web.visit import cookie_name
 from server.settings import ROOT, Settings
-from server.web.visit import cookie_name
 from tests.access.routes import routes
 from tests.clients import Client, free_port, wait_for
 from tests.conftest import client_of, new_app

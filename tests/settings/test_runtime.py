@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from server import database, runtime
+from server.platform import database, runtime
 from server.settings import Storage
 
 

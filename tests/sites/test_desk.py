@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from server.privacy.models import AuditEntry
-from server.sites.models import College, Site, SiteNotice, SiteNoticeState
-from server.students.models import Student
+from server.people.sites.models import College, Site, SiteNotice, SiteNoticeState
+from server.people.students.models import Student
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 
 DRAFT = {"title": "双选会安排", "text": "下周三上午九点。\n请带简历。"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server import clock
-from server.sites.models import Site, SiteNotice, SiteNoticeState
+from server.people.sites.models import Site, SiteNotice, SiteNoticeState
+from server.platform import clock
 from tests.clients import Client, words
 
 

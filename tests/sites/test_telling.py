@@ -6,16 +6,16 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from server import database
-from server.accounts.models import Account
-from server.admissions.models import Admission, AdmissionState
-from server.notices import preferences
-from server.notices.models import Delivery, DeliveryChannel, Notice
-from server.privacy.models import AuditEntry
-from server.sites import notices as telling
-from server.sites.models import SiteNotice
-from server.sites.service import PUSH_JOB
-from server.students.models import Student
+from server.people.accounts.models import Account
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.sites import notices as telling
+from server.people.sites.models import SiteNotice
+from server.people.sites.service import PUSH_JOB
+from server.people.students.models import Student
+from server.platform import database
+from server.platform.notices import preferences
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.people import LI, row_of, work_off
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.sourceinfo.models import SourceInfo
+from server.people.sourceinfo.models import SourceInfo
 from tests.clients import Client
 from tests.people import LI, row_of
 

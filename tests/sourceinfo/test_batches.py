@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.sourceinfo.models import SourceInfo, SourceState
-from server.workflow.models import Transition
+from server.people.sourceinfo.models import SourceInfo, SourceState
+from server.platform.workflow.models import Transition
 from tests.clients import Client, words
 from tests.sourceinfo.conftest import AS_JSON, decide, submit
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from server.notices.models import Notice
-from server.sourceinfo import notices as source_notices
-from server.sourceinfo.service import CALL_JOB
+from server.people.sourceinfo import notices as source_notices
+from server.people.sourceinfo.service import CALL_JOB
+from server.platform.notices.models import Notice
 from tests.clients import Client, words
 from tests.people import LI, row_of, work_off
 from tests.sourceinfo.conftest import AS_JSON, submit

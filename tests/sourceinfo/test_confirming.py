@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from server.notices.models import Notice
-from server.policies import service as policies
-from server.privacy import cipher
-from server.sourceinfo import notices as source_notices
-from server.sourceinfo.models import SourceInfo, SourceState
-from server.sourceinfo.service import DESK_JOB
+from server.people.policies import service as policies
+from server.people.sourceinfo import notices as source_notices
+from server.people.sourceinfo.models import SourceInfo, SourceState
+from server.people.sourceinfo.service import DESK_JOB
+from server.platform.notices.models import Notice
+from server.platform.privacy import cipher
 from tests.clients import Client, words
 from tests.people import LI, acting, row_of, work_off, work_off_notices
 from tests.sourceinfo.conftest import (

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from server.notices.models import Notice
-from server.policies import service as policies
-from server.privacy.models import AuditEntry
-from server.sourceinfo import notices as source_notices
-from server.sourceinfo.models import Correction, CorrectionState
+from server.people.policies import service as policies
+from server.people.sourceinfo import notices as source_notices
+from server.people.sourceinfo.models import Correction, CorrectionState
+from server.platform.notices.models import Notice
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from tests.people import LI, acting, row_of, work_off_notices
 from tests.sourceinfo.conftest import AS_JSON, decide, submit

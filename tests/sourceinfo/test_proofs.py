@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from server import clock
-from server.policies import service as policies
-from server.retention import service as retention
-from server.sourceinfo import queries
-from server.sourceinfo.models import Correction
-from server.storage.models import StoredFile
-from server.students.models import Student
+from server.people.policies import service as policies
+from server.people.retention import service as retention
+from server.people.sourceinfo import queries
+from server.people.sourceinfo.models import Correction
+from server.people.students.models import Student
+from server.platform import clock
+from server.platform.storage.models import StoredFile
 from tests.clients import Client, words
 from tests.people import LI, acting, row_of
 from tests.profiles.test_profile import photo

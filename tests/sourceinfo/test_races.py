@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from server import database
+from server.people.sourceinfo.models import Correction, SourceInfo
+from server.platform import database
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.sourceinfo.models import Correction, SourceInfo
-from server.workflow.models import Transition
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.people import enter_as_staff, held_back

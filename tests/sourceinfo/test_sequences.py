@@ -6,17 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from server import database
-from server.access.actor import Actor, Kind
-from server.errors import Problem
-from server.policies import service as policies
-from server.sourceinfo import service
-from server.sourceinfo.models import Correction, SourceInfo
-from server.sourceinfo.schemas import CorrectionForm, SourceForm
-from server.sourceinfo.workflow import CORRECTION, SOURCE_INFO
-from server.workflow.engine import Words
-from server.workflow.models import Transition
-from server.workflow.steps import Workflow
+from server.people.policies import service as policies
+from server.people.sourceinfo import service
+from server.people.sourceinfo.models import Correction, SourceInfo
+from server.people.sourceinfo.schemas import CorrectionForm, SourceForm
+from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.platform import database
+from server.platform.access.actor import Actor, Kind
+from server.platform.errors import Problem
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
+from server.platform.workflow.steps import Workflow
 from tests.people import LI, acting, row_of
 from tests.sourceinfo.conftest import GIVEN
 from tests.thirds import SEED, share

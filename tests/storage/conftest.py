@@ -10,10 +10,10 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 
-from server import database
-from server.runtime import Runtime
+from server.platform import database
+from server.platform.runtime import Runtime
+from server.platform.storage.store import Store, open_store
 from server.settings import Settings, Storage
-from server.storage.store import Store, open_store
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from server.storage import frames
-from server.storage.frames import FRAME, TAG, FrameBroken
+from server.platform.storage import frames
+from server.platform.storage.frames import FRAME, TAG, FrameBroken
 
 FILE, KEY = uuid4(), os.urandom(32)
 SIZES = [0, 1, FRAME - 1, FRAME, FRAME + 1, 2 * FRAME, 2 * FRAME + 77]

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from server.storage.disk import DiskStore
+from server.platform.storage.disk import DiskStore
 
 KEY = "photo/0123456789abcdef"
 CREATING, WRITING = 2, 3

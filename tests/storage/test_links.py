@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.privacy import keys
-from server.storage import links
+from server.platform.privacy import keys
+from server.platform.storage import links
 
 FILE, HOLDER = uuid4(), uuid4()
 

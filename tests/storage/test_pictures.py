@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from server.storage.pictures import TooManyPixels, Unreadable, drawn_anew
+from server.platform.storage.pictures import TooManyPixels, Unreadable, drawn_anew
 
 KINDS = ("JPEG", "PNG", "WEBP")
 ORIENTATION = 0x0112

@@ -11,12 +11,12 @@ from uuid import uuid4
 
 import pytest
 
-from server import clock, database
-from server.privacy import cipher
-from server.privacy.models import AuditEntry
-from server.storage import frames, links, service
-from server.storage.models import FileState, StoredFile
-from server.storage.store import Missing, Store
+from server.platform import clock, database
+from server.platform.privacy import cipher
+from server.platform.privacy.models import AuditEntry
+from server.platform.storage import frames, links, service
+from server.platform.storage.models import FileState, StoredFile
+from server.platform.storage.store import Missing, Store
 
 pytestmark = pytest.mark.usefixtures("db")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

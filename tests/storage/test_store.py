@@ -11,9 +11,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from server.platform.storage.s3 import PART
+from server.platform.storage.store import Missing, Store, Unreachable, open_store
 from server.settings import Settings, Storage
-from server.storage.s3 import PART
-from server.storage.store import Missing, Store, Unreachable, open_store
 
 KEY = "roster/0123456789abcdef"
 

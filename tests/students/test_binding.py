@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from redis.asyncio import Redis
 
-from server import database, runtime
-from server.accounts.models import Binding, BindingState
-from server.privacy import cipher
+from server.people.accounts.models import Binding, BindingState
+from server.platform import database, runtime
+from server.platform.privacy import cipher
 from tests.clients import Client, words
 from tests.people import (
     LI,

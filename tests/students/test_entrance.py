@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from server import clock
-from server.accounts import scenes
-from server.accounts.models import Account, Binding, BindingHow, BindingState
-from server.errors import Conflict, NotFound
+from server.people.accounts import scenes
+from server.people.accounts.models import Account, Binding, BindingHow, BindingState
+from server.platform import clock
+from server.platform.errors import Conflict, NotFound
 from server.settings import Settings
 from tests.clients import Client, words
 from tests.conftest import client_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from server.access import sessions
-from server.access.actor import Channel
-from server.notices import service as notices
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.notices import service as notices
 from tests.clients import Client, words
 from tests.people import LI, row_of
 

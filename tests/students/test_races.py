@@ -15,14 +15,14 @@ from typing import Any
 import pytest
 from httpx import Response
 
-from server import database
-from server.access import sessions
-from server.access.actor import Channel
-from server.accounts.models import Binding, BindingState
+from server.people.accounts.models import Binding, BindingState
+from server.people.students import service
+from server.people.students.models import Rebinding
+from server.platform import database
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.students import service
-from server.students.models import Rebinding
-from server.workflow.models import Transition
 from tests.clients import PATIENCE, Client
 from tests.conftest import client_of
 from tests.people import (

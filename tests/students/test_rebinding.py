@@ -8,19 +8,19 @@ from datetime import timedelta
 import pytest
 from httpx import Response
 
-from server import clock
-from server.access import sessions
-from server.access.actor import Actor, Channel
-from server.accounts import bindings
-from server.accounts.models import Binding, BindingHow, BindingState
-from server.notices.models import Notice
-from server.policies import service as policies
+from server.people.accounts import bindings
+from server.people.accounts.models import Binding, BindingHow, BindingState
+from server.people.policies import service as policies
+from server.people.students import service
+from server.people.students.models import Rebinding, RebindingState
+from server.people.students.workflow import REBINDING
+from server.platform import clock
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel
+from server.platform.notices.models import Notice
+from server.platform.workflow import engine
+from server.platform.workflow.models import Transition
 from server.settings import Settings
-from server.students import service
-from server.students.models import Rebinding, RebindingState
-from server.students.workflow import REBINDING
-from server.workflow import engine
-from server.workflow.models import Transition
 from tests.clients import Client, words
 from tests.conftest import WECHAT_BROWSER, client_of
 from tests.people import (

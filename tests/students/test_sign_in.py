@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from httpx import Response
 
-from server.access import sessions
-from server.access.actor import Actor, Channel
-from server.accounts.models import Account, Binding, BindingState
-from server.privacy.models import AuditEntry
-from server.students import accounts
-from server.students.models import StudentPhone
+from server.people.accounts.models import Account, Binding, BindingState
+from server.people.students import accounts
+from server.people.students.models import StudentPhone
+from server.platform.access import sessions
+from server.platform.access.actor import Actor, Channel
+from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, SandboxProcess, words
 from tests.employers.units import digits, sms
 from tests.people import LI, ZHANG, enter_as_wechat, identity, row_of

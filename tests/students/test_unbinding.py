@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from server.access import sessions
-from server.access.actor import Channel
-from server.accounts.models import Binding, BindingState
-from server.notices.models import Notice
+from server.people.accounts.models import Binding, BindingState
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.notices.models import Notice
 from server.settings import Settings
 from tests.clients import Client, words
 from tests.conftest import client_of

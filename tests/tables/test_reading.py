@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from server.tables import limits as texts
-from server.tables.limits import Limits
-from server.tables.reading import Fault, Faulty, Row, Unreadable, open_rows
+from server.platform.tables import limits as texts
+from server.platform.tables.limits import Limits
+from server.platform.tables.reading import Fault, Faulty, Row, Unreadable, open_rows
 
 Fill = Callable[[Any], None]
 

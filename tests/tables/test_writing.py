@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 
-from server.tables.reading import open_rows
-from server.tables.writing import Column, Sheet, write
+from server.platform.tables.reading import open_rows
+from server.platform.tables.writing import Column, Sheet, write
 
 DANGEROUS = [
     '=HYPERLINK("http://x.invalid","点")',

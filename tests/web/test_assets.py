@@ -9,7 +9,7 @@ import orjson
 import pytest
 from sanic import Sanic
 
-from server.web.assets import Assets, AssetsMissing, accepted_codings
+from server.platform.web.assets import Assets, AssetsMissing, accepted_codings
 
 STYLE = b"body { color: black }" * 20
 

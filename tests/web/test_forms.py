@@ -9,10 +9,10 @@ import orjson
 import pytest
 from pydantic import Field
 
-from server import database
-from server.errors import Invalid
-from server.web import paging
-from server.web.forms import Form, parse
+from server.platform import database
+from server.platform.errors import Invalid
+from server.platform.web import paging
+from server.platform.web.forms import Form, parse
 from tests.clients import Client, words
 from tests.people import ZHANG
 

@@ -8,9 +8,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from server import clock
-from server.access.models import Session
-from server.accounts.models import Binding, WeChatIdentity
+from server.people.accounts.models import Binding, WeChatIdentity
+from server.platform import clock
+from server.platform.access.models import Session
 from server.settings import Settings
 from tests.clients import Client, words
 from tests.conftest import WECHAT_BROWSER, client_of

@@ -12,10 +12,10 @@ import httpx
 import pytest
 from redis.asyncio import Redis
 
-from server import database, runtime
+from server.platform import database, runtime
+from server.platform.storage.disk import DiskStore
+from server.platform.storage.s3 import S3Store
 from server.settings import Settings, Storage
-from server.storage.disk import DiskStore
-from server.storage.s3 import S3Store
 from tests.clients import Client, words
 from tests.conftest import client_of
 from tests.profiles.test_profile import photo

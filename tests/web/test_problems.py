@@ -10,9 +10,9 @@ import pytest
 from httpx import Response
 from sanic.exceptions import RequestTimeout, ServiceUnavailable
 
+from server.people.sites import queries
+from server.platform.web.failures import problem_of
 from server.settings import ROOT
-from server.sites import queries
-from server.web.failures import problem_of
 from tests.clients import Client, words
 
 JSON = {"Accept": "application/json"}

@@ -10,8 +10,8 @@ from uuid import uuid4
 import pytest
 from httpx import Response
 
-from server import database
-from server.accounts.models import WeChatIdentity
+from server.people.accounts.models import WeChatIdentity
+from server.platform import database
 from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of, new_app

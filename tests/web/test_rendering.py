@@ -10,10 +10,10 @@ from types import SimpleNamespace
 import pytest
 from jinja2 import UndefinedError
 
+from server.platform.web.assets import Assets
+from server.platform.web.dates import ago, moment, when
+from server.platform.web.rendering import Renderer, phones
 from server.settings import ROOT
-from server.web.assets import Assets
-from server.web.dates import ago, moment, when
-from server.web.rendering import Renderer, phones
 
 NAMES = ("h5.css", "h5.js", "desktop.css", "desktop.js", "icons.svg", "mark.svg")
 STUDENT = SimpleNamespace(kind="student", name="李晓梅", site_name="示范大学", unread=2, roles=())

@@ -6,13 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from server import clock, database
-from server.access import sessions
-from server.access.actor import Channel
-from server.access.models import Session
-from server.accounts.models import Account
+from server.people.accounts.models import Account
+from server.platform import clock, database
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.access.models import Session
+from server.platform.web.visit import cookie_name
 from server.settings import Settings
-from server.web.visit import cookie_name
 from tests.clients import Client
 from tests.people import LI, identity, row_of
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pyotp
 import pytest
 
-from server import clock
-from server.access.models import Session
-from server.accounts import staff
-from server.accounts.models import Account
+from server.people.accounts import staff
+from server.people.accounts.models import Account
+from server.platform import clock
+from server.platform.access.models import Session
 from tests.clients import Client, words
 
 LOGIN = "school@10001.demo"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from server.access import sessions
-from server.access.actor import Channel
-from server.web.surface import is_wechat_browser, wants_json
+from server.platform.access import sessions
+from server.platform.access.actor import Channel
+from server.platform.web.surface import is_wechat_browser, wants_json
 from tests.clients import Client
 from tests.people import LI, identity, row_of
 

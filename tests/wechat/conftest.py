@@ -24,8 +24,8 @@ from redis.retry import Retry
 from sanic import Sanic
 from sanic.config import Config
 
-from server import database
-from server.runtime import Runtime
+from server.platform import database
+from server.platform.runtime import Runtime
 from server.settings import Account, Settings, WeChat
 from wechat.client import WeChatClient
 from wechat.messages import Push

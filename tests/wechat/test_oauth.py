@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 
-from server import clock
+from server.platform import clock
 from tests.wechat.conftest import Wire
 from wechat import oauth
 from wechat.client import WeChatClient

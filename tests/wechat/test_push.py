@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from server import database
+from server.platform import database
 from tests.wechat.conftest import MINI, OFFICIAL, PREVIOUS_KEY, Ours, Wire, free_socket, push_server
 from tests.wechat.test_messages import MALFORMED
 from wechat import push

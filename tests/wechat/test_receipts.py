@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from server import clock, database
+from server.platform import clock, database
 from wechat import receipts
 from wechat.messages import Push, parse
 from wechat.models import ReceivedPush

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server import database
+from server.platform import database
 
 
 @pytest.fixture

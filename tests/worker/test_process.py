@@ -6,7 +6,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from server import database, jobs, runtime
+from server.platform import database, jobs, runtime
 from server.settings import ROOT
 from tests.clients import PATIENCE
 from tests.template import environment

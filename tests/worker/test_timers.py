@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import pytest
 
-from server import timers
-from server.timers import Timer
+from server.platform import timers
+from server.platform.timers import Timer
 from tests.clients import PATIENCE
 
 

@@ -6,9 +6,9 @@ import asyncio
 
 import asyncpg
 
-from server import upkeep
-from server.privacy import anchors
-from server.privacy.models import AuditCheck
+from server.platform import maintenance as upkeep
+from server.platform.privacy import anchors
+from server.platform.privacy.models import AuditCheck
 from tests.clients import PATIENCE
 from tests.people import waiting
 

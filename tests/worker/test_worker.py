@@ -21,7 +21,8 @@ from pgqueuer.core.listeners import (
 )
 from pgqueuer.queries import Queries
 
-from server import database, jobs, worker
+from server import worker
+from server.platform import database, jobs
 from server.settings import ROOT
 from tests.clients import PATIENCE
 

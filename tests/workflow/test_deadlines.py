@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from server import clock, database
-from server.members.models import MembershipRequest, RequestState
-from server.members.workflow import MEMBERSHIP
-from server.rights.models import CopyState, DataCopy
-from server.rights.workflow import DATA_COPY
-from server.workflow import engine
+from server.people.members.models import MembershipRequest, RequestState
+from server.people.members.workflow import MEMBERSHIP
+from server.people.rights.models import CopyState, DataCopy
+from server.people.rights.workflow import DATA_COPY
+from server.platform import clock, database
+from server.platform.workflow import engine
 
 MANY = 501
 """More than any batch that such work might be cut into."""

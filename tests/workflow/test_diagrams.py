@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 
 import server.app  # noqa: F401  # every workflow registers itself where it is defined
+from server.platform.workflow.diagrams import mermaid
+from server.platform.workflow.steps import workflows
 from server.settings import ROOT
-from server.workflow.diagrams import mermaid
-from server.workflow.steps import workflows
 
 DOCUMENT = ROOT / "docs" / "workflows.md"
 HEAD = """# Workflows

@@ -8,23 +8,23 @@ from itertools import product
 import pytest
 
 import server.app  # noqa: F401  # every workflow registers itself where it is defined
-from server import clock, database
-from server.access.actor import SYSTEM, Actor, Kind, Role
-from server.accounts.models import Binding, BindingState
-from server.accounts.workflow import BINDING
-from server.admissions.workflow import ADMISSION
-from server.authorisations.workflow import SIGNING_GRANT
-from server.edits.workflow import EMPLOYER_EDIT
-from server.errors import Conflict, Forbidden, Invalid
-from server.roster.models import ImportState
-from server.roster.workflow import ROSTER_IMPORT
-from server.sites.workflow import SITE_NOTICE
-from server.students.models import RebindingState
-from server.students.workflow import REBINDING
-from server.workflow import engine, pages, queries
-from server.workflow.engine import Words
-from server.workflow.models import Transition
-from server.workflow.steps import Step, Workflow, workflows
+from server.people.accounts.models import Binding, BindingState
+from server.people.accounts.workflow import BINDING
+from server.people.admissions.workflow import ADMISSION
+from server.people.edits.workflow import EMPLOYER_EDIT
+from server.people.roster.models import ImportState
+from server.people.roster.workflow import ROSTER_IMPORT
+from server.people.sites.workflow import SITE_NOTICE
+from server.people.students.models import RebindingState
+from server.people.students.workflow import REBINDING
+from server.platform import clock, database
+from server.platform.access.actor import SYSTEM, Actor, Kind, Role
+from server.platform.errors import Conflict, Forbidden, Invalid
+from server.platform.workflow import engine, pages, queries
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
+from server.platform.workflow.steps import Step, Workflow, workflows
+from server.signing.authorisations.workflow import SIGNING_GRANT
 from tests.people import acting, identity, looking, waiting_case
 
 REASON = Words("still_used")

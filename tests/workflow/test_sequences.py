@@ -9,17 +9,17 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from server import database, runtime
-from server.access.actor import SYSTEM, Actor, Kind
-from server.accounts import bindings
-from server.accounts.models import Binding, BindingHow, BindingState
-from server.accounts.workflow import BINDING
-from server.errors import Problem
-from server.students import service
-from server.students.models import Rebinding
-from server.students.workflow import REBINDING
-from server.workflow.engine import Words
-from server.workflow.models import Transition
+from server.people.accounts import bindings
+from server.people.accounts.models import Binding, BindingHow, BindingState
+from server.people.accounts.workflow import BINDING
+from server.people.students import service
+from server.people.students.models import Rebinding
+from server.people.students.workflow import REBINDING
+from server.platform import database, runtime
+from server.platform.access.actor import SYSTEM, Actor, Kind
+from server.platform.errors import Problem
+from server.platform.workflow.engine import Words
+from server.platform.workflow.models import Transition
 from tests.people import MINI_APPID, OFFICIAL_APPID, ZHANG, ZHAO, acting, identity, looking, row_of
 from tests.thirds import SEED, share
 

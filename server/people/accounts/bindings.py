@@ -1,0 +1,184 @@
+"""Binding WeChat identities to accounts: the verbs, and the only writer of those tables."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from tortoise.exceptions import IntegrityError
+
+from server.people.accounts.models import (
+    Account,
+    Binding,
+    BindingHow,
+    BindingState,
+    WeChatIdentity,
+)
+from server.people.accounts.workflow import BINDING
+from server.people.sites import queries as sites
+from server.platform import clock, database, jobs
+from server.platform.access import sessions
+from server.platform.access.actor import SYSTEM, Actor
+from server.platform.errors import Conflict
+from server.platform.privacy import audit
+from server.platform.workflow import engine
+
+LEARN_JOB = "wechat.learn"
+TAG_JOB = "wechat.tag"
+
+_SEE = """
+INSERT INTO wechat_identity (id, appid, openid, unionid, is_following, first_seen_at)
+VALUES ($1, $2, $3, $4, false, $5)
+ON CONFLICT (appid, openid) DO UPDATE
+   SET unionid = COALESCE(EXCLUDED.unionid, wechat_identity.unionid)
+RETURNING id
+"""
+
+
+async def see(appid: str, openid: str, unionid: str | None = None) -> WeChatIdentity:
+    """The identity behind an openid, remembered from its first appearance on.
+
+    A unionid that WeChat tells later is added (wechat-protocol.md section I).
+    """
+    async with database.driver() as connection:
+        row = await connection.fetchrow(_SEE, uuid4(), appid, openid, unionid, clock.now())
+    return await WeChatIdentity.get(id=row["id"])
+
+
+async def follow(identity: WeChatIdentity) -> None:
+    """They follow the official account; its profile tells the unionid, so a job asks for it."""
+    await WeChatIdentity.filter(id=identity.id).update(is_following=True, followed_at=clock.now())
+    await jobs.enqueue(LEARN_JOB, {"identity": str(identity.id)})
+    await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
+
+
+async def unfollow(identity: WeChatIdentity) -> None:
+    """They left: the binding stays, but WeChat messages cannot reach them any more."""
+    await WeChatIdentity.filter(id=identity.id).update(is_following=False)
+
+
+async def learn_unionid(identity_id: UUID, unionid: str) -> None:
+    """WeChat told the unionid after the fact; the same person's other app may now be recognised."""
+    await WeChatIdentity.filter(id=identity_id).update(unionid=unionid)
+    for same in await WeChatIdentity.filter(unionid=unionid):
+        await recognise(same)
+
+
+async def recognise(identity: WeChatIdentity) -> Binding | None:
+    """The identity's active binding; made now if the same person is bound through our other app."""
+    active = await active_binding(identity.id)
+    if active is not None or not identity.unionid:
+        return active
+    known = (
+        await Binding.filter(
+            state=BindingState.ACTIVE, identity__unionid=identity.unionid
+        )
+        .exclude(appid=identity.appid)
+        .select_related("account")
+        .first()
+    )
+    if known is None:
+        return None
+    try:
+        return await bind(SYSTEM, known.account, identity, BindingHow.UNION)
+    except Conflict:
+        return None
+
+
+async def bind(
+    actor: Actor, account: Account, identity: WeChatIdentity, how: BindingHow
+) -> Binding:
+    """Let the identity stand for the account; a repeat gives the binding that exists.
+
+    Raises `Conflict` (`identity_taken`) if this WeChat stands for somebody else, and
+    (`bound_elsewhere`) if another WeChat stands for this account. Two at the same moment are
+    decided by the unique indexes.
+    """
+    existing = await active_binding(identity.id)
+    if existing is not None:
+        if existing.account_id == account.id:
+            return existing
+        raise identity_taken()
+    await _refuse_other_person(account, identity)
+    binding = Binding(
+        id=uuid4(),
+        account_id=account.id,
+        identity_id=identity.id,
+        appid=identity.appid,
+        how=how,
+        state=BindingState.ACTIVE,
+        site_id=account.site_id,  # type: ignore[attr-defined]  # Tortoise makes it
+        college_id=account.college_id,  # type: ignore[attr-defined]
+        chain=[],
+        state_since=clock.now(),
+        created_at=clock.now(),
+    )
+    try:
+        async with database.transaction():
+            await engine.begin(BINDING, actor, binding, step="bind")
+    except IntegrityError:
+        winner = await active_binding(identity.id)
+        if winner is None:
+            raise bound_elsewhere() from None
+        if winner.account_id != account.id:
+            raise identity_taken() from None
+        return winner
+    await audit.record(
+        actor,
+        "binding.begin",
+        ("account", account.id),
+        details={"how": how.value, "appid": identity.appid},
+        stream=await sites.code_of(binding.site_id),
+    )
+    await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
+    if not identity.unionid:
+        # Without it our other app would ask the same person to prove himself again.
+        await jobs.enqueue(LEARN_JOB, {"identity": str(identity.id)})
+    return binding
+
+
+async def end_all(actor: Actor, account_id: UUID, *, step: str = "end") -> list[Binding]:
+    """End every active binding of an account, on both apps, and its desktop sessions.
+
+    The old holder is told through the very identity that is let go. Returns what was ended.
+    """
+    ended = await Binding.filter(account_id=account_id, state=BindingState.ACTIVE)
+    for binding in ended:
+        await engine.fire(BINDING, actor, binding, step)
+        await jobs.enqueue(TAG_JOB, {"identity": str(binding.identity_id)})
+    if ended:
+        await sessions.end_all(account_id)
+        await audit.record(
+            actor,
+            f"binding.{step}",
+            ("account", account_id),
+            details={"count": len(ended)},
+            stream=await sites.code_of(ended[0].site_id),
+        )
+    return ended
+
+
+async def active_binding(identity_id: UUID) -> Binding | None:
+    return await Binding.get_or_none(identity_id=identity_id, state=BindingState.ACTIVE)
+
+
+def identity_taken() -> Conflict:
+    return Conflict("这个微信已经绑定了另一个账号，请先解除原来的绑定", code="identity_taken")
+
+
+def bound_elsewhere() -> Conflict:
+    return Conflict(
+        "这个学号已经绑定了另一个微信；如果换了微信，可以申请换绑，由学校核实",
+        code="bound_elsewhere",
+    )
+
+
+async def _refuse_other_person(account: Account, identity: WeChatIdentity) -> None:
+    """Another identity of the same app, or a known other unionid, is another person."""
+    for binding in await Binding.filter(
+        account_id=account.id, state=BindingState.ACTIVE
+    ).select_related("identity"):
+        other = binding.identity
+        if binding.appid == identity.appid:
+            raise bound_elsewhere()
+        if other.unionid and identity.unionid and other.unionid != identity.unionid:
+            raise bound_elsewhere()

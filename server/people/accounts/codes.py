@@ -1,0 +1,262 @@
+"""One-time codes by SMS or mail: asked for by one browser, sent by the worker, good once and for
+five minutes.
+
+The code itself is stored nowhere: it is derived from the row's id with a key of its own, by the
+worker that sends it and by the check that compares it (reliability.md row 19).
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import Any
+from uuid import UUID, uuid4
+
+from server.people.accounts.models import Account, Means, OneTimeCode
+from server.platform import clock, jobs
+from server.platform.access import attempts
+from server.platform.access.actor import Actor
+from server.platform.access.attempts import Limit
+from server.platform.errors import Conflict, Invalid, Problem, TooMany, Unavailable, invalid
+from server.platform.jobs import job
+from server.platform.notices import budget, mail, sms
+from server.platform.notices.channels import Verdict
+from server.platform.privacy import audit, cipher, index, keys
+from server.platform.web.forms import mail_address
+
+LIFE = timedelta(minutes=5)
+KEPT = timedelta(minutes=10)
+SEND_JOB = "accounts.send_code"
+REFUSED = "code.refuse"
+SESSION_REFUSED = "session.refuse"
+
+PROVEN_FOR = timedelta(minutes=10)
+"""How long a used code still proves the address to the browser that used it."""
+
+PER_MINUTE = Limit("code-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
+PER_HOUR = Limit("code-hour", 5, timedelta(hours=1), "获取验证码太频繁，请一小时后再试")
+PER_DAY = Limit("code-day", 10, timedelta(days=1), "今天的验证码次数已用完，请明天再试")
+TRIES = Limit("code-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
+PER_DEVICE = Limit("code-device", 20, timedelta(days=1), "今天获取验证码的次数已用完，请明天再试")
+PER_ADDRESS = Limit(
+    "code-address", 3000, timedelta(days=1), "这个网络今天获取验证码的次数太多，请换手机网络再试"
+)
+"""A campus or a hall is one address (reliability.md C4), so it may ask often."""
+
+WRONG = "验证码不正确或已过期，请核对最新一条消息"
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a code is good for; it opens nothing else.
+
+    `refusal` looks at the address and gives the sentence that is sent instead of a code ("this
+    number has an account already"), or "". It runs in the worker, so that the answer to the one
+    who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
+    names no account is a decoy: it looks like any other to whoever asked, and is never sent.
+    A code that `signs_in` leaves its refusals where those of the password doors are.
+    """
+
+    name: str
+    label: str
+    refusal: Callable[[str], Awaitable[str]] | None = None
+    of_account: bool = False
+    signs_in: bool = False
+
+
+_purposes: dict[str, Purpose] = {}
+
+
+def purpose(
+    name: str,
+    label: str,
+    refusal: Callable[[str], Awaitable[str]] | None = None,
+    *,
+    of_account: bool = False,
+    signs_in: bool = False,
+) -> Purpose:
+    """Declare a purpose; `label` completes "123456 是您……的验证码"."""
+    made = Purpose(name, label, refusal, of_account, signs_in)
+    _purposes[name] = made
+    return made
+
+
+def purposes() -> Mapping[str, Purpose]:
+    return _purposes
+
+
+class NotNow(Exception):
+    """The provider did not take the message; the queue tries again."""
+
+
+async def ask(
+    actor: Actor,
+    purpose: Purpose,
+    address: str,
+    *,
+    means: Means = Means.SMS,
+    account_id: UUID | None = None,
+) -> OneTimeCode:
+    """Note that a code is wanted and leave the sending to the worker.
+
+    `address` is a mobile number or a mail address, written in any way. The answer is the same
+    whether anybody has it. Raises `Invalid` at `phone` or `email`,
+    `TooMany`, and `Unavailable` when the day's SMS are spent.
+    """
+    to = normalised(address) if means is Means.SMS else normalised_mail(address)
+    if actor.identity_id is not None:
+        await attempts.count(PER_DEVICE, actor.identity_id)
+    else:
+        await attempts.count(PER_ADDRESS, actor.address)
+    if means is Means.SMS and await budget.is_spent():
+        raise Unavailable(budget.SPENT)
+    for limit in (PER_MINUTE, PER_HOUR, PER_DAY):
+        await attempts.count(limit, to)
+    ident = uuid4()
+    now = clock.now()
+    code = await OneTimeCode.create(
+        id=ident,
+        purpose=purpose.name,
+        means=means,
+        address_index=index.blind("one_time_code.address", to).hex(),
+        address_cell=cipher.seal_bytes("one-time-code", str(ident), to.encode()),
+        account_id=account_id,
+        created_at=now,
+        expires_at=now + LIFE,
+    )
+    await jobs.enqueue(SEND_JOB, {"code": str(ident)})
+    return code
+
+
+async def pending(purpose: Purpose, ident: str, *, go: str = "") -> OneTimeCode:
+    """What this browser asked for. Raises `Conflict`, which leads to `go`, when that is over."""
+    try:
+        code = await OneTimeCode.get_or_none(id=UUID(ident), purpose=purpose.name, used_at=None)
+    except ValueError:
+        code = None
+    if code is None or code.expires_at <= clock.now():
+        raise Conflict("验证码已过期，请重新获取", code="code_expired", go=go)
+    return code
+
+
+async def use(
+    actor: Actor, code: OneTimeCode, given: str, *, holder: Account | None = None
+) -> str:
+    """Use a code up; gives the number or address that it proves. Raises `Invalid` at `code`.
+
+    Every try is counted before it is looked at, apart from the request's transaction, so that
+    tries sent at the same moment cannot exceed the five; every refused one leaves its row in the
+    trail, about its `holder` where the number has one (with his site).
+    """
+    try:
+        await attempts.count(TRIES, code.id)
+        if not hmac.compare_digest(_derived(code.id).encode(), given.strip().encode()):
+            raise invalid("code", WRONG)
+        now = clock.now()
+        fresh = OneTimeCode.filter(id=code.id, used_at=None, expires_at__gt=now)
+        if not await fresh.update(used_at=now):
+            raise invalid("code", WRONG)
+    except (Invalid, TooMany) as problem:
+        problem.afterwards = partial(_note, actor, code, problem, holder)
+        raise
+    return address_of(code)
+
+
+async def _note(
+    actor: Actor, code: OneTimeCode, problem: Problem, holder: Account | None
+) -> None:
+    account = holder.id if holder else code.account_id
+    await audit.record(
+        actor,
+        SESSION_REFUSED if _purposes[code.purpose].signs_in else REFUSED,
+        ("account", account) if account else None,
+        result="refused",
+        reason="limit" if isinstance(problem, TooMany) else "code",
+        details={"purpose": code.purpose},
+        stream=holder.site.code if holder and holder.site else None,
+    )
+
+
+async def proven(purpose: Purpose, ident: str, *, go: str = "") -> OneTimeCode:
+    """The code that this browser has just used, where another step follows on its proof.
+
+    Raises `Conflict`, which leads to `go`, when that is too long ago. `forget` it when the last
+    step is done.
+    """
+    try:
+        code = await OneTimeCode.get_or_none(
+            id=UUID(ident), purpose=purpose.name, used_at__gt=clock.now() - PROVEN_FOR
+        )
+    except ValueError:
+        code = None
+    if code is None:
+        raise Conflict("验证已过期，请重新获取验证码", code="code_expired", go=go)
+    return code
+
+
+async def forget(code: OneTimeCode) -> None:
+    """The proof was used for what it was given: nothing more follows from it."""
+    await OneTimeCode.filter(id=code.id).delete()
+
+
+def address_of(code: OneTimeCode) -> str:
+    """The number (E.164) or mail address that a code was asked for."""
+    return cipher.open_bytes("one-time-code", str(code.id), code.address_cell).decode()
+
+
+def normalised(phone: str) -> str:
+    """A mobile number in E.164. Raises `Invalid` at `phone`."""
+    try:
+        return index.normalise_phone(phone)
+    except ValueError as fault:
+        raise invalid("phone", str(fault)) from None
+
+
+def normalised_mail(address: str) -> str:
+    """A mail address in lower case. Raises `Invalid` at `email`."""
+    try:
+        return mail_address(address).lower()
+    except ValueError as fault:
+        raise invalid("email", str(fault)) from None
+
+
+@job(SEND_JOB)
+async def send(payload: dict[str, Any]) -> None:
+    """Send what was asked for, while it is still of use; a repeat is the same message.
+
+    Whether somebody has the address shows only in the message, which its owner alone reads.
+    """
+    code = await OneTimeCode.get_or_none(id=UUID(payload["code"]))
+    if code is None or code.used_at is not None or code.expires_at <= clock.now():
+        return
+    if _purposes[code.purpose].of_account and code.account_id is None:
+        return
+    to = address_of(code)
+    text = await _text(code, to)
+    if code.means is Means.SMS:
+        result = await sms.send_text(to, text, str(code.id))
+    else:
+        result = await mail.send_text(to, "验证码", text, str(code.id), at=code.created_at)
+    if result.verdict in (Verdict.DOWN, Verdict.UNCLEAR, Verdict.RETRY):
+        raise NotNow(result.verdict)
+
+
+async def sweep() -> None:
+    """Forget codes that ran out ten minutes ago, and the addresses with them."""
+    await OneTimeCode.filter(expires_at__lt=clock.now() - KEPT).delete()
+
+
+async def _text(code: OneTimeCode, to: str) -> str:
+    wanted = _purposes[code.purpose]
+    refusal = await wanted.refusal(to) if wanted.refusal else ""
+    if refusal:
+        return f"{refusal}如非本人操作，请忽略。"
+    return f"{_derived(code.id)} 是您{wanted.label}的验证码，5 分钟内有效。请勿告诉他人。"
+
+
+def _derived(ident: UUID) -> str:
+    digest = hmac.digest(keys.purpose_key("one-time-code"), ident.bytes, "sha256")
+    return f"{int.from_bytes(digest[:8]) % 1_000_000:06}"

@@ -1,0 +1,106 @@
+"""The desktop's side of a scan: the code that a page shows, how far it has come, entering."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from uuid import UUID
+
+import segno
+
+from server.people.accounts import scenes
+from server.people.accounts.models import SceneCode
+from server.people.accounts.scenes import FreshScene, ScenePurpose, SceneState
+from server.platform import runtime
+from server.platform.access.actor import Kind
+from server.platform.errors import Unavailable
+from server.platform.web.forms import View
+from server.platform.web.results import Cookie, Redirect
+from server.platform.web.visit import Visit
+
+COOKIE = "jiuye_scene"
+HOMES = {Kind.STUDENT: "/student", Kind.RECRUITER: "/employer", Kind.STAFF: "/staff"}
+
+
+class ScanView(View):
+    """A code to scan, as inline SVG; `proven` when its scan binds."""
+
+    qr_svg: str
+    expires_at: datetime | None
+    proven: bool = False
+
+
+class ScanStatus(View):
+    state: str
+    go: str | None = None
+
+
+def remember(fresh: FreshScene) -> dict[str, Cookie]:
+    """The cookie that makes this browser, and no other, the one that a scan signs in."""
+    return {COOKIE: Cookie(f"{fresh.browser}.{fresh.scene}")}
+
+
+async def shown(visit: Visit, *purposes: ScenePurpose) -> ScanView | Redirect:
+    """The code of this browser, still good and made for one of these; else a fresh one."""
+    code = await _good(visit)
+    if code is None or code.purpose not in purposes:
+        fresh = await scenes.open_scene(purpose=purposes[0])
+        return Redirect(visit.path, cookies=remember(fresh))
+    return await _view(visit, code)
+
+
+async def shown_to_bind(visit: Visit, account_id: UUID) -> ScanView | Redirect:
+    """The code of this browser whose scan binds this account, still good; else a fresh one."""
+    code = await _good(visit)
+    if code is None or code.account_id != account_id:
+        return Redirect(visit.path, cookies=remember(await scenes.open_scene(account_id)))
+    return await _view(visit, code)
+
+
+async def status(visit: Visit, finish: str) -> ScanStatus:
+    """How far the scan has come; `finish` is where to go once it is made."""
+    state = await scenes.state_of(_secrets(visit)[0])
+    return ScanStatus(state=state, go=finish if state is SceneState.READY else None)
+
+
+async def entered(visit: Visit) -> Redirect:
+    """The scan was made: this browser is signed in, and goes home. Raises `NotFound`."""
+    browser, _ = _secrets(visit)
+    token, kind = await scenes.enter(browser, address=visit.address, agent=visit.agent)
+    return Redirect(HOMES[kind], token=token)
+
+
+def _secrets(visit: Visit) -> tuple[str, str]:
+    browser, _, scene = (visit.request.cookies.get(COOKIE) or "").partition(".")
+    return browser, scene
+
+
+async def _good(visit: Visit) -> SceneCode | None:
+    """This browser's code, unless it is over."""
+    browser, _ = _secrets(visit)
+    over = not browser or await scenes.state_of(browser) is SceneState.EXPIRED
+    return None if over else await scenes.by_browser(browser)
+
+
+async def _view(visit: Visit, code: SceneCode) -> ScanView:
+    browser, scene = _secrets(visit)
+    return ScanView(
+        qr_svg=await _picture(browser, scene, code.url),
+        expires_at=code.expires_at,
+        proven=code.purpose == ScenePurpose.BIND,
+    )
+
+
+async def _picture(browser: str, scene: str, url: str) -> str:
+    """The code that WeChat gave for a scene. Raises `Unavailable`."""
+    if not url:
+        running = runtime.current()
+        if running.scene_url is None:
+            raise Unavailable()
+        url = await running.scene_url(scene, int(scenes.LIFE.total_seconds()))
+        await scenes.remember_url(browser, url)
+    out = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(
+        out, kind="svg", border=2, xmldecl=False, svgclass="qr", lineclass=None, omitsize=True
+    )
+    return out.getvalue().decode()

@@ -1,0 +1,128 @@
+"""How staff get in: a password, then a code of their authenticator (reliability.md C2, row 21)."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pyotp
+from itsdangerous import BadData, URLSafeTimedSerializer
+
+from server.people.accounts.captcha import NO_ANSWER, Answer
+from server.people.accounts.models import Account
+from server.people.accounts.password_door import PasswordDoor, refused
+from server.platform import database, hints, runtime
+from server.platform.access import attempts, sessions
+from server.platform.access.actor import Actor, Channel, Kind
+from server.platform.access.attempts import Limit
+from server.platform.access.sessions import SessionToken
+from server.platform.errors import SignInNeeded, TooMany, invalid
+from server.platform.privacy import audit, cipher, keys
+
+WRONG = "账号或密码不正确"
+TOTP_STEP = 30
+HALF_WAY = 300
+"""Seconds between the password and the code."""
+
+DOOR = PasswordDoor(
+    pair=Limit(
+        "staff-password",
+        5,
+        timedelta(minutes=30),
+        "尝试次数过多，请 30 分钟后再试，或联系省中心重置",
+    ),
+    source=Limit(
+        "staff-source", 1000, timedelta(minutes=30), "这个网络登录的人太多，请 30 分钟后再试"
+    ),
+    watch=Limit("staff-captcha", 3, timedelta(minutes=30), ""),
+    wrong=WRONG,
+)
+CODE_LIMIT = Limit("staff-totp", 5, timedelta(minutes=5), "验证码输错次数过多，请 5 分钟后再试")
+
+
+async def check_password(
+    actor: Actor, login: str, password: str, *, picture: Answer = NO_ANSWER
+) -> str:
+    """The first step. Gives a token for the second one, good for five minutes.
+
+    Raises `Invalid` with the same words whether the account exists or not, and `TooMany`. Every
+    refused try leaves a row in the trail: call both steps outside a transaction.
+    """
+    login = login.strip().lower()
+    found = Account.get_or_none(login=login, kind=Kind.STAFF, is_active=True)
+    account = await DOOR.passed(
+        actor, login, password, found.select_related("site"), picture=picture
+    )
+    return _half_way().dumps(str(account.id))
+
+
+async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> SessionToken:
+    """The second step: a TOTP code (RFC 6238), each used once. Gives the session.
+
+    Raises `SignInNeeded` when the first step is too long ago, `Invalid`, `TooMany`.
+    """
+    account = await half_way_account(half)
+    about, stream = ("account", account.id), account.site.code if account.site else None
+    try:
+        await attempts.count(CODE_LIMIT, account.id)
+    except TooMany:
+        await refused(actor, "limit", about, stream)
+        raise
+    step = await _matching_step(account, code)
+    fresh = step is not None and await Account.filter(id=account.id, totp_step__lt=step).update(
+        totp_step=step
+    )
+    if not fresh:
+        await refused(actor, "code", about, stream)
+        raise invalid("code", "验证码不正确或已经用过，请等下一个")
+    await DOOR.forgive(actor, account.login or "")
+    await attempts.forgive(CODE_LIMIT, account.id)
+    person = replace(actor, kind=Kind.STAFF, id=account.id)
+    async with database.transaction():
+        await audit.record(person, "session.begin", about, stream=stream)
+        return await sessions.start(
+            channel=Channel.DESKTOP,
+            account_id=account.id,
+            life=sessions.STAFF_LIFE,
+            address=actor.address,
+            agent=agent,
+        )
+
+
+async def half_way_account(half: str) -> Account:
+    """Who passed the first step. Raises `SignInNeeded` for anything else."""
+    try:
+        account_id = UUID(_half_way().loads(half, max_age=HALF_WAY))
+    except (BadData, ValueError):
+        raise SignInNeeded("请重新输入账号和密码") from None
+    account = await Account.get_or_none(id=account_id, is_active=True).select_related("site")
+    if account is None:
+        raise SignInNeeded("请重新输入账号和密码")
+    return account
+
+
+async def current_code(account: Account) -> str | None:
+    """The code that the authenticator shows now, in the demo; None in production."""
+    return hints.code_now(runtime.current().settings, await _secret(account))
+
+
+async def _matching_step(account: Account, code: str) -> int | None:
+    """The time step a code belongs to: the current one, or its neighbours for a slow clock."""
+    now = int(time.time()) // TOTP_STEP
+    totp = pyotp.TOTP(await _secret(account))
+    for step in (now, now - 1, now + 1):
+        if pyotp.utils.strings_equal(totp.at(step * TOTP_STEP), code.strip()):
+            return step
+    return None
+
+
+async def _secret(account: Account) -> str:
+    if account.totp_cell is None:
+        raise SignInNeeded("这个账号还没有开通动态验证码，请联系省中心")
+    return await cipher.reveal(account.id, "account", "totp_cell", account.id, account.totp_cell)
+
+
+def _half_way() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(keys.purpose_key("staff-half-way"), salt="staff-half-way")

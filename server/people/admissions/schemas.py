@@ -1,0 +1,188 @@
+"""What admission pages take and show."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from server.people.employers.schemas import DocumentLine
+from server.people.sites.schemas import SitePage
+from server.platform.home import EntryGroup
+from server.platform.web.forms import Choice, Form, View
+from server.platform.web.paging import PageQuery
+from server.platform.workflow.pages import CaseView
+
+
+class SchoolsQuery(PageQuery):
+    """`tab` is `in` (已入驻) or `out` (未入驻); without it, the one that has something to do."""
+
+    tab: str = Field("", title="页签", pattern="^(in|out)?$")
+    q: str = Field("", title="学校名称", max_length=60)
+    region: str = Field("", title="所在城市", max_length=6)
+    first: bool = Field(False, title="首次打开")
+
+
+class ApplyForm(Form):
+    mark: str = Field("", title="单位标记", max_length=40)
+    words: str = Field("", title="给学校的话", max_length=200)
+
+
+class ApplyManyForm(Form):
+    """Ticked schools, by their codes."""
+
+    school: list[str] = Field(title="要申请的学校", min_length=1, max_length=100)
+
+
+class SchoolLine(View):
+    """A school as the employer stands with it; `state` is empty where it never applied."""
+
+    code: str
+    name: str
+    city: str
+    state: str
+    label: str
+    tone: str
+    since: datetime | None
+    mark: str
+    reason: str
+    needs_mark: bool
+    tick: bool
+    href: str
+    website: str
+
+
+class SchoolsView(View):
+    tab: str
+    admitted: int
+    others: int
+    items: list[SchoolLine]
+    next: str | None
+    filters: dict[str, str]
+    regions: list[Choice]
+    may_apply: bool
+    why_not: str
+    first: bool
+
+
+class EarlierLine(View):
+    """Another application of the same employer to the same school."""
+
+    id: UUID
+    at: datetime
+    label: str
+    reason: str
+    note: str
+
+
+class SchoolHereView(View):
+    """One school for an employer: how it stands, the form to apply, what it can do there."""
+
+    site: SitePage
+    city: str
+    is_admitted: bool
+    case: CaseView | None
+    earlier: list[EarlierLine]
+    marks: list[Choice]
+    may_apply: bool
+    why_not: str
+    again: bool
+    groups: list[EntryGroup]
+
+
+class AppliedView(View):
+    """What became of an application."""
+
+    id: UUID
+    state: str
+
+
+class AppliedManyView(View):
+    sent: int
+    left: int
+
+
+class AdmissionsQuery(PageQuery):
+    state: str = Field("", title="状态", max_length=10)
+    mark: str = Field("", title="单位标记", max_length=40)
+    nature: str = Field("", title="单位性质", max_length=4)
+    site: str = Field("", title="学校", max_length=10)
+    q: str = Field("", title="单位名称或信用代码", max_length=80)
+
+
+class AdmissionLine(View):
+    id: UUID
+    employer: str
+    credit_code: str
+    nature: str
+    city: str
+    mark: str
+    school: str
+    state: str
+    state_label: str
+    tone: str
+    since: datetime
+
+
+class StateCount(Choice):
+    count: int
+
+
+class AdmissionsView(View):
+    """`school` is the one whose employers are listed, empty when it is all of them."""
+
+    items: list[AdmissionLine]
+    next: str | None
+    total: int
+    counts: list[StateCount]
+    filters: dict[str, str]
+    states: list[Choice]
+    marks: list[Choice]
+    natures: list[Choice]
+    sites: list[Choice]
+    school: str
+
+
+class AdmissionView(View):
+    """One employer at one school, as a desk sees it. `is_open`: its papers may be looked at."""
+
+    id: UUID
+    name: str
+    school: str
+    case: CaseView
+    documents: list[DocumentLine]
+    is_open: bool
+    earlier: list[EarlierLine]
+    mark: str
+    marks: list[Choice]
+    may_mark: bool
+
+
+class MarkForm(Form):
+    mark: str = Field("", title="单位标记", max_length=40)
+
+
+class SchoolsCountQuery(PageQuery):
+    q: str = Field("", title="学校名称", max_length=60)
+
+
+class SchoolCounts(View):
+    code: str
+    name: str
+    href: str
+    waiting: int
+    oldest: datetime | None
+    admitted: int
+    refused: int
+    ended: int
+
+
+class SchoolCountsView(View):
+    items: list[SchoolCounts]
+    next: str | None
+    filters: dict[str, str]
+
+
+class Nothing(View):
+    """An answer without content."""

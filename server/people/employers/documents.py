@@ -1,0 +1,119 @@
+"""The pictures of an employer's documents: stored, put in place, replaced, let go, read."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from tortoise.exceptions import IntegrityError
+
+from server.people.employers import pictures
+from server.people.employers.models import DocumentKind, Employer, EmployerFile
+from server.platform import clock, database, runtime
+from server.platform.access.actor import Actor
+from server.platform.errors import Conflict, NotFound, invalid
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+from server.platform.storage.pictures import Picture
+
+CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请不通过，并请单位重新提交"
+
+
+async def store(
+    actor: Actor, body: bytes, *, name: str, label: str, is_logo: bool = False
+) -> StoredFile:
+    """A document's picture, drawn anew and kept; raises what `drawn` does."""
+    return await keep(actor, await drawn(body, label, is_logo=is_logo), name=name)
+
+
+async def drawn(
+    body: bytes, label: str, *, is_logo: bool = False, jpeg_only: bool = False
+) -> Picture:
+    """A picture drawn anew. Raises `Invalid` at `file`, naming it by its `label`."""
+    try:
+        return await pictures.redrawn(body, logo=is_logo, jpeg_only=jpeg_only)
+    except ValueError as fault:
+        raise invalid("file", f"{label}：{fault}") from None
+
+
+async def keep(
+    actor: Actor, picture: Picture, *, name: str, purpose: str = "employer"
+) -> StoredFile:
+    """Store such a picture; the caller stores who refers to it."""
+    stored = await storage.save(
+        actor,
+        runtime.current().files,
+        picture.body,
+        purpose=purpose,
+        name=name,
+        content_type=picture.content_type,
+        limit=4 * pictures.MAX_BYTES,
+    )
+    await storage.keep(stored)
+    return stored
+
+
+async def put(employer: Employer, kind: DocumentKind, file_id: UUID) -> None:
+    """The newest file of a kind takes the earlier one's place; two at once: the later stays."""
+    old = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
+    if old is None:
+        try:
+            async with database.transaction():
+                await EmployerFile.create(
+                    employer_id=employer.id, kind=kind, file_id=file_id, created_at=clock.now()
+                )
+        except IntegrityError:
+            raise Conflict("刚才已经上传过一张，请刷新后再看") from None
+        return
+    moved = await EmployerFile.filter(id=old.id, file_id=old.file_id).update(
+        file_id=file_id, created_at=clock.now()
+    )
+    if not moved:
+        raise Conflict("刚才已经上传过一张，请刷新后再看")
+    await storage.release(old.file_id)
+
+
+async def let_go(employer: Employer, kind: DocumentKind) -> bool:
+    """Drop a document, if there is one; gives whether there was."""
+    old = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
+    if old is None:
+        return False
+    await old.delete()
+    await storage.release(old.file_id)
+    return True
+
+
+async def replace(
+    employer: Employer, kind: DocumentKind, before: UUID | None, after: UUID
+) -> None:
+    """Put another file in a document's place, if the one that lay there still does.
+
+    Raises `Conflict` if it does not.
+    """
+    await _still(employer, kind, before)
+    await put(employer, kind, after)
+
+
+async def clear(employer: Employer, kind: DocumentKind, before: UUID) -> None:
+    """Take a document away, if it still is the one that lay there. Raises `Conflict` if not."""
+    await _still(employer, kind, before)
+    await let_go(employer, kind)
+
+
+async def read(actor: Actor, employer: Employer, kind: DocumentKind) -> tuple[str, bytes]:
+    """A document's type and bytes; the caller has found the employer among his own."""
+    held = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind).select_related("file")
+    if held is None:
+        raise NotFound()
+    body = await storage.read(actor, runtime.current().files, held.file)
+    return held.file.content_type, body
+
+
+async def held(employer: Employer, kind: DocumentKind) -> UUID | None:
+    """The file in force, if there is one."""
+    found = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
+    return found.file_id if found else None
+
+
+async def _still(employer: Employer, kind: DocumentKind, before: UUID | None) -> None:
+    if await held(employer, kind) != before:
+        raise Conflict(CHANGED_MEANWHILE, code="unit_changed")

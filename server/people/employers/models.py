@@ -1,0 +1,287 @@
+"""Employers as they register themselves, the accounts that act for them, and their documents."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.models import Model
+
+from server.platform.privacy.fields import S1, S2, S3, plain
+from server.platform.workflow.case import Case
+
+
+class EmployerState(StrEnum):
+    DRAFT = "draft"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+
+    @property
+    def label(self) -> str:
+        return {
+            "draft": "填写中",
+            "waiting": "待省中心审核",
+            "approved": "已通过",
+            "refused": "未通过",
+        }[self.value]
+
+
+class Scale(StrEnum):
+    """单位规模, in people (EREG-15)."""
+
+    UNDER_50 = "1"
+    UNDER_150 = "2"
+    UNDER_500 = "3"
+    UNDER_1000 = "4"
+    UNDER_5000 = "5"
+    OVER_5000 = "6"
+
+    @property
+    def label(self) -> str:
+        return {
+            "1": "50 人以下",
+            "2": "50–149 人",
+            "3": "150–499 人",
+            "4": "500–999 人",
+            "5": "1000–4999 人",
+            "6": "5000 人以上",
+        }[self.value]
+
+
+class Capital(StrEnum):
+    """注册资金 is a band (EREG-28)."""
+
+    NONE = "0"
+    UNDER_500K = "1"
+    UNDER_1M = "2"
+    UNDER_5M = "3"
+    UNDER_10M = "4"
+    OVER_10M = "5"
+
+    @property
+    def label(self) -> str:
+        return {
+            "0": "无注册资金（机关、事业单位等）",
+            "1": "50 万元以下",
+            "2": "50–100 万元",
+            "3": "100–500 万元",
+            "4": "500–1000 万元",
+            "5": "1000 万元以上",
+        }[self.value]
+
+
+class Tag(StrEnum):
+    """单位标签 (EREG-17)."""
+
+    WORLD_500 = "world500"
+    CHINA_100 = "china100"
+    CHINA_500 = "china500"
+    PRIVATE_500 = "private500"
+    LISTED = "listed"
+    TRADE_500 = "trade500"
+
+    @property
+    def label(self) -> str:
+        return {
+            "world500": "世界500强",
+            "china100": "中国100强",
+            "china500": "中国500强",
+            "private500": "民企500强",
+            "listed": "上市公司",
+            "trade500": "行业500强",
+        }[self.value]
+
+
+class RecruitingService(StrEnum):
+    """招聘业务 that an employer applies for when it registers (EREG-20).
+
+    `SIGNING` is the switch 是否同步开启网签 (EREG-03): it is ticked in the registration only; later
+    it has an application of its own (EREG-04).
+    """
+
+    POSTINGS = "postings"
+    ONLINE_FAIRS = "online_fairs"
+    SITE_FAIRS = "site_fairs"
+    TALKS = "talks"
+    INTERVIEWS = "interviews"
+    COOPERATION = "cooperation"
+    SIGNING = "signing"
+
+    @property
+    def label(self) -> str:
+        return {
+            "postings": "发布职位和招聘公告",
+            "online_fairs": "网络招聘会",
+            "site_fairs": "现场招聘会",
+            "talks": "宣讲会",
+            "interviews": "在线面试",
+            "cooperation": "校地校企合作",
+            "signing": "网上签约",
+        }[self.value]
+
+
+TICKED_SERVICES = tuple(s for s in RecruitingService if s is not RecruitingService.SIGNING)
+"""Those that are chosen one by one, at any time."""
+
+
+class Employer(Case):
+    """A 用人单位. Its site is the province, which reviews the registration (CON-21).
+
+    `administrator` is the 主要联系人 (AUTH-15). Name and credit code are one of a kind among those
+    that wait or are approved: a draft or a refused registration keeps nobody out.
+    """
+
+    administrator: fields.OneToOneRelation[Any] = fields.OneToOneField(
+        "models.Account", related_name="administered", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(max_length=80)
+    credit_code = fields.CharField(max_length=18)
+    nature = fields.CharField(max_length=4, default="")
+    industry = fields.CharField(max_length=4, default="")
+    scale = fields.CharField(max_length=2, default="")
+    capital = fields.CharField(max_length=2, default="")
+    tags = ArrayField("text", default=list)
+    region = fields.CharField(max_length=6, default="")
+    address = fields.CharField(max_length=120, default="")
+    postcode = fields.CharField(max_length=6, default="")
+    phone = fields.CharField(max_length=20, default="")
+    email = fields.CharField(max_length=80, default="")
+    jobs_email = fields.CharField(max_length=80, default="")
+    about = fields.CharField(max_length=1000, default="")
+    services = ArrayField("text", default=list)
+    in_register = fields.BooleanField(default=False)
+    state = fields.CharEnumField(EmployerState, max_length=10)
+
+    administrator_id: UUID
+
+    @property
+    def wants_signing(self) -> bool:
+        """是否同步开启网签 (EREG-03)."""
+        return RecruitingService.SIGNING in self.services
+
+    privacy = plain("state", "in_register") | {
+        "name": S1,
+        "credit_code": S1,
+        "nature": S1,
+        "industry": S1,
+        "scale": S1,
+        "capital": S1,
+        "tags": S1,
+        "region": S1,
+        "address": S1,
+        "postcode": S1,
+        "phone": S1,
+        "email": S1,
+        "jobs_email": S1,
+        "about": S1,
+        "services": S1,
+    }
+    guards = (
+        "CREATE UNIQUE INDEX employer_one_per_credit_code ON employer (credit_code)"
+        " WHERE state IN ('waiting', 'approved')",
+        "CREATE UNIQUE INDEX employer_one_per_name ON employer (name)"
+        " WHERE state IN ('waiting', 'approved')",
+    )
+
+    class Meta:
+        table = "employer"
+        indexes = (("state", "state_since"), ("state_since", "id"))
+
+
+class MemberRole(StrEnum):
+    ADMINISTRATOR = "administrator"
+    RECRUITER = "recruiter"
+
+    @property
+    def label(self) -> str:
+        return {"administrator": "单位管理员", "recruiter": "招聘人员"}[self.value]
+
+
+class EmployerMember(Model):
+    """An account that acts for an employer; an account acts for one only.
+
+    `assigned` is the role that the administrator made and gave (EREG-11); without one a recruiter
+    reads, and the administrator needs none.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    employer: fields.ForeignKeyRelation[Employer] = fields.ForeignKeyField(
+        "models.Employer", related_name="members", on_delete=fields.CASCADE
+    )
+    account: fields.OneToOneRelation[Any] = fields.OneToOneField(
+        "models.Account", related_name="membership", on_delete=fields.RESTRICT
+    )
+    role = fields.CharEnumField(MemberRole, max_length=15)
+    assigned: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.EmployerRole", related_name="members", null=True, db_constraint=False
+    )
+    entered_at = fields.DatetimeField(null=True, description="his last way in by our own pages")
+    created_at = fields.DatetimeField()
+
+    employer_id: UUID
+    account_id: UUID
+    assigned_id: UUID | None
+
+    @property
+    def role_label(self) -> str:
+        """单位管理员, the role's own name, or that there is none yet."""
+        if self.role is MemberRole.ADMINISTRATOR or self.assigned is None:
+            return self.role.label
+        return str(self.assigned.name)
+
+    privacy = {"role": S2}
+    guards = (
+        "CREATE UNIQUE INDEX employer_has_one_administrator ON employer_member (employer_id)"
+        " WHERE role = 'administrator'",
+        # A guard, because a foreign key on a table that exists gets another name by migration.
+        "ALTER TABLE employer_member ADD CONSTRAINT employer_member_assigned FOREIGN KEY"
+        " (assigned_id) REFERENCES employer_role (id) ON DELETE RESTRICT",
+    )
+
+    class Meta:
+        table = "employer_member"
+
+
+class DocumentKind(StrEnum):
+    LICENCE = "licence"
+    LETTER = "letter"
+    SCHOOL_LICENCE = "school_licence"
+    IDENTITY = "identity"
+    LOGO = "logo"
+
+    @property
+    def label(self) -> str:
+        return {
+            "licence": "营业执照",
+            "letter": "单位注册授权委托书",
+            "school_licence": "办学许可证",
+            "identity": "被委托人身份证（人像面）",
+            "logo": "单位标志（LOGO）",
+        }[self.value]
+
+
+class EmployerFile(Model):
+    """One document of each kind; the picture was drawn anew by us, so it carries nothing else."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    employer: fields.ForeignKeyRelation[Employer] = fields.ForeignKeyField(
+        "models.Employer", related_name="documents", on_delete=fields.CASCADE
+    )
+    kind = fields.CharEnumField(DocumentKind, max_length=20)
+    file: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT
+    )
+    created_at = fields.DatetimeField()
+
+    employer_id: UUID
+    file_id: UUID
+
+    privacy = {"kind": S3}
+
+    class Meta:
+        table = "employer_file"
+        unique_together = (("employer", "kind"),)

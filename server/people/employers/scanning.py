@@ -1,0 +1,34 @@
+"""Signing a desktop in with the WeChat that is bound to a recruiter's account (AUTH-03)."""
+
+from __future__ import annotations
+
+from server.people.accounts import scanning
+from server.people.accounts.scanning import ScanStatus, ScanView
+from server.people.accounts.scenes import ScenePurpose
+from server.platform.access.actor import Actor
+from server.platform.access.rule import PUBLIC, is_recruiter
+from server.platform.web.endpoint import Room
+from server.platform.web.results import Page, Redirect
+from server.platform.web.visit import Visit
+from server.platform.web.way_in import employers_way_in
+
+room = Room("employers_scan", area="employer", way_in=employers_way_in)
+
+
+@room.get("/employer/scan", rule=PUBLIC, template="employers/scan")
+async def scan_page(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
+    """A code to scan; one that is still good is shown again. In WeChat there is no need of it."""
+    if is_recruiter(actor) or visit.in_wechat:
+        return Redirect("/employer")
+    found = await scanning.shown(visit, ScenePurpose.EMPLOYER)
+    return found if isinstance(found, Redirect) else Page(found)
+
+
+@room.get("/employer/scan/status", rule=PUBLIC)
+async def scan_status(visit: Visit) -> Page[ScanStatus]:
+    return Page(await scanning.status(visit, "/employer/scan/finish"))
+
+
+@room.get("/employer/scan/finish", rule=PUBLIC)
+async def finish(visit: Visit) -> Redirect:
+    return await scanning.entered(visit)

@@ -1,0 +1,190 @@
+"""Asking to join a registered unit or to become its administrator, and the answers (EREG-14)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from tortoise.exceptions import IntegrityError
+
+from server.people.accounts.models import Account
+from server.people.employers import documents
+from server.people.employers import queries as employers
+from server.people.employers import service as units
+from server.people.employers.models import Employer, EmployerMember, EmployerState
+from server.people.members import asking, queries, service
+from server.people.members.models import MembershipRequest, RequestKind, RequestState
+from server.people.members.schemas import AskForm, ConsentForm, ObjectionForm
+from server.people.members.workflow import MEMBERSHIP
+from server.platform import clock, database, runtime
+from server.platform.access import attempts
+from server.platform.access.actor import Actor
+from server.platform.access.attempts import Limit
+from server.platform.errors import Conflict, NotFound, invalid
+from server.platform.privacy import audit
+from server.platform.storage import service as storage
+from server.platform.workflow import engine
+from server.platform.workflow.engine import Words
+
+WAITS = timedelta(days=30)
+ASKED = Limit("membership-ask", 10, timedelta(days=1), "今天申请的次数太多，请明天再试")
+
+
+async def ask(
+    actor: Actor, code: str, kind: RequestKind, form: AskForm, *, name: str, body: bytes
+) -> MembershipRequest:
+    """申请加入公司, answered by its administrator, or 成为新管理员, answered by the province.
+
+    Raises `Invalid` at `file` for a letter that is no small picture, `Conflict` for somebody who
+    acts for a unit already or has another request open (a partial unique index decides a race).
+    A letter that is refused counts as no request.
+    """
+    letter = await documents.drawn(body, "帐号授权书")
+    await attempts.count(ASKED, actor.who)
+    employer = await asking.unit_of(code)
+    await _make_free(actor, employer, kind)
+    stored = await documents.keep(actor, letter, name=name, purpose="membership")
+    is_join = kind is RequestKind.JOIN
+    made = MembershipRequest(
+        id=uuid4(),
+        employer=employer,
+        account_id=actor.who,
+        administrator_id=employer.administrator_id,
+        letter_id=stored.id,
+        site_id=employer.site_id,
+        chain=["unit" if is_join else "province"],
+        kind=kind,
+        title=form.title,
+        state=RequestState.AT_UNIT if is_join else RequestState.AT_PROVINCE,
+        due_at=clock.now() + WAITS if is_join else None,
+    )
+    try:
+        async with database.transaction():
+            await engine.begin(MEMBERSHIP, actor, made, step="ask" if is_join else "claim")
+    except IntegrityError:
+        raise Conflict(
+            "您有一份申请正在等待处理，请等结果，或先撤回",
+            code="request_open",
+            go="/employer/joining",
+        ) from None
+    await audit.record(actor, f"membership.{kind.value}", employer)
+    return made
+
+
+async def withdraw(actor: Actor) -> MembershipRequest:
+    """Take one's own request back. Raises `NotFound`, `Conflict`."""
+    found = await asking.latest(actor)
+    if found is None:
+        raise NotFound("您没有申请过加入单位")
+    await engine.fire(MEMBERSHIP, actor, found, "withdraw")
+    await audit.record(actor, "membership.withdraw", ("employer", found.employer_id))
+    return found
+
+
+async def answer(actor: Actor, request_id: UUID, form: ConsentForm) -> MembershipRequest:
+    """The administrator consents with a role, or refuses with a reason.
+
+    Raises `Conflict` when the unit is full, or the other acts for a unit by now.
+    """
+    found = await asking.request(actor, request_id)
+    if form.action not in ("accept", "decline"):
+        raise invalid("action", "没有这项操作，请刷新后再看")
+    if form.action == "accept":
+        await _let_in(actor, found, form.role)
+    await engine.fire(
+        MEMBERSHIP, actor, found, form.action, words=Words(form.reason, form.note)
+    )
+    await audit.record(
+        actor, f"membership.{form.action}", ("account", found.account_id),
+        details={"reason": form.reason},
+    )
+    return found
+
+
+async def object_to(actor: Actor, request_id: UUID, form: ObjectionForm) -> MembershipRequest:
+    """The present administrator's words against a new one; the reviewer sees them at once.
+
+    The case moves by it, so that a decision made without having seen them is refused.
+    """
+    found = await asking.request(actor, request_id)
+    await engine.fire(
+        MEMBERSHIP,
+        actor,
+        found,
+        "object",
+        words=Words(text=form.objection),
+        changes={"objection": form.objection},
+    )
+    await audit.record(actor, "membership.object", ("account", found.account_id))
+    return found
+
+
+async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> MembershipRequest:
+    """The province's answer to a request for the office; the roles change hands with it.
+
+    Of two that are approved at the same moment one goes through (`service.put_in_charge`).
+    """
+    found = await asking.request(actor, request_id)
+    changes = {}
+    if step == "appoint" and found.state is RequestState.AT_PROVINCE:
+        await _refuse_bound_elsewhere(found)
+        employer = await Employer.get(id=found.employer_id)
+        present = employer.administrator_id
+        await service.put_in_charge(employer.id, found.account_id, instead_of=present)
+        changes = {"administrator_id": present}
+        # Whoever held the office may have stopped his rival's account in the meantime.
+        await Account.filter(id=found.account_id, is_active=False).update(is_active=True)
+    await engine.fire(MEMBERSHIP, actor, found, step, words=words, changes=changes)
+    await audit.record(
+        actor, f"membership.{step}", ("account", found.account_id),
+        details={"employer": str(found.employer_id), "reason": words.reason},
+    )
+    return found
+
+
+async def read_letter(actor: Actor, found: MembershipRequest) -> tuple[str, bytes]:
+    """The letter's type and bytes; the caller has found the request among what he may see."""
+    body = await storage.read(actor, runtime.current().files, found.letter)
+    return found.letter.content_type, body
+
+
+async def _let_in(actor: Actor, found: MembershipRequest, role: UUID | None) -> None:
+    choices = {choice.value for choice in await queries.role_choices(actor)}
+    if role is not None and str(role) not in choices:
+        raise invalid("role", "请从列表里选择角色")
+    if found.state is not RequestState.AT_UNIT:
+        return  # the engine says who moved it
+    await service.take_a_place(found.employer_id)
+    try:
+        async with database.transaction():
+            await service.add(found.employer_id, found.account_id, role, entered=True)
+    except IntegrityError:
+        raise Conflict("对方已经在为别的单位办理业务，不能加入", code="asker_taken") from None
+
+
+async def _refuse_bound_elsewhere(found: MembershipRequest) -> None:
+    other = await EmployerMember.filter(account_id=found.account_id).exclude(
+        employer_id=found.employer_id
+    )
+    if other:
+        raise Conflict("申请人已经在为别的单位办理业务，不能再成为管理员", code="asker_taken")
+
+
+async def _make_free(actor: Actor, employer: Employer, kind: RequestKind) -> None:
+    """An account acts for one unit: a draft of another is let go, anything more keeps him there."""
+    mine = await employers.own(actor)
+    if mine is None:
+        return
+    if mine.id == employer.id:
+        if kind is RequestKind.JOIN:
+            raise Conflict("您已经是这个单位的成员", go="/employer")
+        if actor.is_administrator:
+            raise Conflict("您已经是这个单位的管理员", go="/employer")
+        return
+    if mine.state is not EmployerState.DRAFT or mine.administrator_id != actor.id:
+        raise Conflict(
+            f"您的账号已经属于“{mine.name}”，一个账号只能代表一个单位。"
+            "请先退出原单位，或换一个手机号注册",
+            code="other_unit",
+        )
+    await units.give_up(actor, mine)

@@ -1,0 +1,19 @@
+"""The profile on the student's home."""
+
+from __future__ import annotations
+
+from server.people.profiles.models import Profile
+from server.people.profiles.queries import photo_url
+from server.people.students.home import HomePart, show_at_home
+from server.platform.access.actor import Actor
+from server.platform.home import Entry
+
+
+async def part(actor: Actor) -> HomePart:
+    row = await Profile.get_or_none(student_id=actor.who)
+    entry = Entry(title="基本信息", icon="user-circle", href="/student/profile")
+    return HomePart(entries=(("个人信息维护", entry),), avatar_url=photo_url(row))
+
+
+def move_in() -> None:
+    show_at_home(part)

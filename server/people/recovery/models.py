@@ -1,0 +1,68 @@
+"""密码申诉: somebody who has lost phone and mail asks for his unit's account back (AUTH-09)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from server.platform.privacy.fields import S2, S3, plain
+from server.platform.workflow.case import Case
+
+
+class AppealState(StrEnum):
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+    @property
+    def label(self) -> str:
+        return {
+            "waiting": "待省中心审核",
+            "approved": "已通过",
+            "refused": "未通过",
+            "withdrawn": "已撤回",
+            "expired": "到期未处理",
+        }[self.value]
+
+
+class Appeal(Case):
+    """One open appeal an employer; its site is the province, which decides (AUTH-13).
+
+    The appellant has no account: `number` and a code to `phone_cell` show him how it stands.
+    `old_phone_cell` is the login phone that the approval replaced, so that its owner can be told.
+    """
+
+    number = fields.CharField(max_length=12, unique=True)
+    employer: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.Employer", related_name="appeals", on_delete=fields.RESTRICT
+    )
+    contact = fields.CharField(max_length=30)
+    phone_cell = fields.BinaryField()
+    old_phone_cell = fields.BinaryField(null=True)
+    reason = fields.CharField(max_length=300)
+    letter: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(AppealState, max_length=10)
+
+    employer_id: UUID
+    letter_id: UUID
+
+    privacy = plain("state", "number") | {
+        "contact": S2,
+        "phone_cell": S3,
+        "old_phone_cell": S3,
+        "reason": S2,
+    }
+    guards = (
+        "CREATE UNIQUE INDEX appeal_one_open ON appeal (employer_id) WHERE state = 'waiting'",
+    )
+
+    class Meta:
+        table = "appeal"
+        indexes = (("state", "state_since"),)

@@ -1,0 +1,76 @@
+"""查找学号: a student who knows himself but not his number (SREG-04)."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from uuid import uuid4
+
+from server.people.accounts import codes
+from server.people.accounts.models import OneTimeCode
+from server.people.registrations.models import NumberSearch
+from server.people.registrations.schemas import NumberForm
+from server.people.sites.models import Site, SiteKind
+from server.people.students.models import Student
+from server.platform import clock
+from server.platform.access import attempts, sessions
+from server.platform.access.actor import Actor
+from server.platform.access.attempts import Limit
+from server.platform.errors import invalid
+from server.platform.privacy import audit, index
+
+LIFE = timedelta(minutes=15)
+FIND = codes.purpose("student_number", "查找学号")
+BY_PERSON = Limit(
+    "number-person", 10, timedelta(hours=1), "查找次数过多，请 1 小时后再试，或联系学校就业中心"
+)
+BY_SOURCE = Limit(
+    "number-source", 300, timedelta(hours=1), "这个网络查找的次数太多，请 1 小时后再试"
+)
+
+
+async def search(actor: Actor, form: NumberForm) -> tuple[str, OneTimeCode]:
+    """Look for the number and send a code to the phone; gives the secret for the browser's cookie.
+
+    The answer is the same whether somebody was found; the trail has each search. What was found
+    shows only after the code. Raises `Invalid`, `TooMany`.
+    """
+    await attempts.count(BY_SOURCE, actor.identity_id or actor.address)
+    blind = index.blind("student.id_number", form.id_number).hex()
+    await attempts.count(BY_PERSON, blind)
+    site = await Site.get_or_none(code=form.site, kind=SiteKind.SCHOOL)
+    if site is None:
+        raise invalid("site", "请从列表里选择学校")
+    student = await Student.get_or_none(
+        site_id=site.id, graduation_year=form.year, id_number_index=blind, name=form.name
+    )
+    code = await codes.ask(actor, FIND, form.phone)
+    secret = secrets.token_urlsafe(32)
+    now = clock.now()
+    row = await NumberSearch.create(
+        id=uuid4(),
+        secret_hash=sessions.digest(secret),
+        student_id=student.id if student else None,
+        site_code=site.code,
+        created_at=now,
+        expires_at=now + LIFE,
+    )
+    await _record(actor, "number.search", row, site.code)
+    return secret, code
+
+
+async def prove(actor: Actor, row: NumberSearch, code: OneTimeCode, given: str) -> None:
+    """The code is right: what was found may be shown. Raises `Invalid` at `code`, `TooMany`."""
+    await codes.use(actor, code, given)
+    await NumberSearch.filter(id=row.id).update(proven_at=clock.now())
+    await _record(actor, "number.show", row, row.site_code)
+
+
+async def _record(actor: Actor, verb: str, row: NumberSearch, site: str) -> None:
+    await audit.record(
+        actor,
+        verb,
+        ("student", row.student_id) if row.student_id else None,
+        result="ok" if row.student_id else "nothing",
+        stream=site,
+    )

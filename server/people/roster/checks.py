@@ -1,0 +1,232 @@
+"""One row of a roster, judged alone: a graduate as he would be stored, or sentences about it.
+
+Pure: what is known of the site comes as an argument, nothing is read or written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from server.people.roster.columns import BY_KEY, COLUMNS, Layout
+from server.platform.privacy.index import normalise_id_number, normalise_phone
+from server.platform.privacy.masks import mask_id_number, mask_phone
+from server.platform.tables.reading import Faulty, Row
+
+_SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
+_UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_STUDENT_NO = re.compile(r"[0-9A-Za-z][0-9A-Za-z._/-]*\Z")
+_GENDERS = {"男": "1", "女": "2", "1": "1", "2": "2", "男性": "1", "女性": "2"}
+_LONGEST_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row cannot be taken; `shown` is already masked."""
+
+    row: int
+    column: str
+    shown: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Graduate:
+    """A row that is good in itself. `id_number` and `phone` are plain: never log or keep this."""
+
+    row: int
+    student_no: str
+    name: str
+    id_number: str
+    gender: str
+    college_id: UUID
+    major: str
+    degree: str
+    graduation_year: int
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a row is judged against: the site's colleges, degrees by year, the years taken."""
+
+    colleges: Mapping[str, UUID]
+    degrees: Mapping[int, Mapping[str, str]]
+    site_name: str = "学校"
+
+    @property
+    def years(self) -> range:
+        return range(min(self.degrees), max(self.degrees) + 1)
+
+
+@dataclass(slots=True)
+class Judged:
+    """A row with what could be read of it, even if it is refused: duplicates are found by that."""
+
+    row: int
+    student_no: str = ""
+    id_number: str = ""
+    year: int = 0
+    graduate: Graduate | None = None
+    refusals: list[Refusal] = field(default_factory=list)
+
+
+def judge(row: Row, layout: Layout, known: Known) -> Judged:
+    """Every fault of the row at once, or the graduate."""
+    return _Judgement(row, layout, known).result()
+
+
+def is_blank(row: Row, layout: Layout) -> bool:
+    """Nothing stands in the roster's own columns: a total or a note beside the table."""
+    return not any(_cell(row, place) for place in layout.places.values())
+
+
+def shown(column: str, text: str) -> str:
+    """A value as a report may show it: numbers of persons masked, others cut."""
+    if column == "身份证号":
+        return mask_id_number(text)[:_LONGEST_SHOWN]
+    if column == "手机号码":
+        return mask_phone(text)[:_LONGEST_SHOWN]
+    return _UNSTORABLE.sub("", text)[:_LONGEST_SHOWN]
+
+
+class _Judgement:
+    def __init__(self, row: Row, layout: Layout, known: Known) -> None:
+        self.row = row
+        self.known = known
+        self.found = Judged(row.number)
+        self.texts = {c.key: self._text(c.key, layout) for c in COLUMNS}
+
+    def result(self) -> Judged:
+        texts, found = self.texts, self.found
+        found.student_no = self._student_no()
+        found.id_number = self._id_number()
+        found.year = self._year()
+        gender = self._gender(found.id_number)
+        college_id = self._college()
+        degree = self._degree(found.year)
+        phone = self._phone()
+        if not found.refusals and college_id is not None:
+            found.graduate = Graduate(
+                row=self.row.number,
+                student_no=found.student_no,
+                name=texts["name"] or "",
+                id_number=found.id_number,
+                gender=gender,
+                college_id=college_id,
+                major=texts["major"] or "",
+                degree=degree,
+                graduation_year=found.year,
+                phone=phone,
+            )
+        return found
+
+    def _refuse(self, key: str, text: str, sentence: str) -> None:
+        title = BY_KEY[key].title
+        self.found.refusals.append(Refusal(self.row.number, title, shown(title, text), sentence))
+
+    def _text(self, key: str, layout: Layout) -> str | None:
+        """A cell's clean text; None when it has been refused already."""
+        column = BY_KEY[key]
+        cell = _cell(self.row, layout.places.get(key, -1))
+        if isinstance(cell, Faulty):
+            self._refuse(key, cell.shown, cell.fault.sentence)
+            return None
+        text = cell.strip()
+        if not text.isascii():
+            text = unicodedata.normalize("NFKC", text).strip()
+        if not text:
+            if column.required:
+                self._refuse(key, "", f"请填写{column.title}")
+                return None
+            return ""
+        if not text.isalnum():  # letters, digits and Chinese hide neither spaces nor controls
+            if _UNSTORABLE.search(text):
+                self._refuse(key, text, f"{column.title}里有看不见的控制字符，请删去后重填")
+                return None
+            text = _SPACES.sub(" ", text)
+        if len(text) > column.longest:
+            self._refuse(key, text, f"{column.title}最多 {column.longest} 个字")
+            return None
+        return text
+
+    def _student_no(self) -> str:
+        text = self.texts["student_no"]
+        if text is None:
+            return ""
+        if not _STUDENT_NO.match(text):
+            self._refuse("student_no", text, "学号只能由字母、数字和 . _ / - 组成")
+            return ""
+        return text
+
+    def _id_number(self) -> str:
+        text = self.texts["id_number"]
+        if text is None:
+            return ""
+        try:
+            return normalise_id_number(text)
+        except ValueError as fault:
+            self._refuse("id_number", text, str(fault))
+            return ""
+
+    def _year(self) -> int:
+        text = self.texts["graduation_year"]
+        if text is None:
+            return 0
+        digits = text.removesuffix("届").removesuffix("年")
+        years = self.known.years
+        if not (digits.isascii() and digits.isdigit() and len(digits) == 4):
+            self._refuse("graduation_year", text, "毕业年度应为四位年份，例如 2027")
+            return 0
+        if int(digits) not in years:
+            self._refuse("graduation_year", text, f"毕业年度应在 {years[0]} 到 {years[-1]} 之间")
+            return 0
+        return int(digits)
+
+    def _gender(self, id_number: str) -> str:
+        text = self.texts["gender"]
+        said = _GENDERS.get(text or "")
+        if text and said is None:
+            self._refuse("gender", text, "性别请填“男”或“女”")
+            return ""
+        # The 17th digit is odd for men and even for women (GB 11643).
+        proven = ("1" if int(id_number[16]) % 2 else "2") if id_number else ""
+        if said and proven and said != proven:
+            self._refuse("gender", text or "", "性别与身份证号不一致，请核对这两格")
+        return said or proven
+
+    def _college(self) -> UUID | None:
+        text = self.texts["college"]
+        if text is None:
+            return None
+        found = self.known.colleges.get(text)
+        if found is None:
+            self._refuse("college", text, f"{self.known.site_name}没有这个院系，请按系统里的名称填")
+        return found
+
+    def _degree(self, year: int) -> str:
+        text = self.texts["degree"]
+        if text is None:
+            return ""
+        codes = self.known.degrees.get(year) or self.known.degrees[self.known.years[-1]]
+        code = codes.get(text, "")
+        if not code:
+            self._refuse("degree", text, "学历不在列表里，请从模板的下拉列表中选择")
+        return code
+
+    def _phone(self) -> str:
+        text = self.texts["phone"]
+        if not text:
+            return ""
+        try:
+            return normalise_phone(text)
+        except ValueError as fault:
+            self._refuse("phone", text, str(fault))
+            return ""
+
+
+def _cell(row: Row, place: int) -> str | Faulty:
+    return row.cells[place] if 0 <= place < len(row.cells) else ""

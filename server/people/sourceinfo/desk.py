@@ -1,0 +1,114 @@
+"""How source information and corrections look on the review desk, and their numbers on its home."""
+
+from __future__ import annotations
+
+from server.people.sourceinfo import items, queries, service
+from server.people.sourceinfo.models import Correction, SourceInfo
+from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.people.students.models import Student
+from server.platform import desk
+from server.platform.access.actor import Actor
+from server.platform.desk import Change, FileLine
+from server.platform.privacy import audit
+from server.platform.privacy.masks import Viewer
+from server.platform.workflow.case import Case
+from server.platform.workflow.pages import Fact
+
+RELATED = ("student__college", "student__site")
+
+
+async def line(case: Case) -> tuple[str, str]:
+    student = _student(case)
+    deed = "提交生源信息" if isinstance(case, SourceInfo) else "申请信息纠错"
+    return f"{student.name} {deed}", f"{student.student_no} · {student.college.name}"
+
+
+async def info_facts(case: Case) -> list[Fact]:
+    """What the school itself knows; what the student gives stands in the changes."""
+    student = _student(case)
+    assert isinstance(case, SourceInfo)
+    values = await items.values_of(student, case)
+    words = await items.in_words(values, student.graduation_year)
+    roster = [
+        Fact(label=item.label, value=items.shown(item.name, words[item.name], Viewer.SCHOOL))
+        for item in items.FROM_ROSTER
+        if words[item.name]
+    ]
+    return [*_who(student), *roster]
+
+
+async def correction_facts(case: Case) -> list[Fact]:
+    student = _student(case)
+    assert isinstance(case, Correction)
+    return [
+        Fact(label="姓名", value=student.name),
+        *_who(student),
+        Fact(label="专业", value=student.major),
+        Fact(label="纠错原因", value=case.words),
+    ]
+
+
+async def info_changes(actor: Actor, case: Case) -> list[Change]:
+    """The student's items against what stood there before this round, masked for the desk."""
+    assert isinstance(case, SourceInfo)
+    student = _student(case)
+    year = student.graduation_year
+    earlier = await items.earlier_of(case)
+    now = await items.values_of(student, case)
+    changed = {i.name for i in items.OWN if earlier.get(i.name, "") != now[i.name]}
+    before = await items.in_words({n: earlier.get(n, "") for n in changed}, year)
+    after = await items.in_words({n: now[n] for n in changed}, year)
+    return [_change(i, before[i.name], after[i.name]) for i in items.OWN if i.name in changed]
+
+
+async def correction_changes(actor: Actor, case: Case) -> list[Change]:
+    """What is wrong against what it should be, in full; that it was opened is on record."""
+    assert isinstance(case, Correction)
+    student = _student(case)
+    rows = await queries.diff(case, student.graduation_year, Viewer.SCHOOL)
+    await audit.record(
+        actor,
+        "correction.reveal",
+        ("student", student.id),
+        details={"items": [row["label"] for row in rows]},
+    )
+    return [Change(**row) for row in rows]
+
+
+async def correction_files(case: Case) -> list[FileLine]:
+    """The proof, to be seen beside the two columns (SRC-07)."""
+    assert isinstance(case, Correction)
+    return queries.proof_lines(case, f"/staff/corrections/{case.id}/proof")
+
+
+def open_desk() -> None:
+    """Put both on the review desk, and their numbers on its home."""
+    for workflow, verb, facts, changes, files in (
+        (SOURCE_INFO, service.decide, info_facts, info_changes, None),
+        (CORRECTION, service.decide_correction, correction_facts, correction_changes,
+         correction_files),
+    ):  # fmt: skip
+        panel = desk.Panel(
+            line, facts, changes, files, related=RELATED, visible=queries.visible_to
+        )
+        desk.show(workflow, panel, decided_by=verb)
+    desk.count(queries.numbers)
+
+
+def _change(item: items.Item, before: str, after: str) -> Change:
+    """Masked, two values can look alike: then it is said that they are not."""
+    old, new = (items.shown(item.name, text, Viewer.SCHOOL) for text in (before, after))
+    return Change(label=item.label, before=old, after=f"{new}（已改）" if old == new else new)
+
+
+def _who(student: Student) -> list[Fact]:
+    return [
+        Fact(label="学号", value=student.student_no),
+        Fact(label="院系", value=student.college.name),
+    ]
+
+
+def _student(case: Case) -> Student:
+    assert isinstance(case, SourceInfo | Correction)
+    assert isinstance(case.student, Student)
+    return case.student

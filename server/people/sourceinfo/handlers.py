@@ -1,0 +1,101 @@
+"""生源信息核对 and 信息纠错 for students; 生源核对通知 for the school."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from server.people.sourceinfo import queries, service
+from server.people.sourceinfo.schemas import (
+    CalledView,
+    CallForm,
+    CallQuery,
+    CallView,
+    CorrectionForm,
+    CorrectionQuery,
+    CorrectionView,
+    SourceForm,
+    SourceView,
+    SubmittedView,
+)
+from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.platform.access.actor import Actor
+from server.platform.access.rule import is_reviewing_staff, is_school_staff, is_student
+from server.platform.storage.pictures import UPLOAD_BODY
+from server.platform.web.endpoint import Room, Upload
+from server.platform.web.results import Done, Download, Page
+from server.platform.web.way_in import way_in
+from server.platform.workflow.forms import DecisionForm
+from server.platform.workflow.queries import waiting_for
+
+room = Room("source", area="student", way_in=way_in)
+desk_room = Room("source_desk", area="staff", way_in=way_in)
+
+
+@room.get("/student/source", rule=is_student, template="sourceinfo/source")
+async def source(actor: Actor) -> Page[SourceView]:
+    return Page(await queries.source_page(actor))
+
+
+@room.post("/student/source", rule=is_student, retry=source)
+async def submit(actor: Actor, form: SourceForm) -> Done[SubmittedView]:
+    info = await service.submit(actor, form)
+    return Done(
+        SubmittedView(id=info.id, state=info.state),
+        go="/student/source",
+        flash=f"已保存并送审，等待{waiting_for(SOURCE_INFO, info.state)}审核",
+    )
+
+
+@room.get("/student/source/correction", rule=is_student, template="sourceinfo/correction")
+async def correction(actor: Actor, query: CorrectionQuery) -> Page[CorrectionView]:
+    return Page(await queries.correction_page(actor, again=query.again))
+
+
+@room.post(
+    "/student/source/correction", rule=is_student, retry=correction, max_body=UPLOAD_BODY
+)
+async def ask_correction(
+    actor: Actor, form: CorrectionForm, upload: Upload | None
+) -> Done[SubmittedView]:
+    proof = (upload.name, upload.body) if upload else None
+    case = await service.ask_correction(actor, form, proof)
+    return Done(
+        SubmittedView(id=case.id, state=case.state),
+        go="/student/source/correction",
+        flash=f"已提交，等待{waiting_for(CORRECTION, case.state)}审核",
+    )
+
+
+@room.get("/student/source/correction/<id:uuid>/proof", rule=is_student)
+async def own_proof(actor: Actor, id: UUID) -> Download:
+    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
+
+
+@desk_room.get("/staff/corrections/<id:uuid>/proof", rule=is_reviewing_staff)
+async def proof(actor: Actor, id: UUID) -> Download:
+    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
+
+
+@room.post("/student/source/correction/<id:uuid>", rule=is_student)
+async def decide_correction(actor: Actor, id: UUID, form: DecisionForm) -> Done[SubmittedView]:
+    case = await service.decide_correction(actor, id, form.action, form.words)
+    return Done(
+        SubmittedView(id=case.id, state=case.state),
+        go="/student/source/correction",
+        flash="已撤回，信息保持不变",
+    )
+
+
+@desk_room.get("/staff/roster/notice", rule=is_school_staff, template="sourceinfo/call")
+async def call_page(actor: Actor, query: CallQuery) -> Page[CallView]:
+    return Page(await queries.call_page(actor, query))
+
+
+@desk_room.post("/staff/roster/notice", rule=is_school_staff, retry=call_page)
+async def call(actor: Actor, form: CallForm) -> Done[CalledView]:
+    students = await service.call(actor, form)
+    return Done(
+        CalledView(students=students),
+        go="/staff/roster/notice",
+        flash=f"正在向 {students:,} 名学生发送生源核对通知；每人一天最多收到一次",
+    )

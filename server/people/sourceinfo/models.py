@@ -1,0 +1,127 @@
+"""What a graduate confirms about himself (生源信息), and corrections of it after the review."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from server.people.students.models import Student
+from server.platform.privacy.fields import S2, S3, S4, plain
+from server.platform.workflow.case import Case
+
+
+class SourceState(StrEnum):
+    UNCONFIRMED = "unconfirmed"
+    AT_COLLEGE = "at_college"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    RETURNED = "returned"
+
+    @property
+    def label(self) -> str:
+        return {
+            "unconfirmed": "未确认",
+            "at_college": "待院系审核",
+            "waiting": "待学校审核",
+            "approved": "已审核",
+            "returned": "已退回",
+        }[self.value]
+
+
+class CorrectionState(StrEnum):
+    AT_COLLEGE = "at_college"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> str:
+        return {
+            "at_college": "待院系审核",
+            "waiting": "待学校审核",
+            "approved": "已更正",
+            "refused": "未通过",
+            "withdrawn": "已撤回",
+        }[self.value]
+
+
+class SourceInfo(Case):
+    """One for each student (SRC-01); a student without a row has not confirmed anything yet.
+
+    What the roster holds (name, major …) stays there; here is what it does not hold.
+    `earlier_cell` is what stood here before the round that is being reviewed.
+    """
+
+    student: fields.OneToOneRelation[Student] = fields.OneToOneField(
+        "models.Student", related_name="source_info", on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(SourceState, max_length=12)
+    origin = fields.CharField(max_length=12, default="")
+    phone_cell = fields.BinaryField(null=True)
+    email_cell = fields.BinaryField(null=True)
+    qq_cell = fields.BinaryField(null=True)
+    address_cell = fields.BinaryField(null=True)
+    postcode_cell = fields.BinaryField(null=True)
+    home_phone_cell = fields.BinaryField(null=True)
+    home_contact_cell = fields.BinaryField(null=True)
+    candidate_no_cell = fields.BinaryField(null=True)
+    nation_cell = fields.BinaryField(null=True)
+    politics_cell = fields.BinaryField(null=True)
+    direction_cell = fields.BinaryField(null=True)
+    training_cell = fields.BinaryField(null=True)
+    earlier_cell = fields.BinaryField(null=True)
+
+    student_id: UUID
+
+    privacy = plain("state") | {
+        "origin": S2,
+        "phone_cell": S3,
+        "email_cell": S3,
+        "qq_cell": S3,
+        "address_cell": S3,
+        "postcode_cell": S3,
+        "home_phone_cell": S3,
+        "home_contact_cell": S3,
+        "candidate_no_cell": S3,
+        "nation_cell": S3,
+        "politics_cell": S3,
+        "direction_cell": S3,
+        "training_cell": S3,
+        "earlier_cell": S3,
+    }
+
+    class Meta:
+        table = "source_info"
+        indexes = (("site", "state", "state_since"),)
+
+
+class Correction(Case):
+    """A student says that a value is wrong, what it should be, and why (SRC-09).
+
+    `changes_cell` holds `{item: [before, after]}`; it is S4 because an ID number may be in it.
+    `proof` is the stored picture that proves it (SRC-07), until 30 days after the review.
+    """
+
+    student: fields.ForeignKeyRelation[Student] = fields.ForeignKeyField(
+        "models.Student", related_name="corrections", on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(CorrectionState, max_length=12)
+    changes_cell: Any = fields.BinaryField()
+    words = fields.CharField(max_length=200)
+    proof: UUID | None = fields.UUIDField(null=True)
+
+    student_id: UUID
+
+    privacy = plain("state", "proof") | {"changes_cell": S4, "words": S2}
+    guards = (
+        "CREATE UNIQUE INDEX correction_one_waiting ON correction (student_id)"
+        " WHERE state IN ('at_college', 'waiting')",
+    )
+
+    class Meta:
+        table = "correction"
+        indexes = (("site", "state", "state_since"),)

@@ -1,0 +1,103 @@
+"""What students and desks are told of source information and corrections (NTF-12)."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from server.people.accounts.audience import Audience
+from server.people.accounts.desks import people_at
+from server.people.accounts.models import Account
+from server.people.sourceinfo import queries
+from server.people.sourceinfo.models import Correction, SourceInfo
+from server.people.sourceinfo.service import CALL_JOB, DESK_JOB
+from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.platform.jobs import job
+from server.platform.notices import service as notices
+from server.platform.notices.catalogue import news, result, task
+from server.platform.workflow.chains import AGREEING, is_decided
+
+AT_ONCE = 500
+
+
+async def _student(case: SourceInfo | Correction) -> list[UUID]:
+    """Nobody while the student has no account, that is before his first binding."""
+    there = await Account.filter(id=case.student_id).exists()
+    return [case.student_id] if there else []
+
+
+S, C = SOURCE_INFO.name, CORRECTION.name
+INFO = "/student/source"
+OWN_CORRECTION = "/student/source/correction"
+
+info, correction = Audience(SourceInfo), Audience(Correction)
+
+# fmt: off
+SUBMITTED = task(
+    "source_info.submitted",
+    title="有生源信息待审核",
+    text="今天有学生的生源信息送到您这里，请您在审核待办里逐件或批量审核。",
+    href=f"/staff/reviews?queue={S}", matter="生源信息待审核", remark="请尽快审核",
+)
+APPROVED = result(
+    "source_info.approved", on=(S, *AGREEING), to=info.accounts(_student, when=is_decided),
+    title="生源信息已审核通过",
+    text="你的生源信息已审核通过。如果以后发现有误，可以申请信息纠错。",
+    href=INFO, matter=SOURCE_INFO.label, result="已通过", remark="点此查看",
+)
+RETURNED = result(
+    "source_info.returned", on=(S, "return"), to=info.accounts(_student),
+    title="生源信息需要修改",
+    text="你的生源信息被退回，原因：{reason} {words}。请修改后重新送审。",
+    href=INFO, matter=SOURCE_INFO.label, result="已退回", remark="点此查看",
+)
+CALLED = news(
+    "source_info.called",
+    title="生源核对通知",
+    text="请核对你的生源信息并送审。生源信息是就业签约和毕业去向登记的依据，请如实填写。",
+    href=INFO, remark="请尽快核对并送审",
+)
+
+WAITING = task(
+    "correction.waiting", on=(C, "ask", "endorse"), to=correction.desk,
+    title="有一份信息纠错申请待审核",
+    text="学生的信息纠错申请已送到您这里，请您尽快审核。",
+    matter="信息纠错申请待审核", remark="请尽快审核",
+)
+CORRECTED = result(
+    "correction.approved", on=(C, *AGREEING), to=correction.accounts(_student, when=is_decided),
+    title="信息纠错已通过",
+    text="你申请更正的信息已审核通过，系统里已经改好。",
+    href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",
+)
+REFUSED = result(
+    "correction.refused", on=(C, "refuse"), to=correction.accounts(_student),
+    title="信息纠错未通过",
+    text="你申请的信息纠错没有通过，原因：{reason} {words}。有疑问请联系学校就业中心。",
+    href=OWN_CORRECTION, matter=CORRECTION.label, result="未通过", remark="点此查看",
+)
+# fmt: on
+
+
+@job(DESK_JOB)
+async def tell_desk(payload: dict[str, Any]) -> None:
+    """Once a day and person: in season thousands hand in within days."""
+    info = await SourceInfo.get(id=payload["case"])
+    queue = SOURCE_INFO.queue_of(info.state)
+    if queue is None:
+        return
+    source = f"source-desk:{info.state}:{payload['day']}"
+    await notices.tell(SUBMITTED.name, await people_at(queue, info), source=source)
+
+
+@job(CALL_JOB)
+async def call_students(payload: dict[str, Any]) -> None:
+    """Tell everyone who is still unconfirmed and bound; once a day each, however often it runs."""
+    site, college = (UUID(payload[name]) if payload[name] else None for name in ("site", "college"))
+    year = int(payload["year"]) if payload["year"] else None
+    found = await queries.called_in(site, college, year)
+    ids = [row["id"] for row in found if row["is_bound"]]
+    for start in range(0, len(ids), AT_ONCE):
+        await notices.tell(
+            CALLED.name, ids[start : start + AT_ONCE], source=f"source-call:{payload['day']}"
+        )

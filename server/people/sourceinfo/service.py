@@ -1,0 +1,268 @@
+"""Students confirm their source information and ask for corrections; desks decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID, uuid4
+
+from tortoise.exceptions import IntegrityError
+
+from server.people.accounts.models import Account
+from server.people.profiles import photos
+from server.people.sites.models import College
+from server.people.sourceinfo import items, queries
+from server.people.sourceinfo.items import Changes
+from server.people.sourceinfo.models import Correction, CorrectionState, SourceInfo, SourceState
+from server.people.sourceinfo.schemas import CallQuery, CorrectionForm, SourceForm
+from server.people.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
+from server.people.students import queries as students
+from server.people.students.models import Student
+from server.platform import clock, database, jobs, runtime
+from server.platform.access.actor import SYSTEM, Actor, Role
+from server.platform.code_tables import queries as code_tables
+from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.privacy import audit
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+from server.platform.workflow import engine
+from server.platform.workflow.chains import first_desk
+from server.platform.workflow.engine import Words
+
+CALL_JOB = "source_info.call"
+DESK_JOB = "source_info.desk"
+PROOF_SIDE = 2000
+"""Pixels: a page of a household register stays readable."""
+
+
+async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
+    """保存并送审 (SRC-01, SRC-02): as often as wanted until the school has reviewed it.
+
+    A round that begins (the first one, or after a return) takes the review chain as policy has it
+    then; a resubmission while it waits keeps the chain and goes back to its first desk. Raises
+    `Invalid` at a field, `Conflict` after the review.
+    """
+    student = await students.student(actor, actor.who)
+    info = await queries.own_info(student)
+    if info.state not in OPEN:
+        raise Conflict("生源信息已经审核通过，有误请申请信息纠错", code="source_info_approved")
+    origin_editable, chain = await queries.rules_for(student)
+    values = form.model_dump()
+    if origin_editable:
+        await _check_origin(values["origin"], student.graduation_year)
+    elif values.pop("origin"):
+        raise invalid("origin", "生源地由学校登记，有误请申请信息纠错")
+    columns = await items.info_columns(info, values)
+    columns["college_id"] = student.college_id
+    if info.state in (SourceState.UNCONFIRMED, SourceState.RETURNED):
+        before = await items.values_of(student, info)
+        columns["earlier_cell"] = await items.earlier_cell(info, before)
+        columns["chain"] = info.chain = chain
+    try:
+        async with database.transaction():
+            await _hand_in(actor, info, columns)
+    except IntegrityError:
+        raise Conflict("刚才已经提交过，请刷新后再看") from None
+    await _tell_desk(info)
+    await audit.record(actor, "source_info.submit", ("student", student.id))
+    return info
+
+
+async def decide(actor: Actor, case_id: UUID, step: str, words: Words) -> SourceInfo:
+    """Take one step of a desk; the approved telephone becomes the roster's, where SMS go."""
+    info = await queries.source_info(actor, case_id)
+    await engine.fire(SOURCE_INFO, actor, info, step, words=words)
+    if info.state is SourceState.APPROVED:
+        student = await Student.get(id=info.student_id)
+        values = await items.values_of(student, info)
+        columns = await items.roster_columns(student, {"phone": values["phone"]})
+        await Student.filter(id=student.id).update(**columns, updated_at=clock.now())
+    await _tell_desk(info)
+    await audit.record(actor, f"source_info.{step}", ("student", info.student_id))
+    return info
+
+
+async def ask_correction(
+    actor: Actor, form: CorrectionForm, proof: tuple[str, bytes] | None = None
+) -> Correction:
+    """申请纠错 (SRC-09): the values that are wrong, what they should be, and why.
+
+    `proof` is a picture, its name and bytes; where the school keeps 生源地 to itself, changing that
+    needs one (SRC-07). Raises `Invalid` at the field, `file` included.
+    """
+    student = await students.student(actor, actor.who)
+    info = await queries.own_info(student)
+    origin_editable, chain = await queries.rules_for(student)
+    changes = await _changes(student, info, form, origin_editable)
+    if "origin" in changes and not origin_editable and proof is None:
+        raise invalid("file", "更正生源地需要证明材料，例如户口本首页和本人页的照片")
+    case = Correction(
+        id=uuid4(),
+        student_id=student.id,
+        site_id=student.site_id,
+        college_id=student.college_id,
+        chain=chain,
+        words=form.reason,
+        state=CorrectionState(first_desk(chain)),
+    )
+    case.changes_cell = await items.changes_cell(case, changes)
+    case.proof = await _keep_proof(actor, *proof) if proof else None
+    try:
+        async with database.transaction():
+            await engine.begin(CORRECTION, actor, case, step="ask")
+    except IntegrityError:
+        raise Conflict(
+            "已经有一份纠错申请在等审核，请等结果，或先撤回", code="correction_waiting"
+        ) from None
+    await audit.record(
+        actor, "correction.ask", ("student", student.id), details={"items": sorted(changes)}
+    )
+    return case
+
+
+async def proof_of(actor: Actor, case_id: UUID) -> bytes:
+    """The picture that came with a correction, for its student and the desks that see the case.
+
+    Raises `NotFound` for a foreign case, one without a picture, and one whose picture is gone.
+    """
+    case = await queries.correction(actor, case_id)
+    file = await StoredFile.get_or_none(id=case.proof) if case.proof else None
+    if file is None:
+        raise NotFound("没有证明材料，或已经按期销毁")
+    return await storage.read(actor, runtime.current().files, file)
+
+
+async def decide_correction(actor: Actor, case_id: UUID, step: str, words: Words) -> Correction:
+    """Take one step of a correction; the last approval writes the values in its transaction."""
+    case = await queries.correction(actor, case_id)
+    await engine.fire(CORRECTION, actor, case, step, words=words)
+    if case.state is CorrectionState.APPROVED:
+        await _apply(case)
+    await audit.record(actor, f"correction.{step}", ("student", case.student_id))
+    return case
+
+
+async def call(actor: Actor, query: CallQuery) -> int:
+    """Send a 生源核对通知 (NTF-12, SRC-10) to every unconfirmed, bound student of the scope.
+
+    The job counts anew; gives how many there are now. Raises `Invalid` when there is nobody.
+    """
+    site = None if Role.PROVINCE in actor.roles else actor.site_id
+    if query.college and not await College.filter(
+        **({"id": query.college} | ({"site_id": site} if site else {}))
+    ).exists():
+        raise NotFound("没有找到这个院系")
+    found = await queries.called(actor, query)
+    reachable = sum(1 for row in found if row["is_bound"])
+    if not reachable:
+        raise Invalid("这个范围里没有需要通知的学生")
+    scope = f"{site or ''}:{query.college or ''}:{query.year}"
+    payload = {
+        "site": str(site or ""),
+        "college": str(query.college or ""),
+        "year": query.year,
+        "day": _today(),
+    }
+    await jobs.enqueue(CALL_JOB, payload, dedupe=f"{CALL_JOB}:{scope}")
+    await audit.record(
+        actor, "source_info.call", ("site", site or ""), details={"students": reachable}
+    )
+    return reachable
+
+
+async def _tell_desk(info: SourceInfo) -> None:
+    """The desk that it came to, if any, hears of it; many at once are one word."""
+    if SOURCE_INFO.queue_of(info.state) is not None:
+        desk = f"{info.site_id}:{info.college_id}:{info.state}"
+        payload = {"case": str(info.id), "day": _today()}
+        await jobs.enqueue(DESK_JOB, payload, dedupe=f"{DESK_JOB}:{desk}")
+
+
+def _today() -> str:
+    return f"{clock.now().astimezone(clock.CHINA):%Y%m%d}"
+
+
+async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -> None:
+    if info._saved_in_db:
+        await engine.fire(SOURCE_INFO, actor, info, "submit", changes=columns)
+        return
+    for column, value in columns.items():
+        setattr(info, column, value)
+    info.state = SourceState(first_desk(info.chain))
+    await engine.begin(SOURCE_INFO, actor, info, step="submit")
+
+
+async def _keep_proof(actor: Actor, name: str, body: bytes) -> UUID:
+    picture = await photos.made_small(body, side=PROOF_SIDE)
+    file = await storage.save(
+        actor,
+        runtime.current().files,
+        picture,
+        purpose="proof",
+        name=f"{name.rpartition('.')[0] or '证明材料'}.jpg",
+        content_type="image/jpeg",
+        limit=photos.MAX_BYTES,
+        owner=actor.who,
+    )
+    await storage.keep(file)
+    return file.id
+
+
+async def _changes(
+    student: Student, info: SourceInfo, form: CorrectionForm, origin_editable: bool
+) -> Changes:
+    """The items that really change. Raises `Invalid` at the field that cannot be taken."""
+    before = await items.values_of(student, info)
+    typed = form.model_dump(exclude={"reason"})
+    after = {name: value for name, value in typed.items() if value and value != before[name]}
+    if not after:
+        raise Invalid("请在有误的项目里填写正确的内容，其余的留空")
+    allowed = {item.name for item in queries.correctable(info, origin_editable)}
+    for name in after.keys() - allowed:
+        raise invalid(name, "审核通过前，这一项可以在“生源信息核对”里直接修改")
+    await _check_corrected(before | after, after, student.graduation_year)
+    return {name: (before[name], after[name]) for name in typed if name in after}
+
+
+async def _check_corrected(
+    values: Mapping[str, str], after: Mapping[str, str], year: int
+) -> None:
+    if after.get("origin"):
+        await _check_origin(after["origin"], year)
+    if after.get("degree") and not await code_tables.holds("degree", after["degree"], year):
+        raise invalid("degree", "请从列表里选择学历")
+    # The 17th digit is odd for men and even for women (GB 11643).
+    proven = "1" if int(values["id_number"][16]) % 2 else "2"
+    if values["gender"] != proven and after.keys() & {"gender", "id_number"}:
+        field = "gender" if "gender" in after else "id_number"
+        raise invalid(field, "性别与身份证号不一致，请核对这两项")
+
+
+async def _check_origin(code: str, year: int) -> None:
+    if not code:
+        raise invalid("origin", "请选择生源地")
+    if not await code_tables.holds("region", code, year):
+        raise invalid("origin", "请从列表里选择生源地")
+    if await code_tables.children("region", code, year):
+        raise invalid("origin", "请选择到所在的市")
+
+
+async def _apply(case: Correction) -> None:
+    """Write a correction's values to where each item is kept."""
+    student = await Student.get(id=case.student_id)
+    after = {name: pair[1] for name, pair in (await items.changes_of(case)).items()}
+    info = await queries.own_info(student)
+    columns = await items.info_columns(info, after)
+    if columns and not info._saved_in_db:
+        await engine.begin(SOURCE_INFO, SYSTEM, info, step="open")
+    if columns:
+        await SourceInfo.filter(id=info.id).update(**columns)
+    roster = await items.roster_columns(student, after)
+    if not roster:
+        return
+    try:
+        async with database.transaction():
+            await Student.filter(id=student.id).update(**roster, updated_at=clock.now())
+    except IntegrityError:
+        raise Conflict("更正后的身份证号已属于本校另一名学生，请先核对生源库") from None
+    if "name" in roster:
+        await Account.filter(id=student.id).update(name=roster["name"])

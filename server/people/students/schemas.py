@@ -1,0 +1,205 @@
+"""What students type, and what their pages show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BeforeValidator, Field
+
+from server.people.accounts.asking import AgreeForm
+from server.people.accounts.captcha import CaptchaForm
+from server.people.sites.schemas import ContactCard, SiteChoice
+from server.platform.home import EntryGroup, Todo
+from server.platform.web.forms import Chosen, Form, View
+from server.platform.workflow.pages import CaseView
+
+ID_TAIL = re.compile(r"[0-9]{5}[0-9X]")
+
+
+def to_half_width(value: object) -> object:
+    """Phone keyboards give full-width digits and stray spaces."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFKC", value).strip()
+    return value
+
+
+Typed = Annotated[str, BeforeValidator(to_half_width)]
+
+
+def to_tail(value: object) -> object:
+    """The last six of an ID number; a small x is forgiven, another length is not."""
+    typed = to_half_width(value)
+    if not isinstance(typed, str) or not typed:
+        return typed
+    if not ID_TAIL.fullmatch(typed.upper()):
+        raise ValueError("请填写身份证号的最后 6 位，最后一位可以是 X")
+    return typed.upper()
+
+
+Tail = Annotated[str, BeforeValidator(to_tail)]
+
+
+class Proof(Form):
+    """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
+
+    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
+    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
+    name: Typed = Field(title="姓名", min_length=1, max_length=60)
+    id_tail: Tail = Field(title="身份证号后六位", min_length=6, max_length=6)
+
+
+class BindForm(Proof, AgreeForm):
+    """The facts, and the consent to what the account is for."""
+
+
+class RebindingForm(Form):
+    reason: str = Field(title="换绑原因", min_length=2, max_length=200)
+
+
+class BindQuery(Form):
+    site: str = Field("", max_length=10)
+    proof: str = Field("", max_length=300)
+
+
+class BindView(View):
+    sites: list[SiteChoice]
+    site: str | None = None
+    contacts: list[ContactCard]
+    taken: bool = False
+    proof: str = ""
+    in_wechat: bool = True
+
+
+class StudentCard(View):
+    name: str
+    student_no: str
+    school: str
+    college: str
+    major: str
+    year: int
+    avatar_url: str | None = None
+
+
+class NoticeLine(View):
+    id: UUID
+    title: str
+    text: str
+    at: datetime
+    read: bool
+    href: str | None
+
+
+class HomeView(View):
+    student: StudentCard
+    bound_at: datetime | None
+    todos: list[Todo]
+    groups: list[EntryGroup]
+    notices: list[NoticeLine]
+
+
+class IdentityLine(View):
+    kind_label: str
+    name: str
+    since: datetime
+
+
+class BindingView(View):
+    student: StudentCard
+    identities: list[IdentityLine]
+    consequences: list[str]
+
+
+class EntranceStatus(View):
+    state: str
+    go: str | None = None
+
+
+class EndBindingForm(Form):
+    confirm: str = Field(title="确认解除绑定", pattern="yes")
+
+
+class RebindingView(View):
+    """`over`: nothing waits any more; `bound`: because the account is this WeChat's now."""
+
+    case: CaseView
+    contact: ContactCard
+    bound: bool
+    over: bool
+
+
+class SchoolNumber(Form):
+    """A student as he names himself without his name."""
+
+    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
+    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
+
+
+class SignInForm(SchoolNumber, CaptchaForm):
+    password: str = Field(title="密码", min_length=1, max_length=200)
+
+
+class SignInView(View):
+    sites: list[SiteChoice]
+    site: str
+    in_wechat: bool
+
+
+class PhonePage(View):
+    in_wechat: bool
+
+
+class SchoolNumberView(View):
+    sites: list[SiteChoice]
+    site: str
+
+
+class ResetForm(Form):
+    """School and number only where several students share the phone."""
+
+    site: Typed = Field("", title="学校", max_length=10)
+    student_no: Typed = Field("", title="学号", max_length=30)
+    password: str = Field(title="新密码", min_length=1, max_length=200)
+    repeat: str = Field(title="确认密码", min_length=1, max_length=200)
+
+
+class ResetView(View):
+    shared: bool
+    sites: list[SiteChoice]
+    site: str
+
+
+class OwnPasswordForm(Form):
+    code: str = Field("", title="短信验证码", max_length=12)
+    password: str = Field(title="新密码", min_length=1, max_length=200)
+    repeat: str = Field(title="确认密码", min_length=1, max_length=200)
+
+
+class OwnPasswordView(View):
+    """`phone` is masked; `sent` says that a code is on its way to it."""
+
+    in_wechat: bool
+    has_password: bool
+    min_length: int
+    phone: str
+    sent: bool
+
+
+class OwnPhoneForm(Form):
+    phone: str = Field(title="手机号", min_length=1, max_length=30)
+    password: str = Field("", title="登录密码", max_length=200)
+
+
+class OwnPhoneView(View):
+    """`phone` is masked; outside of WeChat the password has to prove who asks."""
+
+    phone: str
+    in_wechat: bool
+    has_password: bool
+
+
+class DoneView(View):
+    """Done, and nothing more to tell."""

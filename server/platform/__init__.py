@@ -1,0 +1,1 @@
+"""What every domain stands on: the web, who asks, the engine, notices, files, spreadsheets."""

@@ -1,0 +1,97 @@
+"""Keyset paging: a cursor says after which row to go on, and nothing else."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import orjson
+from pydantic import Field
+from tortoise.expressions import Q
+
+from server.platform.errors import Invalid, invalid
+from server.platform.web.forms import Form, View
+
+Item = TypeVar("Item", bound=View)
+
+
+class PageQuery(Form):
+    """What every list understands."""
+
+    after: str = Field("", title="页码", max_length=400)
+    limit: int = Field(30, title="每页条数", ge=1, le=100)
+
+
+class Items(View, Generic[Item]):
+    """A page of a list: `next` is the cursor of the page that follows, or null."""
+
+    items: list[Item]
+    next: str | None = None
+
+
+def encode(*key: Any) -> str:
+    """A cursor from the sort key of the last row shown."""
+    return base64.urlsafe_b64encode(orjson.dumps(key, default=str)).rstrip(b"=").decode()
+
+
+def decode(cursor: str, parts: int) -> list[Any]:
+    """The sort key in a cursor. Raises `Invalid` for anything that `encode` did not make."""
+    try:
+        key = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (binascii.Error, ValueError):
+        key = None
+    if not isinstance(key, list) or len(key) != parts:
+        raise stale()
+    return key
+
+
+def row_number(cursor: str) -> int:
+    """The number in a cursor of a list that is sorted by it. Raises `Invalid`."""
+    (number,) = decode(cursor, 1)
+    if not isinstance(number, int) or not 0 <= number < 2**63:
+        raise stale()
+    return number
+
+
+def moment_and_id(cursor: str) -> tuple[datetime, UUID]:
+    """The key of a list that is sorted by time and id. Raises `Invalid`."""
+    at, ident = decode(cursor, 2)
+    try:
+        return datetime.fromisoformat(str(at)), UUID(str(ident))
+    except ValueError:
+        raise stale() from None
+
+
+def text_and_id(cursor: str) -> tuple[str, UUID]:
+    """The key of a list that is sorted by a text and an id. Raises `Invalid`."""
+    text, ident = decode(cursor, 2)
+    if not isinstance(text, str) or "\0" in text:
+        raise stale()
+    try:
+        return text, UUID(str(ident))
+    except ValueError:
+        raise stale() from None
+
+
+def beyond(cursor: str, column: str) -> Q:
+    """What follows a cursor in a list that is sorted by this moment and id, newest first; all of
+    it without one. Raises `Invalid`.
+    """
+    if not cursor:
+        return Q()
+    at, ident = moment_and_id(cursor)
+    earlier: dict[str, Any] = {f"{column}__lt": at}
+    same: dict[str, Any] = {column: at, "id__lt": ident}
+    return Q(**earlier) | Q(**same)
+
+
+def stale() -> Invalid:
+    return invalid("after", "这一页已经失效，请从第一页开始看")
+
+
+def cut(rows: list[Any], limit: int) -> tuple[list[Any], bool]:
+    """Rows were read one beyond `limit`: the page, and whether another one follows."""
+    return rows[:limit], len(rows) > limit

@@ -1,0 +1,37 @@
+"""On which surface an answer is shown: decided once for each request, never by a handler."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sanic import Request
+
+from server.platform.access.actor import Channel
+
+
+class Surface(StrEnum):
+    JSON = "json"
+    H5 = "h5"
+    DESKTOP = "desktop"
+
+
+def is_wechat_browser(agent: str) -> bool:
+    """WeChat's in-app browser names itself in every request."""
+    return "micromessenger" in agent.lower()
+
+
+def surface_of(request: Request, *, api: bool, channel: Channel | None) -> Surface:
+    """The blueprint's mount, then `Accept`, then the session's channel, then the browser's name."""
+    if api or wants_json(request.headers.get("accept", "")):
+        return Surface.JSON
+    if channel is Channel.WECHAT:
+        return Surface.H5
+    if channel is Channel.DESKTOP:
+        return Surface.DESKTOP
+    agent = request.headers.get("user-agent", "")
+    return Surface.H5 if is_wechat_browser(agent) else Surface.DESKTOP
+
+
+def wants_json(accept: str) -> bool:
+    """JSON is named in `Accept` and HTML is not (browsers always name HTML)."""
+    return ("application/json" in accept or "+json" in accept) and "text/html" not in accept

@@ -1,0 +1,1 @@
+"""From the right to sign to the agreement and its end."""

@@ -1,0 +1,104 @@
+"""签约授权: the province lets an employer sign online, for a time (EREG-04, EREG-29, CON-18)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+from tortoise import fields
+from tortoise.models import Model
+
+from server.platform.privacy.fields import S3, plain
+from server.platform.workflow.case import Case
+
+
+class GrantState(StrEnum):
+    DRAFT = "draft"
+    WAITING = "waiting"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    RENEWED = "renewed"
+
+    @property
+    def label(self) -> str:
+        return {
+            "draft": "填写中",
+            "waiting": "待省中心审核",
+            "granted": "已授权",
+            "refused": "未通过",
+            "withdrawn": "已撤回",
+            "expired": "已到期",
+            "revoked": "已撤销",
+            "renewed": "已续期",
+        }[self.value]
+
+
+class SigningGrant(Case):
+    """One application and, once granted, the days for which it holds, both ends included.
+
+    The days are China's; `due_at` is the midnight after the last one, when the grant expires.
+    """
+
+    employer: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.Employer", related_name="signing_grants", on_delete=fields.RESTRICT
+    )
+    valid_from: date | None = fields.DateField(null=True)
+    valid_until: date | None = fields.DateField(null=True)
+    state = fields.CharEnumField(GrantState, max_length=10)
+
+    employer_id: UUID
+
+    privacy = plain("state", "valid_from", "valid_until")
+    guards = (
+        "CREATE UNIQUE INDEX signing_grant_one_open ON signing_grant (employer_id)"
+        " WHERE state IN ('draft', 'waiting', 'refused', 'withdrawn')",
+        "CREATE UNIQUE INDEX signing_grant_one_granted ON signing_grant (employer_id)"
+        " WHERE state = 'granted'",
+        "ALTER TABLE signing_grant ADD CONSTRAINT signing_grant_granted_has_days"
+        " CHECK (state NOT IN ('granted', 'expired', 'revoked', 'renewed')"
+        " OR (valid_from IS NOT NULL AND valid_until >= valid_from))",
+    )
+
+    class Meta:
+        table = "signing_grant"
+        indexes = (("state", "state_since"), ("state_since", "id"), ("employer", "state"))
+
+
+class GrantFileKind(StrEnum):
+    LETTER = "letter"
+    IDENTITY = "identity"
+
+    @property
+    def label(self) -> str:
+        return {
+            "letter": "网上签约授权委托书",
+            "identity": "被委托人身份证（人像面）",
+        }[self.value]
+
+
+class GrantFile(Model):
+    """One picture of each kind; of its own, so that it outlives a changed registration letter."""
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    grant: fields.ForeignKeyRelation[SigningGrant] = fields.ForeignKeyField(
+        "models.SigningGrant", related_name="files", on_delete=fields.CASCADE
+    )
+    kind = fields.CharEnumField(GrantFileKind, max_length=10)
+    file: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT
+    )
+    created_at = fields.DatetimeField()
+
+    grant_id: UUID
+    file_id: UUID
+
+    privacy = {"kind": S3}
+
+    class Meta:
+        table = "signing_grant_file"
+        unique_together = (("grant", "kind"),)

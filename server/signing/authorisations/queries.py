@@ -1,0 +1,164 @@
+"""Which employers may sign, and what is known of their authorisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from uuid import UUID
+
+from tortoise.expressions import Q
+
+from server.people.policies import values as policies
+from server.platform import clock
+from server.platform.access.actor import Actor, Kind, Role
+from server.platform.database import one
+from server.platform.workflow.models import Reminder
+from server.platform.workflow.pages import DayView, Fact
+from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations.workflow import OPEN, SIGNING_GRANT
+
+RENEW_WITHIN = timedelta(days=90)
+"""How long before its end an authorisation may be renewed."""
+CURRENT = (*OPEN, GrantState.WAITING)
+
+
+async def may_sign(employer_id: UUID, on: date) -> bool:
+    """Whether the province's authorisation holds on that day, China's (EREG-29, CON-18).
+
+    入驻 at a school plays no part in it.
+    """
+    return await SigningGrant.exists(
+        employer_id=employer_id,
+        state=GrantState.GRANTED,
+        valid_from__lte=on,
+        valid_until__gte=on,
+    )
+
+
+def visible_to(actor: Actor) -> Q:
+    """A recruiter those of his employer; the province all but drafts; nobody else any."""
+    if actor.kind is Kind.SYSTEM:
+        return Q()
+    if actor.kind is Kind.RECRUITER:
+        return Q(employer__members__account_id=actor.who)
+    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
+        return ~Q(state=GrantState.DRAFT)
+    return Q(id=None)
+
+
+async def grant(actor: Actor, grant_id: UUID) -> SigningGrant:
+    """Raises `NotFound` for a foreign one."""
+    rows = SigningGrant.filter(visible_to(actor), id=grant_id).select_related("employer")
+    return await one(rows, "没有找到这份签约授权")
+
+
+async def open_case(employer_id: UUID) -> SigningGrant | None:
+    """The application under way; the database keeps it to one."""
+    return (
+        await SigningGrant.filter(employer_id=employer_id, state__in=CURRENT)
+        .select_related("employer")
+        .first()
+    )
+
+
+async def granted(employer_id: UUID) -> SigningGrant | None:
+    """The authorisation in force."""
+    return await SigningGrant.get_or_none(employer_id=employer_id, state=GrantState.GRANTED)
+
+
+async def ending(days: int, steps: Sequence[int]) -> list[SigningGrant]:
+    """Those in force that end within so many days and have not been told so.
+
+    `steps` are all the reminders, ascending: who is due for a nearer one is left to it.
+    """
+    now = clock.now()
+    nearer = max((step for step in steps if step < days), default=0)
+    rows = await SigningGrant.filter(
+        state=GrantState.GRANTED,
+        due_at__lte=now + timedelta(days=days),
+        due_at__gt=now + timedelta(days=nearer),
+    ).order_by("due_at")
+    told = set(
+        await Reminder.filter(
+            workflow=SIGNING_GRANT.name, kind=f"{days}d", object_id__in=[row.id for row in rows]
+        ).values_list("object_id", flat=True)
+    )
+    return [row for row in rows if row.id not in told]
+
+
+async def kinds_of(case: SigningGrant) -> set[GrantFileKind]:
+    return {file.kind for file in await GrantFile.filter(grant_id=case.id)}
+
+
+def missing(kinds: set[GrantFileKind]) -> list[str]:
+    """What keeps an application from being sent, each as a sentence."""
+    return [f"请上传{kind.label}" for kind in GrantFileKind if kind not in kinds]
+
+
+def may_be_renewed(case: SigningGrant) -> bool:
+    """Near its end a new application may be made beside it."""
+    return case.valid_until is not None and case.valid_until - today() <= RENEW_WITHIN
+
+
+async def days(case: SigningGrant) -> dict[str, DayView]:
+    """What the desk may set with an approval."""
+    return {"approve": await last_day(case)} if case.state is GrantState.WAITING else {}
+
+
+async def last_day(case: SigningGrant) -> DayView:
+    """授权有效期 as an approval today may set it (EREG-29): policy's years, or within its most."""
+    years = await policies.get_many(
+        ["signing.grant_years", "signing.grant_max_years"], site=case.site_id, year=None
+    )
+    usual = years["signing.grant_years"]
+    most = max(usual, years["signing.grant_max_years"])
+    return DayView(
+        label="授权有效期到",
+        value=_after(usual),
+        earliest=today(),
+        latest=_after(most),
+        hint=f"包含这一天；规则参数是 {usual} 年，最长可以到 {_after(most)}",
+    )
+
+
+def _after(years: int) -> date:
+    """The last of so many years that begin today; on February 29 the day before is as far."""
+    first = today()
+    if (first.month, first.day) == (2, 29):
+        return date(first.year + years, 2, 28)
+    return date(first.year + years, first.month, first.day) - timedelta(days=1)
+
+
+def facts(case: SigningGrant) -> list[Fact]:
+    """What the desk decides on, beside the pictures."""
+    return [
+        Fact(label="单位名称", value=case.employer.name),
+        Fact(label="统一社会信用代码", value=case.employer.credit_code),
+        *validity(case),
+    ]
+
+
+def validity(case: SigningGrant) -> list[Fact]:
+    """授权有效期, where there is one."""
+    if case.valid_from is None or case.valid_until is None:
+        return []
+    said = [Fact(label="授权有效期", value=f"{case.valid_from} 至 {case.valid_until}")]
+    if case.state is GrantState.GRANTED:
+        said.append(Fact(label="剩余", value=f"{days_left(case)} 天"))
+    return said
+
+
+def days_left(case: SigningGrant) -> int:
+    """Days that it still holds, today included."""
+    return (case.valid_until - today()).days + 1 if case.valid_until else 0
+
+
+def today() -> date:
+    return clock.now().astimezone(clock.CHINA).date()
+
+
+async def ended(employer_id: UUID) -> list[SigningGrant]:
+    """What was once in force, the newest first."""
+    over = (GrantState.EXPIRED, GrantState.REVOKED, GrantState.RENEWED)
+    rows = SigningGrant.filter(employer_id=employer_id, state__in=over)
+    return list(await rows.order_by("-state_since").limit(3))
