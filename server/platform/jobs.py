@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -47,4 +47,15 @@ async def enqueue(
             execute_after=[after],
             dedupe_key=[dedupe],
             on_conflict="skip",
+        )
+
+
+async def enqueue_many(name: str, payloads: Sequence[dict[str, Any]]) -> None:
+    """Put several of one kind into the queue, in one statement."""
+    count = len(payloads)
+    if not count:
+        return
+    async with database.driver() as connection:
+        await Queries(AsyncpgDriver(connection)).enqueue(
+            [name] * count, [orjson.dumps(each) for each in payloads], [0] * count
         )

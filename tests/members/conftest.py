@@ -11,7 +11,7 @@ from server.people.employers.models import Employer, EmployerMember
 from server.people.members import notices as members_notices
 from server.people.members.models import MembershipRequest
 from server.platform.notices.models import Notice
-from server.platform.workflow.engine import NOTICE_JOB
+from server.platform.workflow.moves import NOTICE_JOB
 from tests.clients import Client, SandboxProcess
 from tests.conftest import on_desktop
 from tests.employers.conftest import picture

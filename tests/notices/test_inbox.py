@@ -116,7 +116,7 @@ async def test_a_transition_tells_whom_the_catalogue_names(
         actor_name="劳老师", role="school", words="欢迎", at=clock.now(),
     )
     for _ in range(2):
-        await service.tell_of_transition({"transition": moved.id})
+        await service.tell_of_transitions({"transitions": [moved.id]})
     (notice,) = await Notice.all()
     assert notice.text == "李同学，劳老师已处理。欢迎"
 

@@ -12,9 +12,9 @@ import pytest
 from server.people.accounts.models import Account, WeChatIdentity
 from server.people.sites.models import College
 from server.people.students.models import Gender, Rebinding, RebindingState, Student
+from server.people.students.workflow import REBINDING
 from server.platform import clock
-from server.platform import maintenance as upkeep
-from server.platform.notices import catalogue
+from server.platform.notices import catalogue, reminders
 from server.platform.notices.catalogue import DEADLINE, Event, Recipient
 from server.platform.notices.models import Notice
 from server.platform.workflow.models import Reminder, Transition
@@ -38,7 +38,7 @@ def case(days: float) -> Rebinding:
 def test_which_reminder_is_due(days: float, after_hours: float, kind: str | None) -> None:
     waiting = case(days)
     at = waiting.state_since + timedelta(hours=after_hours)
-    assert upkeep.reminder_due(waiting, at) == kind
+    assert reminders.due(REBINDING, waiting, at) == kind
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ async def test_each_reminder_goes_out_once(world: Any, desk: Account) -> None:
 
     async def told() -> list[str]:
         for _ in range(2):
-            await upkeep.remind_of_deadlines()
+            await reminders.remind(REBINDING)
         return [n.text.split("，")[0] for n in await Notice.all().order_by("created_at")]
 
     assert await told() == []
@@ -107,8 +107,8 @@ async def test_a_reminder_that_fails_holds_up_no_other_and_comes_again(
         return [Recipient(desk.id)]
 
     catalogue._events[entry.name] = replace(entry, recipients=told)
-    await upkeep.remind_of_deadlines()
+    await reminders.remind(REBINDING)
     assert await Reminder.all().values_list("object_id", flat=True) == [second.id]
     broken.clear()
-    await upkeep.remind_of_deadlines()
+    await reminders.remind(REBINDING)
     assert await Reminder.filter(object_id=first.id).count() == 1

@@ -89,11 +89,11 @@ class Audience(Generic[C]):
         return told
 
     async def _desk_of(self, transition: Transition, state: str) -> list[Recipient]:
-        queue = workflows()[transition.workflow].queue_of(state)
-        if queue is None:
+        desk = workflows()[transition.workflow].desk_of(state)
+        if desk is None:
             return []
         case = await self._case(transition)
-        people = [Recipient(account_id=id) for id in await people_at(queue, case)]
+        people = [Recipient(account_id=id) for id in await people_at(desk, case)]
         return await self._said(case, people)
 
     async def _case(self, transition: Transition) -> C:

@@ -14,12 +14,10 @@ from server.people.accounts.models import (
     WeChatIdentity,
 )
 from server.people.accounts.workflow import BINDING
-from server.people.sites import queries as sites
 from server.platform import clock, database, jobs
 from server.platform.access import sessions
 from server.platform.access.actor import SYSTEM, Actor
 from server.platform.errors import Conflict
-from server.platform.privacy import audit
 from server.platform.workflow import engine
 
 LEARN_JOB = "wechat.learn"
@@ -114,7 +112,8 @@ async def bind(
     )
     try:
         async with database.transaction():
-            await engine.begin(BINDING, actor, binding, step="bind")
+            details = {"how": how.value, "appid": identity.appid}
+            await engine.begin(BINDING, actor, binding, step="bind", details=details)
     except IntegrityError:
         winner = await active_binding(identity.id)
         if winner is None:
@@ -122,13 +121,6 @@ async def bind(
         if winner.account_id != account.id:
             raise identity_taken() from None
         return winner
-    await audit.record(
-        actor,
-        "binding.begin",
-        ("account", account.id),
-        details={"how": how.value, "appid": identity.appid},
-        stream=await sites.code_of(binding.site_id),
-    )
     await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
     if not identity.unionid:
         # Without it our other app would ask the same person to prove himself again.
@@ -147,13 +139,6 @@ async def end_all(actor: Actor, account_id: UUID, *, step: str = "end") -> list[
         await jobs.enqueue(TAG_JOB, {"identity": str(binding.identity_id)})
     if ended:
         await sessions.end_all(account_id)
-        await audit.record(
-            actor,
-            f"binding.{step}",
-            ("account", account_id),
-            details={"count": len(ended)},
-            stream=await sites.code_of(ended[0].site_id),
-        )
     return ended
 
 

@@ -10,7 +10,7 @@ from tortoise.queryset import QuerySet
 from server.people.accounts.models import Account
 from server.platform.access.actor import Kind, Role
 from server.platform.workflow.case import Case
-from server.platform.workflow.steps import Queue
+from server.platform.workflow.steps import COLLEGE, PROVINCE, Party
 
 DESK_ROLES = (Role.PROVINCE, Role.SCHOOL, Role.COLLEGE)
 
@@ -23,24 +23,23 @@ async def office_of(role: Role, site_id: UUID | None = None) -> list[UUID]:
     return [account.id for account in await office]
 
 
-async def people_at(queue: Queue, case: Case) -> list[UUID]:
-    """The accounts that work through this queue and answer for this case."""
-    desk = Account.filter(
-        kind=Kind.STAFF, site_id=case.site_id, is_active=True, roles__contains=[queue.role.value]
-    )
-    if queue.role is Role.COLLEGE:
-        desk = desk.filter(college_id=case.college_id)
-    return [account.id for account in await desk]
+async def people_at(desk: Party, case: Case) -> list[UUID]:
+    """The accounts that sit at this desk and answer for this case."""
+    return [account.id for account in await _sitting(desk, case).filter(site_id=case.site_id)]
 
 
-def colleagues_at(queue: Queue, case: Case) -> QuerySet[Account]:
+def colleagues_at(desk: Party, case: Case) -> QuerySet[Account]:
     """Who could take this case: as `people_at`; the province's own desk has one site only."""
-    desk = Account.filter(kind=Kind.STAFF, is_active=True, roles__contains=[queue.role.value])
-    if queue.role is not Role.PROVINCE:
-        desk = desk.filter(site_id=case.site_id)
-    if queue.role is Role.COLLEGE:
-        desk = desk.filter(college_id=case.college_id)
-    return desk.order_by("name", "id")
+    sitting = _sitting(desk, case)
+    if desk is not PROVINCE:
+        sitting = sitting.filter(site_id=case.site_id)
+    return sitting.order_by("name", "id")
+
+
+def _sitting(desk: Party, case: Case) -> QuerySet[Account]:
+    roles = [role.value for role in desk.roles]
+    sitting = Account.filter(kind=Kind.STAFF, is_active=True, roles__overlap=roles)
+    return sitting.filter(college_id=case.college_id) if desk is COLLEGE else sitting
 
 
 def shared_desks(one: Account, other: Account) -> Collection[Role]:

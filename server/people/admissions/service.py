@@ -88,7 +88,6 @@ async def decide_own(actor: Actor, code: str, step: str, words: Words) -> Admiss
     if case is None:
         raise NotFound("没有找到这份入驻申请")
     await engine.fire(ADMISSION, actor, case, step, words=words)
-    await audit.record(actor, f"admission.{step}", case, stream=site.code)
     return case
 
 
@@ -96,13 +95,6 @@ async def decide(actor: Actor, admission_id: UUID, step: str, words: Words) -> A
     """The school's own decision (ENT-03). Raises `NotFound` for an application to another one."""
     case = await queries.admission(actor, admission_id)
     await engine.fire(ADMISSION, actor, case, step, words=words)
-    await audit.record(
-        actor,
-        f"admission.{step}",
-        case,
-        stream=case.site.code,
-        details={"reason": words.reason},
-    )
     return case
 
 
@@ -164,7 +156,6 @@ async def _begin(actor: Actor, employer: Employer, site: Site, form: ApplyForm) 
             await engine.begin(ADMISSION, actor, case, step="apply")
     except IntegrityError:
         raise _already(AdmissionState.WAITING) from None
-    await audit.record(actor, "admission.apply", case, stream=site.code)
     return case
 
 

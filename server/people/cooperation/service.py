@@ -86,7 +86,6 @@ async def decide(actor: Actor, need_id: UUID, form: DecideForm) -> Need:
         await _publish(actor, party, need, form)
     else:
         await engine.fire(NEED, actor, need, form.action, words=form.words)
-    await audit.record(actor, f"need.{form.action}", need, details={"reason": form.reason})
     return need
 
 
@@ -117,7 +116,6 @@ async def answer(actor: Actor, answer_id: UUID, form: AnswerForm) -> NeedAnswer:
         "set_aside_at": None,
     }
     await engine.fire(ANSWER, actor, row, "answer", changes=changes)
-    await audit.record(actor, "need.answer", row)
     return row
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.people.cooperation.models import AnswerState, Need, NeedAnswer, NeedState
 from server.people.cooperation.rules import acts_for_its_side
-from server.platform.workflow.steps import Reasons, Step, Workflow
+from server.platform.workflow.steps import Party, Reasons, Step, Workflow
 
 WITHDRAWALS = Reasons(
     {
@@ -15,12 +15,15 @@ WITHDRAWALS = Reasons(
     }
 )
 
+PUBLISHER = Party("publisher", "发布方", acts_for_its_side)
+RECEIVER = Party("receiver", "收到的一方", acts_for_its_side)
+
 NEED = Workflow(
     name="need",
     label="合作需求",
     model=Need,
     states=NeedState,
-    waits_for={NeedState.DRAFT: "发布方"},
+    waits_for={NeedState.DRAFT: PUBLISHER},
     openings={"write": "写草稿"},
     steps=(
         Step(
@@ -60,7 +63,7 @@ ANSWER = Workflow(
     label="需求回应",
     model=NeedAnswer,
     states=AnswerState,
-    waits_for={AnswerState.UNANSWERED: "收到的一方"},
+    waits_for={AnswerState.UNANSWERED: RECEIVER},
     steps=(
         Step(
             name="answer",

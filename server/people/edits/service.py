@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID, uuid4
 
-from tortoise.exceptions import IntegrityError
-
 from server.people.edits import items, queries
 from server.people.edits.items import Changes
 from server.people.edits.models import EditFile, EditState, EmployerEdit
@@ -16,9 +14,9 @@ from server.people.employers import documents
 from server.people.employers import queries as employers
 from server.people.employers import service as units
 from server.people.employers.models import DocumentKind, Employer, RecruitingService
-from server.platform import database, runtime
+from server.platform import runtime
 from server.platform.access.actor import Actor
-from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.errors import Invalid, NotFound, invalid
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.workflow import engine
@@ -27,7 +25,6 @@ from server.platform.workflow.engine import Words
 NOTHING = "没有改动，不需要保存"
 SAME_AS_WAITING = "和正在等省中心审核的那份修改完全一样，不需要再交"
 WAITS = "已有一份修改在等省中心审核；要用这一份替换它，请勾选下面的确认"
-JUST_SAVED = "刚才已经有一份修改提交给省中心了，请刷新后再看"
 
 
 async def save(actor: Actor, form: EditForm) -> EmployerEdit | None:
@@ -107,13 +104,12 @@ async def decide(actor: Actor, edit_id: UUID, step: str, words: Words) -> Employ
     case = await queries.edit(actor, edit_id)
     if step == "replace":
         raise invalid("action", "没有这项操作，请刷新后再看")
-    await engine.fire(EMPLOYER_EDIT, actor, case, step, words=words)
+    details = {"items": sorted(case.changes), "kinds": case.kinds}
+    await engine.fire(EMPLOYER_EDIT, actor, case, step, words=words, details=details)
     if case.state is EditState.APPROVED:
         await _apply(case)
     else:
         await _let_files_go(case)
-    details = {"items": sorted(case.changes), "kinds": case.kinds, "reason": words.reason}
-    await audit.record(actor, f"employer_edit.{step}", case, details=details)
     return case
 
 
@@ -146,18 +142,13 @@ async def _hand_in(
     )
     if waiting is not None:
         await engine.fire(EMPLOYER_EDIT, actor, waiting, "replace")
-    try:
-        async with database.transaction():
-            await engine.begin(EMPLOYER_EDIT, actor, case, step="ask")
-    except IntegrityError:
-        raise Conflict(JUST_SAVED, code="edit_waiting") from None
+    details = {"items": sorted(changes), "kinds": case.kinds}
+    await engine.begin(EMPLOYER_EDIT, actor, case, step="ask", details=details)
     if picture is not None:
         await _add_picture(employer, case, carried, *picture)
     for file in carried:
         if picture is None or file.kind is not picture[0]:
             await EditFile.filter(id=file.id).update(edit_id=case.id)
-    details = {"items": sorted(changes), "kinds": case.kinds}
-    await audit.record(actor, "employer_edit.ask", case, details=details)
     return case
 
 

@@ -28,6 +28,7 @@ EMPLOYER_EDIT = Workflow(
     model=EmployerEdit,
     states=EditState,
     openings={"ask": "提交修改"},
+    taken="刚才已经有一份修改提交给省中心了，请刷新后再看",
     steps=(
         Step(
             name="withdraw",

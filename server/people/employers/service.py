@@ -187,7 +187,6 @@ async def send(actor: Actor) -> Employer:
             "该单位已经由别人提交注册，不能重复注册。请联系贵单位的管理员，或联系省中心核实",
             code="employer_taken",
         ) from None
-    await audit.record(actor, f"employer.{step}", employer)
     return employer
 
 
@@ -195,7 +194,6 @@ async def take_back(actor: Actor) -> Employer:
     """Back to the draft, while nobody has decided yet."""
     employer = await own(actor)
     await engine.fire(EMPLOYER, actor, employer, "withdraw")
-    await audit.record(actor, "employer.withdraw", employer)
     return employer
 
 
@@ -228,7 +226,6 @@ async def decide(actor: Actor, employer_id: UUID, step: str, words: Words) -> Em
     if employer.state is EmployerState.APPROVED:
         for consequence in _on_approval:
             await consequence(actor, employer)
-    await audit.record(actor, f"employer.{step}", employer, details={"reason": words.reason})
     return employer
 
 
@@ -274,7 +271,6 @@ async def _begin(actor: Actor, name: str, credit_code: str) -> Employer:
             )
     except IntegrityError:
         return await own(actor)
-    await audit.record(actor, "employer.register", draft)
     return draft
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.people.employers.models import Employer, EmployerState
 from server.people.employers.rules import is_administrator
 from server.platform.access.rule import is_province
-from server.platform.workflow.steps import PROVINCE, Reasons, Step, Workflow
+from server.platform.workflow.steps import PROVINCE, UNIT, Reasons, Step, Workflow
 
 REFUSALS = Reasons(
     {
@@ -24,7 +24,7 @@ EMPLOYER = Workflow(
     label="单位注册",
     model=Employer,
     states=EmployerState,
-    waits_for={EmployerState.DRAFT: "单位", EmployerState.REFUSED: "单位"},
+    waits_for={EmployerState.DRAFT: UNIT, EmployerState.REFUSED: UNIT},
     openings={"register": "开始注册"},
     steps=(
         Step(

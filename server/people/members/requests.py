@@ -21,7 +21,6 @@ from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, NotFound, invalid
-from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
@@ -67,7 +66,6 @@ async def ask(
             code="request_open",
             go="/employer/joining",
         ) from None
-    await audit.record(actor, f"membership.{kind.value}", employer)
     return made
 
 
@@ -77,7 +75,6 @@ async def withdraw(actor: Actor) -> MembershipRequest:
     if found is None:
         raise NotFound("您没有申请过加入单位")
     await engine.fire(MEMBERSHIP, actor, found, "withdraw")
-    await audit.record(actor, "membership.withdraw", ("employer", found.employer_id))
     return found
 
 
@@ -93,10 +90,6 @@ async def answer(actor: Actor, request_id: UUID, form: ConsentForm) -> Membershi
         await _let_in(actor, found, form.role)
     await engine.fire(
         MEMBERSHIP, actor, found, form.action, words=Words(form.reason, form.note)
-    )
-    await audit.record(
-        actor, f"membership.{form.action}", ("account", found.account_id),
-        details={"reason": form.reason},
     )
     return found
 
@@ -115,7 +108,6 @@ async def object_to(actor: Actor, request_id: UUID, form: ObjectionForm) -> Memb
         words=Words(text=form.objection),
         changes={"objection": form.objection},
     )
-    await audit.record(actor, "membership.object", ("account", found.account_id))
     return found
 
 
@@ -135,10 +127,6 @@ async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> Mem
         # Whoever held the office may have stopped his rival's account in the meantime.
         await Account.filter(id=found.account_id, is_active=False).update(is_active=True)
     await engine.fire(MEMBERSHIP, actor, found, step, words=words, changes=changes)
-    await audit.record(
-        actor, f"membership.{step}", ("account", found.account_id),
-        details={"employer": str(found.employer_id), "reason": words.reason},
-    )
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.people.members.models import OPEN, MembershipRequest, RequestState
 from server.people.members.rules import administers, is_asker
 from server.platform.access.rule import is_province, is_system
-from server.platform.workflow.steps import PROVINCE, Reasons, Step, Workflow
+from server.platform.workflow.steps import PROVINCE, Party, Reasons, Step, Workflow
 
 DECLINES = Reasons(
     {
@@ -26,12 +26,14 @@ REFUSALS = Reasons(
 )
 S = RequestState
 
+ADMINISTRATOR = Party("administrator", "单位管理员", administers)
+
 MEMBERSHIP = Workflow(
     name="membership",
     label="加入单位与变更管理员",
     model=MembershipRequest,
     states=RequestState,
-    waits_for={S.AT_UNIT: "单位管理员"},
+    waits_for={S.AT_UNIT: ADMINISTRATOR},
     remind=True,
     openings={"ask": "申请加入", "claim": "申请成为管理员"},
     steps=(

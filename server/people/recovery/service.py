@@ -41,7 +41,6 @@ WAITS = timedelta(days=15)
 """How long the province has; after that the appeal lapses and may be made again."""
 NUMBER_LENGTH = 10
 
-WAITING = "这个单位已有一份申诉在等省中心审核，请等结果；急用请致电省中心"
 PHONE_TAKEN = "这个手机号已经是另一个单位账号的登录手机，请换一个手机号"
 TAKEN_SINCE = (
     "申诉人的手机号已经是另一个账号的登录手机，不能同意。请联系申诉人换一个手机号，"
@@ -96,13 +95,7 @@ async def begin(
         due_at=clock.now() + WAITS,
     )
     himself = appellant(actor, ident, contact)
-    try:
-        async with database.transaction():
-            await engine.begin(APPEAL, himself, appeal, step="submit")
-    except IntegrityError:
-        raise Conflict(WAITING, code="appeal_waiting") from None
-    await audit.record(himself, "appeal.submit", appeal)
-    return appeal
+    return await engine.begin(APPEAL, himself, appeal, step="submit")
 
 
 async def ask_query(actor: Actor, number: str, given: Answer) -> OneTimeCode:
@@ -132,7 +125,6 @@ async def withdraw(actor: Actor, number: str) -> Appeal:
     appeal = await queries.proven(number)
     himself = appellant(actor, appeal.id, appeal.contact)
     await engine.fire(APPEAL, himself, appeal, "withdraw")
-    await audit.record(himself, "appeal.withdraw", appeal)
     return appeal
 
 
@@ -151,7 +143,6 @@ async def decide(actor: Actor, appeal_id: UUID, step: str, words: Words) -> Appe
     await engine.fire(APPEAL, actor, appeal, step, words=words, changes=changes)
     if appeal.state is AppealState.APPROVED:
         await _hand_over(actor, appeal, holder)
-    await audit.record(actor, f"appeal.{step}", appeal, details={"reason": words.reason})
     return appeal
 
 

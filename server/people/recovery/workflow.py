@@ -24,6 +24,7 @@ APPEAL = Workflow(
     model=Appeal,
     states=AppealState,
     openings={"submit": "提交申诉"},
+    taken="这个单位已有一份申诉在等省中心审核，请等结果；急用请致电省中心",
     remind=True,
     steps=(
         Step(

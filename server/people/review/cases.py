@@ -193,7 +193,7 @@ async def _assignment(
     at: str,
     query: ReviewFilter,
 ) -> AssignmentView:
-    sits_here = place.queue.role in actor.roles
+    sits_here = place.queue.acts(actor)
     movable = held is None or may_move(held, mine)
     kept = query.chosen()
 

@@ -11,7 +11,6 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import orjson
-from tortoise.exceptions import IntegrityError
 
 from server.people.accounts.models import Account
 from server.people.rights import parts
@@ -50,7 +49,7 @@ README = """这是微就业保存的、与您本人有关的全部数据。
 async def ask(actor: Actor) -> DataCopy:
     """Ask for a copy. Raises `Conflict` while one is being made, `TooMany`."""
     if await DataCopy.exists(account_id=actor.who, state=CopyState.MAKING):
-        raise already()
+        raise Conflict(DATA_COPY.taken, code="taken")
     await attempts.count(ASKS, actor.who)
     case = DataCopy(
         id=uuid4(),
@@ -62,13 +61,8 @@ async def ask(actor: Actor) -> DataCopy:
         state=CopyState.MAKING,
         due_at=clock.now() + GIVE_UP_AFTER,
     )
-    try:
-        async with database.transaction():
-            await engine.begin(DATA_COPY, actor, case, step="ask")
-    except IntegrityError:
-        raise already() from None
+    await engine.begin(DATA_COPY, actor, case, step="ask")
     await jobs.enqueue(MAKE_JOB, {"copy": str(case.id)})
-    await audit.record(actor, "copy.ask", ("account", actor.who))
     return case
 
 
@@ -169,10 +163,6 @@ async def site_for(actor: Actor) -> UUID:
     if province is None:
         raise Conflict("还没有设置省中心，请联系管理员")
     return province.id
-
-
-def already() -> Conflict:
-    return Conflict("副本正在整理，好了会通知你", code="copy_making")
 
 
 async def _progress(copy_id: UUID, done: int) -> None:

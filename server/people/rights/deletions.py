@@ -12,8 +12,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from tortoise.exceptions import IntegrityError
-
 from server.people.accounts.holdings import identities_of
 from server.people.accounts.models import WeChatIdentity
 from server.people.employers.holdings import unfinished, why_not_yet
@@ -70,13 +68,7 @@ async def ask(actor: Actor) -> Deletion:
         state=DeletionState.WAITING,
         due_at=clock.now() + WAIT,
     )
-    try:
-        async with database.transaction():
-            await engine.begin(DELETION, actor, case, step="ask")
-    except IntegrityError:
-        raise Conflict("已经申请过注销，正在等待期内", code="deletion_waiting") from None
-    await audit.record(actor, "deletion.ask", ("account", actor.who))
-    return case
+    return await engine.begin(DELETION, actor, case, step="ask")
 
 
 async def withdraw(actor: Actor) -> Deletion:
@@ -85,7 +77,6 @@ async def withdraw(actor: Actor) -> Deletion:
     if case is None:
         raise NotFound("现在没有等待中的注销申请")
     await engine.fire(DELETION, actor, case, "withdraw")
-    await audit.record(actor, "deletion.withdraw", ("account", actor.who))
     return case
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from server.people.rights.models import CopyState, DataCopy, Deletion, DeletionState
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_system, rule
-from server.platform.workflow.steps import Step, Workflow
+from server.platform.workflow.steps import Step, Workflow, by_itself
 
 
 @rule
@@ -21,8 +21,9 @@ DATA_COPY = Workflow(
     label="个人信息副本",
     model=DataCopy,
     states=CopyState,
-    waits_for={CopyState.MAKING: "系统整理"},
+    waits_for={CopyState.MAKING: by_itself("系统整理")},
     openings={"ask": "申请副本"},
+    taken="副本正在整理，好了会通知你",
     steps=(
         Step(
             name="finish",
@@ -56,7 +57,8 @@ DELETION = Workflow(
     model=Deletion,
     states=DeletionState,
     remind=True,
-    waits_for={DeletionState.WAITING: "到期自动"},
+    waits_for={DeletionState.WAITING: by_itself("到期自动")},
+    taken="已经申请过注销，正在等待期内",
     openings={"ask": "申请注销"},
     steps=(
         Step(

@@ -17,7 +17,6 @@ from server.people.sites.models import Site, SiteKind
 from server.platform import database, jobs, runtime
 from server.platform.access.actor import SYSTEM, Actor, Kind, Role
 from server.platform.errors import Conflict, NotFound, invalid
-from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from server.platform.tables.limits import LIMITS
@@ -73,9 +72,8 @@ async def upload(
         uploaded_by=actor.id,
         state=ImportState.CHECKING,
     )
-    await engine.begin(ROSTER_IMPORT, actor, batch, step="upload")
-    await audit.record(
-        actor, "roster.upload", batch, details={"bytes": len(body)}, stream=site.code
+    await engine.begin(
+        ROSTER_IMPORT, actor, batch, step="upload", details={"bytes": len(body)}
     )
     if in_background:
         await jobs.enqueue(CHECK_JOB, {"import": str(batch.id)})
@@ -107,14 +105,9 @@ async def accept(actor: Actor, import_id: UUID, *, in_background: bool = True) -
     batch = await queries.roster_import(actor, import_id)
     if batch.state is ImportState.CHECKED and not batch.rows_good:
         raise Conflict("没有合格的记录可以导入，请修改后重新上传")
-    await engine.fire(ROSTER_IMPORT, actor, batch, "accept", changes={"rows_done": 0})
-    await audit.record(
-        actor,
-        "roster.accept",
-        batch,
-        details={"good": batch.rows_good, "bad": batch.rows_bad},
-        stream=batch.site.code,
-    )
+    details = {"good": batch.rows_good, "bad": batch.rows_bad}
+    changes = {"rows_done": 0}
+    await engine.fire(ROSTER_IMPORT, actor, batch, "accept", changes=changes, details=details)
     if in_background:
         await jobs.enqueue(LOAD_JOB, {"import": str(batch.id)})
     return batch
@@ -124,7 +117,6 @@ async def discard(actor: Actor, import_id: UUID) -> RosterImport:
     """Load nothing of it; the file is destroyed. Raises `Conflict` if it was decided already."""
     batch = await queries.roster_import(actor, import_id)
     await engine.fire(ROSTER_IMPORT, actor, batch, "discard")
-    await audit.record(actor, "roster.discard", batch, stream=batch.site.code)
     await jobs.enqueue(FORGET_JOB, {"import": str(batch.id)})
     return batch
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.people.roster.models import ImportState, RosterImport
 from server.platform.access.rule import is_desk_of, is_school_staff, is_system
-from server.platform.workflow.steps import SCHOOL, Step, Workflow
+from server.platform.workflow.steps import SCHOOL, Step, Workflow, by_itself
 
 decides = (is_school_staff & is_desk_of) | is_system
 """The province for any school, a school for itself; the system for the operator's command line."""
@@ -14,7 +14,10 @@ ROSTER_IMPORT = Workflow(
     label="生源导入",
     model=RosterImport,
     states=ImportState,
-    waits_for={ImportState.CHECKING: "系统核对", ImportState.LOADING: "系统导入"},
+    waits_for={
+        ImportState.CHECKING: by_itself("系统核对"),
+        ImportState.LOADING: by_itself("系统导入"),
+    },
     openings={"upload": "上传名单"},
     steps=(
         Step(

@@ -175,16 +175,11 @@ async def decide_notice(
     """
     notice = await board.desk_notice(actor, notice_id)
     changes = {"published_at": clock.now()} if step == "publish" else None
-    await engine.fire(SITE_NOTICE, actor, notice, step, words=words, changes=changes)
     details: dict[str, object] = {}
     if step == "publish" and to is not None and to.to:
         details = {"to": to.to, "year": to.year, "people": await _send(notice, to)}
-    await audit.record(
-        actor,
-        f"site_notice.{step}",
-        ("site_notice", notice.id),
-        stream=notice.site.code,
-        details=details,
+    await engine.fire(
+        SITE_NOTICE, actor, notice, step, words=words, changes=changes, details=details
     )
     return notice
 

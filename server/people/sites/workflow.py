@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from server.people.sites.models import SiteNotice, SiteNoticeState
 from server.people.sites.rules import keeps_site
-from server.platform.workflow.steps import Step, Workflow
+from server.platform.workflow.steps import Party, Step, Workflow
+
+AUTHOR = Party("author", "写公告的老师", keeps_site)
 
 SITE_NOTICE = Workflow(
     name="site_notice",
@@ -43,5 +45,5 @@ SITE_NOTICE = Workflow(
             consequences=("这份草稿不会发布，也不能再修改",),
         ),
     ),
-    waits_for={SiteNoticeState.DRAFT: "写公告的老师"},
+    waits_for={SiteNoticeState.DRAFT: AUTHOR},
 )

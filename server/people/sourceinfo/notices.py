@@ -83,7 +83,7 @@ REFUSED = result(
 async def tell_desk(payload: dict[str, Any]) -> None:
     """Once a day and person: in season thousands hand in within days."""
     info = await SourceInfo.get(id=payload["case"])
-    queue = SOURCE_INFO.queue_of(info.state)
+    queue = SOURCE_INFO.desk_of(info.state)
     if queue is None:
         return
     source = f"source-desk:{info.state}:{payload['day']}"

@@ -57,13 +57,8 @@ async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
         before = await items.values_of(student, info)
         columns["earlier_cell"] = await items.earlier_cell(info, before)
         columns["chain"] = info.chain = chain
-    try:
-        async with database.transaction():
-            await _hand_in(actor, info, columns)
-    except IntegrityError:
-        raise Conflict("刚才已经提交过，请刷新后再看") from None
+    await _hand_in(actor, info, columns)
     await _tell_desk(info)
-    await audit.record(actor, "source_info.submit", ("student", student.id))
     return info
 
 
@@ -77,7 +72,6 @@ async def decide(actor: Actor, case_id: UUID, step: str, words: Words) -> Source
         columns = await items.roster_columns(student, {"phone": values["phone"]})
         await Student.filter(id=student.id).update(**columns, updated_at=clock.now())
     await _tell_desk(info)
-    await audit.record(actor, f"source_info.{step}", ("student", info.student_id))
     return info
 
 
@@ -106,17 +100,9 @@ async def ask_correction(
     )
     case.changes_cell = await items.changes_cell(case, changes)
     case.proof = await _keep_proof(actor, *proof) if proof else None
-    try:
-        async with database.transaction():
-            await engine.begin(CORRECTION, actor, case, step="ask")
-    except IntegrityError:
-        raise Conflict(
-            "已经有一份纠错申请在等审核，请等结果，或先撤回", code="correction_waiting"
-        ) from None
-    await audit.record(
-        actor, "correction.ask", ("student", student.id), details={"items": sorted(changes)}
+    return await engine.begin(
+        CORRECTION, actor, case, step="ask", details={"items": sorted(changes)}
     )
-    return case
 
 
 async def proof_of(actor: Actor, case_id: UUID) -> bytes:
@@ -137,7 +123,6 @@ async def decide_correction(actor: Actor, case_id: UUID, step: str, words: Words
     await engine.fire(CORRECTION, actor, case, step, words=words)
     if case.state is CorrectionState.APPROVED:
         await _apply(case)
-    await audit.record(actor, f"correction.{step}", ("student", case.student_id))
     return case
 
 
@@ -171,7 +156,7 @@ async def call(actor: Actor, query: CallQuery) -> int:
 
 async def _tell_desk(info: SourceInfo) -> None:
     """The desk that it came to, if any, hears of it; many at once are one word."""
-    if SOURCE_INFO.queue_of(info.state) is not None:
+    if SOURCE_INFO.desk_of(info.state) is not None:
         desk = f"{info.site_id}:{info.college_id}:{info.state}"
         payload = {"case": str(info.id), "day": _today()}
         await jobs.enqueue(DESK_JOB, payload, dedupe=f"{DESK_JOB}:{desk}")

@@ -15,7 +15,7 @@ from server.platform.workflow.chains import (
     refusing,
     withdrawing,
 )
-from server.platform.workflow.steps import Reasons, Step, Workflow
+from server.platform.workflow.steps import STUDENT, Reasons, Step, Workflow
 
 
 @rule
@@ -51,8 +51,9 @@ SOURCE_INFO = Workflow(
     label="生源信息",
     model=SourceInfo,
     states=SourceState,
-    waits_for={SourceState.UNCONFIRMED: "学生本人", SourceState.RETURNED: "学生本人"},
+    waits_for={SourceState.UNCONFIRMED: STUDENT, SourceState.RETURNED: STUDENT},
     openings={"submit": "提交送审", "open": "建立生源信息"},
+    taken="刚才已经提交过，请刷新后再看",
     steps=(
         Step(
             name="submit",
@@ -74,6 +75,7 @@ CORRECTION = Workflow(
     model=Correction,
     states=CorrectionState,
     openings={"ask": "申请纠错"},
+    taken="已经有一份纠错申请在等审核，请等结果，或先撤回",
     steps=(
         endorsing("通过"),
         approving("同意更正"),

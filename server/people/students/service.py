@@ -7,14 +7,12 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from itsdangerous import BadData, URLSafeTimedSerializer
-from tortoise.exceptions import IntegrityError
 
 from server.people.accounts import bindings, scenes
 from server.people.accounts.models import Account, Binding, BindingHow, WeChatIdentity
 from server.people.accounts.scenes import FreshScene
 from server.people.consents import service as consents
 from server.people.policies import values as policies
-from server.people.sites import queries as sites
 from server.people.sites.models import Site
 from server.people.students import accounts, queries
 from server.people.students.models import Rebinding, RebindingState, Student
@@ -26,7 +24,7 @@ from server.platform.access.actor import Actor, Kind
 from server.platform.access.attempts import Limit
 from server.platform.database import one
 from server.platform.errors import Conflict, Forbidden, Invalid, invalid
-from server.platform.privacy import audit, cipher, index, keys
+from server.platform.privacy import cipher, index, keys
 from server.platform.workflow import engine
 from server.platform.workflow.chains import first_desk
 from server.platform.workflow.engine import Words
@@ -184,15 +182,7 @@ async def ask_rebinding(actor: Actor, token: str, words: str) -> Rebinding:
         state=RebindingState(first_desk(chain)),
         due_at=clock.now() + timedelta(days=rules["rebinding.reply_days"]),
     )
-    try:
-        async with database.transaction():
-            await engine.begin(REBINDING, actor, case, step="ask")
-    except IntegrityError:
-        raise Conflict("已经有一份换绑申请在等学校审核", code="rebinding_waiting") from None
-    await audit.record(
-        actor, "rebinding.ask", ("student", student.id), stream=await sites.code_of(student.site_id)
-    )
-    return case
+    return await engine.begin(REBINDING, actor, case, step="ask")
 
 
 async def decide_rebinding(actor: Actor, case_id: UUID, step: str, words: Words) -> Rebinding:

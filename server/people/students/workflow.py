@@ -32,6 +32,7 @@ REBINDING = Workflow(
     states=RebindingState,
     remind=True,
     openings={"ask": "申请换绑"},
+    taken="已经有一份换绑申请在等学校审核",
     steps=(
         endorsing(
             "同意",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,8 +17,8 @@ from server.platform.notices import ladder, outside, preferences, stand_ins
 from server.platform.notices.catalogue import DEADLINE, Event, Outside, Recipient, event, events_on
 from server.platform.notices.models import DeliveryChannel, Notice
 from server.platform.workflow.case import Case
-from server.platform.workflow.engine import NOTICE_JOB
 from server.platform.workflow.models import Transition
+from server.platform.workflow.moves import NOTICE_JOB
 from server.platform.workflow.steps import Workflow, workflows
 
 _INSERT = """
@@ -35,13 +35,17 @@ RETURNING id, account_id
 
 
 @job(NOTICE_JOB)
-async def tell_of_transition(payload: dict[str, Any]) -> None:
-    """The job behind every Transition: whoever the catalogue names is told, once."""
-    transition = await Transition.get(id=payload["transition"])
-    words = _words_of(transition)
-    for entry in events_on(transition.workflow, transition.step):
-        told = await _recipients(entry, transition)
-        await _write(entry, told, f"transition:{transition.id}", words)
+async def tell_of_transitions(payload: dict[str, Any]) -> None:
+    """The job behind every Transition: whoever the catalogue names is told, once.
+
+    A release ago a job named one `transition`; some may still wait while this one begins.
+    """
+    ids = payload.get("transitions") or [payload["transition"]]
+    for transition in await Transition.filter(id__in=ids).order_by("id"):
+        words = _words_of(transition)
+        for entry in events_on(transition.workflow, transition.step):
+            told = await _recipients(entry, transition)
+            await _write(entry, told, f"transition:{transition.id}", words)
 
 
 async def tell(
@@ -93,7 +97,7 @@ async def tell_outside(
 async def remind(workflow: Workflow, case: Case, kind: str) -> int:
     """Tell whom the catalogue names for a deadline (`on=(workflow, DEADLINE)`) that it comes near.
 
-    `kind` is "half" or "last", see `server.platform.maintenance`.
+    `kind` is "half", "last" or a number of days such as "7d" (reminders.py).
     """
     if case.due_at is None:
         raise ValueError("a case without a deadline has no reminder")
@@ -104,7 +108,7 @@ async def remind(workflow: Workflow, case: Case, kind: str) -> int:
     )
     words = _words_of(happening) | {
         "due": _moment(case.due_at),
-        "left": "最后一天" if kind == "last" else "时间已过半",
+        "left": _left(case.due_at, kind),
     }
     source = f"deadline:{case.id}:{case.due_at:%Y%m%d%H%M}:{kind}"
     told = 0
@@ -202,6 +206,14 @@ def _words_of(transition: Transition) -> dict[str, str]:
         "reason": reasons.label(transition.reason) if reasons and transition.reason else "",
         "words": transition.words or "",
     }
+
+
+def _left(due_at: datetime, kind: str) -> str:
+    """How near a deadline is: 时间已过半, 最后一天, or the days that are left, today's included."""
+    if kind in ("half", "last"):
+        return "最后一天" if kind == "last" else "时间已过半"
+    last = (due_at - timedelta(microseconds=1)).astimezone(clock.CHINA).date()
+    return f"{(last - clock.today().date()).days + 1} 天"
 
 
 def _moment(at: datetime) -> str:

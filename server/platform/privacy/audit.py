@@ -16,7 +16,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -34,6 +34,10 @@ from server.platform.privacy.scrub import scrub_personal
 SYSTEM_STREAM = "system"
 BATCH = 5_000
 _ACTION = re.compile(r"[a-z][a-z_]*(\.[a-z][a-z_]*)+")
+_RECORDED = (
+    "at, actor_kind, actor_id, roles, action, object_kind, result, reason, address, device,"
+    " request_id, details, stream, object_id"
+)
 _COLUMNS = (
     "id, at, stream, actor_kind, actor_id, roles, action, object_kind, object_id, result, reason,"
     " address, device, request_id, details, seq, prev, hash"
@@ -77,28 +81,76 @@ async def record(
     `cipher.fingerprint`. The address is kept as a keyed hash; whoever holds the key can check a
     suspected one. Raises `ValueError` for an action that is not `noun.verb`.
     """
-    if not _ACTION.fullmatch(action):
-        raise ValueError(f"not a namespaced action: {action!r}")
     kind, ident = _object_of(about)
+    row = _Row(actor, action, kind, result, reason, details, device)
     async with database.driver() as connection:
         await connection.execute(
-            "INSERT INTO audit_entry (at, stream, actor_kind, actor_id, roles, action, object_kind,"
-            " object_id, result, reason, address, device, request_id, details)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-            clock.now(),
+            f"INSERT INTO audit_entry ({_RECORDED}) VALUES"
+            " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            *row.columns,
             (stream or actor.site_code or SYSTEM_STREAM)[:20],
+            ident[:64],
+        )
+
+
+async def record_many(
+    actor: Who,
+    action: str,
+    kind: str,
+    about: Sequence[tuple[UUID, UUID | None]],
+    *,
+    details: Mapping[str, Any] | None = None,
+) -> None:
+    """Add a row for each of these objects of one kind, each in the trail of its own site (`about`
+    are ids and sites'), in the running transaction and in one statement. Raises as `record` does.
+    """
+    row = _Row(actor, action, kind, details=details)
+    async with database.driver() as connection:
+        await connection.execute(
+            f"INSERT INTO audit_entry ({_RECORDED})"
+            " SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
+            " COALESCE(site.code, $15), object.id::text"
+            " FROM unnest($13::uuid[], $14::uuid[]) WITH ORDINALITY AS object (id, site_id, place)"
+            " LEFT JOIN site ON site.id = object.site_id ORDER BY object.place",
+            *row.columns,
+            [ident for ident, _ in about],
+            [site_id for _, site_id in about],
+            (actor.site_code or SYSTEM_STREAM)[:20],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What the rows of one act have in common, as the table takes it."""
+
+    actor: Who
+    action: str
+    kind: str
+    result: str = "ok"
+    reason: str = ""
+    details: Mapping[str, Any] | None = None
+    device: str = ""
+
+    def __post_init__(self) -> None:
+        if not _ACTION.fullmatch(self.action):
+            raise ValueError(f"not a namespaced action: {self.action!r}")
+
+    @property
+    def columns(self) -> tuple[Any, ...]:
+        actor = self.actor
+        return (
+            clock.now(),
             str(actor.kind)[:12],
             actor.id,
             sorted(str(role) for role in actor.roles),
-            action,
-            kind[:40],
-            ident[:64],
-            tidy(result)[:20],
-            scrub_personal(tidy(reason))[:200],
+            self.action,
+            self.kind[:40],
+            tidy(self.result)[:20],
+            scrub_personal(tidy(self.reason))[:200],
             address_hash(actor.address),
-            tidy(device or str(actor.session_id or ""))[:64],
+            tidy(self.device or str(actor.session_id or ""))[:64],
             tidy(actor.request_id)[:64],
-            orjson.dumps(tidy(details or {}, text=scrub_personal)).decode(),
+            orjson.dumps(tidy(self.details or {}, text=scrub_personal)).decode(),
         )
 
 

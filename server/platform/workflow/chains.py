@@ -12,7 +12,7 @@ from typing import Any
 from server.platform.access.actor import Actor, Role
 from server.platform.access.rule import Rule, is_desk_of, rule
 from server.platform.workflow.models import Transition
-from server.platform.workflow.steps import COLLEGE, DESKS, SCHOOL, Queue, Reasons, Step
+from server.platform.workflow.steps import COLLEGE, DESKS, SCHOOL, Party, Reasons, Step
 
 STATES = {COLLEGE.name: "at_college", SCHOOL.name: "waiting"}
 UNDECIDED = tuple(STATES.values())
@@ -98,7 +98,7 @@ def withdrawing(by: Rule, *consequences: str) -> Step:
 
 
 def _agreeing(
-    name: str, label: str, desk: Queue, targets: tuple[str, ...], consequences: tuple[str, ...]
+    name: str, label: str, desk: Party, targets: tuple[str, ...], consequences: tuple[str, ...]
 ) -> Step:
     return Step(
         name=name,

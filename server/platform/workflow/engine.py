@@ -1,4 +1,5 @@
-"""The only writer of a state column: checks, one conditional UPDATE, one Transition, its notices.
+"""The only writer of a state column: checks, one conditional UPDATE, one Transition, a row in the
+evidence, its notices; `bulk.py` does the same for thousands of cases.
 
 All of it happens in the caller's transaction, so a refusal or a crash leaves nothing behind.
 """
@@ -6,27 +7,31 @@ All of it happens in the caller's transaction, so a refusal or a crash leaves no
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 import structlog
+from tortoise.exceptions import IntegrityError
 
-from server.platform import clock, database, jobs
+from server.platform import clock, database
 from server.platform.access.actor import SYSTEM, Actor
 from server.platform.errors import Conflict, Forbidden, invalid
 from server.platform.workflow.case import Case
-from server.platform.workflow.models import Assignment, Transition
+from server.platform.workflow.models import Assignment
+from server.platform.workflow.moves import Said, append, state_of
 from server.platform.workflow.queries import doer, last_move
-from server.platform.workflow.steps import Reasons, Workflow
+from server.platform.workflow.steps import Reasons, Step, Workflow
 
 log = structlog.get_logger()
 AnyCase = TypeVar("AnyCase", bound=Case)
 
-NOTICE_JOB = "notices.transition"
+KEEP: Final = datetime.min
+"""`due_at=KEEP`: the deadline stays as it is, where a move does not begin a new one."""
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -56,16 +61,23 @@ class Action:
 
 
 async def begin(
-    workflow: Workflow, actor: Actor, case: AnyCase, *, step: str, label_source: str = ""
+    workflow: Workflow,
+    actor: Actor,
+    case: AnyCase,
+    *,
+    step: str,
+    details: Mapping[str, Any] | None = None,
 ) -> AnyCase:
     """Save a new case in its first state and record how it came to be.
 
-    `step` names the beginning in the history ("ask", "upload"). Database constraints decide races.
+    `step` names the beginning in the history ("ask", "upload"), `details` what the evidence says
+    beside it. Database constraints decide races: raises `Conflict` with the workflow's `taken`.
     """
     case.created_at = case.created_at or clock.now()
     case.state_since = case.created_at
-    await case.save(force_create=True)
-    await _append(workflow, actor, case, step, label_source, Words(), case.created_at)
+    async with unless_taken(workflow):
+        await case.save(force_create=True)
+    await append(workflow, actor, [(case, "")], Said(step), case.created_at, details)
     return case
 
 
@@ -77,40 +89,44 @@ async def fire(
     *,
     words: Words | None = None,
     due_at: datetime | None = None,
-    changes: dict[str, Any] | None = None,
-) -> Transition:
+    changes: Mapping[str, Any] | None = None,
+    details: Mapping[str, Any] | None = None,
+) -> None:
     """Move a case by one step, with `changes` to its other columns in the same UPDATE.
 
-    Raises `Conflict` (with who moved it and when) if the case is no longer where it was read,
-    `Forbidden` if the step is not this actor's, `Invalid` if a reason is missing.
+    A deadline ends with the state it was for, unless `due_at` sets the next one or is `KEEP`.
+    Raises `Conflict` (with who moved it and when) if the case is no
+    longer where it was read, `Forbidden` if the step is not this actor's, `Invalid` if a reason is
+    missing.
     """
     words = words or Words()
-    step = workflow.step(name)
-    source = _state(case)
+    source = state_of(case)
+    step = step_from(workflow, source, name)
     if step is None:
-        raise invalid("action", "没有这项操作，请刷新后再看")
-    if source not in step.source:
         raise await _already_moved(workflow, case)
     if not step.by(actor, case):
         raise Forbidden("这一步要由别人来做")
     if words.seen is not None and case.state_since != words.seen:
         raise await _already_moved(workflow, case)
-    _check_reason(step.reasons, words)
-    target = step.target_for(case)
-    if target not in step.possible_targets:
-        raise ValueError(f"{workflow.name}.{step.name} may not lead to {target}")
+    check_reason(step.reasons, words)
     now = clock.now()
-    values = {"state": target, "state_since": now, "due_at": due_at, **(changes or {})}
-    moved = await workflow.model.filter(
-        id=case.id, state=source, state_since=case.state_since
-    ).update(**values)
+    values = {
+        "state": target_of(workflow, step, case),
+        "state_since": now,
+        "due_at": case.due_at if due_at is KEEP else due_at,
+        **(changes or {}),
+    }
+    there = workflow.model.filter(id=case.id, state=source, state_since=case.state_since)
+    async with unless_taken(workflow):
+        moved = await there.update(**values)
     if not moved:
         raise await _already_moved(workflow, case)
     for column, value in values.items():
         setattr(case, column, value)
-    setattr(case, "state", workflow.states(target))  # noqa: B010  # each concrete Case has it
+    setattr(case, "state", workflow.states(values["state"]))  # noqa: B010  # each Case has it
     await Assignment.filter(workflow=workflow.name, object_id=case.id).delete()
-    return await _append(workflow, actor, case, step.name, source, words, now)
+    said = Said(step.name, words.reason, words.text, words.behalf)
+    await append(workflow, actor, [(case, source)], said, now, details)
 
 
 def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
@@ -123,7 +139,7 @@ def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
             consequences=step.consequences,
             reasons=dict(step.reasons.labels) if step.reasons else {},
         )
-        for step in workflow.steps_from(_state(case))
+        for step in workflow.steps_from(state_of(case))
         if step.by(actor, case) and not step.after
     ]
 
@@ -174,13 +190,46 @@ async def _expire(workflow: Workflow, name: str, case: Case) -> bool:
     return True
 
 
-def _check_reason(reasons: Reasons | None, words: Words) -> None:
+def step_from(workflow: Workflow, source: str, name: str) -> Step | None:
+    """The step of this name, if it leads on from here. Raises `Invalid` for one that nobody has."""
+    step = workflow.step(name)
+    if step is None:
+        raise invalid("action", "没有这项操作，请刷新后再看")
+    return step if source in step.source else None
+
+
+def target_of(workflow: Workflow, step: Step, case: Case) -> str:
+    """Where a step leads this case; a chain may only lead to the states that it lists."""
+    target = step.target_for(case)
+    if target not in step.possible_targets:
+        raise ValueError(f"{workflow.name}.{step.name} may not lead to {target}")
+    return target
+
+
+def check_reason(reasons: Reasons | None, words: Words) -> None:
+    """Raises `Invalid` where a step asks why and nothing fitting is said."""
     if reasons is None:
         return
     if words.reason not in reasons.labels:
         raise invalid("reason", "请选择一个原因")
     if words.reason == "other" and not words.text:
         raise invalid("note", "选择“其他”时，请写明原因")
+
+
+@asynccontextmanager
+async def unless_taken(workflow: Workflow) -> AsyncIterator[None]:
+    """A write that a constraint of the model may refuse, said in the workflow's words.
+
+    Without such words the refusal is the caller's to understand.
+    """
+    if not workflow.taken:
+        yield
+        return
+    try:
+        async with database.transaction():
+            yield
+    except IntegrityError:
+        raise Conflict(workflow.taken, code="taken") from None
 
 
 async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
@@ -193,38 +242,3 @@ async def _already_moved(workflow: Workflow, case: Case) -> Conflict:
         f"{doer(last)}已于 {at:%m-%d %H:%M} 处理，现在是“{label}”",
         extra={"state": last.target, "by": doer(last), "at": last.at.isoformat()},
     )
-
-
-async def _append(
-    workflow: Workflow,
-    actor: Actor,
-    case: Case,
-    step: str,
-    source: str,
-    words: Words,
-    at: datetime,
-) -> Transition:
-    transition = await Transition.create(
-        workflow=workflow.name,
-        object_id=case.id,
-        step=step,
-        source=source,
-        target=_state(case),
-        actor_id=actor.id,
-        actor_name=actor.name,
-        role=actor.role,
-        reason=words.reason,
-        words=words.text,
-        surface=actor.surface,
-        address=actor.address,
-        on_behalf=words.behalf or None,
-        site_id=case.site_id,
-        college_id=case.college_id,
-        at=at,
-    )
-    await jobs.enqueue(NOTICE_JOB, {"transition": transition.id})
-    return transition
-
-
-def _state(case: Case) -> str:
-    return str(getattr(case, "state"))  # noqa: B009  # the abstract Case leaves the enum to its heirs

@@ -12,7 +12,7 @@ from tortoise.expressions import Q
 
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.workflow.models import Transition
-from server.platform.workflow.steps import Queue, Workflow, workflows
+from server.platform.workflow.steps import COLLEGE, PROVINCE, Party, Workflow, workflows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Place:
     """Where cases wait: a workflow's state at a desk, of one site and college or (None) of all."""
 
     workflow: Workflow
-    queue: Queue
+    queue: Party
     state: str
     site_id: UUID | None = None
     college_id: UUID | None = None
@@ -65,8 +65,8 @@ def doer(move: Transition) -> str:
 
 def waiting_for(workflow: Workflow, state: str) -> str:
     """Who is next, in people's words; empty when nobody is."""
-    queue = workflow.queue_of(state)
-    return workflow.waits_for.get(state) or (queue.label if queue else "")
+    party = workflow.party_of(state)
+    return party.label if party else ""
 
 
 def places(actor: Actor, *, site_id: UUID | None = None, anywhere: bool = False) -> list[Place]:
@@ -81,26 +81,26 @@ def places(actor: Actor, *, site_id: UUID | None = None, anywhere: bool = False)
     stands_in = Role.PROVINCE in actor.roles and (anywhere or site_id is not None)
     found = []
     for workflow in workflows().values():
-        for state, queue in _queued_states(workflow):
+        for state, desk in _desks(workflow):
             if stands_in:
-                found.append(Place(workflow, queue, state, site_id))
-            elif queue.role not in actor.roles:
+                found.append(Place(workflow, desk, state, site_id))
+            elif not desk.roles & actor.roles:
                 continue
-            elif queue.role is Role.PROVINCE:
-                found.append(Place(workflow, queue, state))
-            elif queue.role is Role.COLLEGE and actor.college_id is None:
+            elif desk is PROVINCE:
+                found.append(Place(workflow, desk, state))
+            elif desk is COLLEGE and actor.college_id is None:
                 continue
             else:
-                college_id = actor.college_id if queue.role is Role.COLLEGE else None
-                found.append(Place(workflow, queue, state, actor.site_id, college_id))
+                college_id = actor.college_id if desk is COLLEGE else None
+                found.append(Place(workflow, desk, state, actor.site_id, college_id))
     return found
 
 
-def _queued_states(workflow: Workflow) -> Iterable[tuple[str, Queue]]:
+def _desks(workflow: Workflow) -> Iterable[tuple[str, Party]]:
     for state in workflow.states:
-        queue = workflow.queue_of(state)
-        if queue is not None:
-            yield str(state), queue
+        desk = workflow.desk_of(state)
+        if desk is not None:
+            yield str(state), desk
 
 
 def _move(workflow: Workflow, row: Transition) -> Move:

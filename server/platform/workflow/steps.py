@@ -8,23 +8,46 @@ from enum import StrEnum
 from typing import Any
 
 from server.platform.access.actor import Role
-from server.platform.access.rule import Rule
+from server.platform.access.rule import Rule, has_role, is_recruiter, is_student, is_system
 from server.platform.workflow.case import Case
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """A desk that cases wait at: the role that works through it, and its name."""
+class Party:
+    """Somebody whom a case waits for: a desk, a side of the case, or the system.
+
+    `acts` says who may take its turn; whose case it is, is the domain's fence. A desk names the
+    roles that sit at it.
+    """
 
     name: str
-    role: Role
     label: str
+    acts: Rule
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def is_desk(self) -> bool:
+        return bool(self.roles)
 
 
-COLLEGE = Queue("college", Role.COLLEGE, "院系")
-SCHOOL = Queue("school", Role.SCHOOL, "学校就业中心")
-PROVINCE = Queue("province", Role.PROVINCE, "省中心")
-DESKS: Mapping[str, Queue] = {q.name: q for q in (COLLEGE, SCHOOL, PROVINCE)}
+def _desk(name: str, label: str, *roles: Role) -> Party:
+    return Party(name, label, has_role(*roles), frozenset(roles))
+
+
+COLLEGE = _desk("college", "院系", Role.COLLEGE)
+SCHOOL = _desk("school", "学校就业中心", Role.SCHOOL)
+PROVINCE = _desk("province", "省中心", Role.PROVINCE)
+OFFICE = _desk("office", "就业中心", Role.SCHOOL, Role.PROVINCE)
+"""The desk of the case's own site, whichever kind of site it is: of one thing that is reviewed at
+many sites each case waits at its own, the main site's at the province."""
+STUDENT = Party("student", "学生本人", is_student)
+UNIT = Party("unit", "单位", is_recruiter)
+DESKS: Mapping[str, Party] = {desk.name: desk for desk in (COLLEGE, SCHOOL, PROVINCE, OFFICE)}
+
+
+def by_itself(label: str) -> Party:
+    """The system, in the words of what it does: 系统核对."""
+    return Party("system", label, is_system)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +62,9 @@ class Reasons:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One move. `target` may depend on the case (a review chain); then `targets` lists them all."""
+    """One move. `target` may depend on the case (a review chain); then `targets` lists them all.
+    `queue` is the desk whose work it is, `said` what whoever made it reads afterwards.
+    """
 
     name: str
     label: str
@@ -47,11 +72,12 @@ class Step:
     target: str | Callable[[Any], str]
     by: Rule
     targets: tuple[str, ...] = ()
-    queue: Queue | None = None
+    queue: Party | None = None
     reasons: Reasons | None = None
     after: bool = False
     danger: bool = False
     consequences: tuple[str, ...] = ()
+    said: str = ""
 
     def target_for(self, case: Any) -> str:
         return self.target(case) if callable(self.target) else self.target
@@ -65,9 +91,11 @@ class Step:
 class Workflow:
     """A model's states and the only moves between them.
 
-    `waits_for` says in people's words who is next in a state that no desk works on, `openings` by
-    which deeds a case begins: they are no steps, for there is no state before them.
-    `remind` asks for reminders at half time and on the last day before `due_at`.
+    `waits_for` names who is next in a state that no desk works on; `openings` by which deeds a
+    case begins: they are no steps, for there is no state before them. `taken` is what somebody
+    hears whose move breaks one of the model's constraints, such as one open case for each.
+    `remind` asks for reminders before `due_at`: on so many days before, or (True) at half time and
+    on the last day.
     """
 
     name: str
@@ -75,9 +103,10 @@ class Workflow:
     model: type[Case]
     states: type[StrEnum]
     steps: tuple[Step, ...]
-    waits_for: Mapping[str, str] = field(default_factory=dict)
+    waits_for: Mapping[str, Party] = field(default_factory=dict)
     openings: Mapping[str, str] = field(default_factory=dict)
-    remind: bool = False
+    taken: str = ""
+    remind: bool | tuple[int, ...] = False
 
     def __post_init__(self) -> None:
         known = {str(s) for s in self.states}
@@ -100,7 +129,11 @@ class Workflow:
     def steps_from(self, state: str) -> Iterable[Step]:
         return (s for s in self.steps if state in s.source)
 
-    def queue_of(self, state: str) -> Queue | None:
+    def party_of(self, state: str) -> Party | None:
+        """For whom a case in this state waits; nobody at its end."""
+        return self.waits_for.get(state) or self.desk_of(state)
+
+    def desk_of(self, state: str) -> Party | None:
         """The desk at which a case in this state waits."""
         return next((s.queue for s in self.steps_from(state) if s.queue), None)
 

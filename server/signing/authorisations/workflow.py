@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from server.people.employers.functions import Function, may
 from server.platform.access.rule import is_province, is_system
-from server.platform.workflow.steps import PROVINCE, Reasons, Step, Workflow
+from server.platform.workflow.steps import PROVINCE, UNIT, Reasons, Step, Workflow
 from server.signing.authorisations.models import GrantState, SigningGrant
 
 applies = may(Function.UNIT)
@@ -40,9 +40,9 @@ SIGNING_GRANT = Workflow(
     model=SigningGrant,
     states=GrantState,
     waits_for={
-        GrantState.DRAFT: "单位",
-        GrantState.REFUSED: "单位",
-        GrantState.WITHDRAWN: "单位",
+        GrantState.DRAFT: UNIT,
+        GrantState.REFUSED: UNIT,
+        GrantState.WITHDRAWN: UNIT,
     },
     openings={"begin": "开始申请", "submit": "随单位注册提交"},
     steps=(
