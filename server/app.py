@@ -18,6 +18,7 @@ from server.platform.privacy import fields, logs
 from server.platform.production import UnsafeProduction
 from server.platform.web import endpoint
 from server.platform.web.assets import Assets
+from server.platform.web.endpoint import Room
 from server.platform.web.failures import problem_of
 from server.platform.web.menu import menu_for
 from server.platform.web.rendering import Renderer
@@ -56,16 +57,27 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     )
     assets = Assets.load()
     responder = Responder(settings, Renderer(assets), menu_for)
-    house.move_in()
-    endpoint.mount(app, house.ROOMS, settings, responder)
+    rooms = open_house()
+    endpoint.mount(app, rooms, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))
-    app.blueprint(openapi.blueprint(house.ROOMS, ROOT))
+    app.blueprint(openapi.blueprint(rooms, ROOT))
     _open_to_wechat(app, settings)
     _live(app, settings)
     _mind_manners(app, settings, responder)
-    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in house.ROOMS))
+    structlog.get_logger().info("application made", routes=sum(len(r.routes) for r in rooms))
     return app
+
+
+def open_house() -> list[Room]:
+    """Every room of the web, once all that the rooms register is known."""
+    house.open_rooms()
+    return [
+        value
+        for module in house.open_rooms("handlers")
+        for value in vars(module).values()
+        if isinstance(value, Room)
+    ]
 
 
 def _open_to_wechat(app: Sanic[Any, Any], settings: Settings) -> None:

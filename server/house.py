@@ -1,132 +1,101 @@
-"""Every part that the web sees: rooms with their routes, review desks, parts of the homes."""
+"""The house: every room named once, wing by wing and floor by floor.
+
+A room is a folder or a file. It imports only rooms of floors below its own; the files in it that
+have one of the known names (`notices.py`, `desk_handlers.py`) say what it adds to the whole, and
+whoever assembles a process opens them here. This file imports none of them by itself.
+"""
 
 from __future__ import annotations
 
-from miniprogram_api import handlers as mini
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
 
-from server.people.accounts import handlers as accounts
-from server.people.admissions import audience as admissions_audience
-from server.people.admissions import desk as admissions_desk
-from server.people.admissions import handlers as admissions
-from server.people.admissions import home as admissions_home
-from server.people.admissions import staff as admissions_staff
-from server.people.cooperation import desk as cooperation_desk
-from server.people.cooperation import handlers as cooperation
-from server.people.cooperation import home as cooperation_home
-from server.people.cooperation import staff as cooperation_staff
-from server.people.delegations import handlers as delegations
-from server.people.edits import desk as edits_desk
-from server.people.edits import handlers as edits
-from server.people.edits import home as edits_home
-from server.people.employers import desk as employers_desk
-from server.people.employers import handlers as employers
-from server.people.employers import scanning as employers_scanning
-from server.people.employers import staff as employers_staff
-from server.people.me import handlers as me
-from server.people.me import students as me_students
-from server.people.members import desk as members_desk
-from server.people.members import handlers as members
-from server.people.members import home as members_home
-from server.people.members import joining as members_joining
-from server.people.members import staff as members_staff
-from server.people.policies import desk as policies_desk
-from server.people.policies import handlers as policies
-from server.people.profiles import handlers as profiles
-from server.people.profiles import home as profiles_home
-from server.people.progress import handlers as duty
-from server.people.recovery import desk as recovery_desk
-from server.people.recovery import handlers as recovery
-from server.people.registrations import handlers as registrations
-from server.people.review import handlers as staff
-from server.people.review import reviewing as reviews
-from server.people.rights import handlers as rights
-from server.people.roster import handlers as roster
-from server.people.sites import desk as sites_desk
-from server.people.sites import handlers as sites
-from server.people.sourceinfo import desk as sourceinfo_desk
-from server.people.sourceinfo import handlers as sourceinfo
-from server.people.sourceinfo import home as sourceinfo_home
-from server.people.staff import handlers as people
-from server.people.students import audience as students_audience
-from server.people.students import desk as students_desk
-from server.people.students import handlers as students
-from server.people.students import signin as students_signin
-from server.platform.notices import handlers as notices
-from server.signing.authorisations import desk as authorisations_desk
-from server.signing.authorisations import handlers as authorisations
-from server.signing.authorisations import home as authorisations_home
-from wechat import handlers as wechat
+PLAN: Mapping[str, str] = {
+    "server": """
+        settings house                                  the ground
+    """,
+    "server.platform": """
+        clock errors timers                             no room is below these
+        database hints production
+        embedded jobs migrations privacy tables
+        access                                          who asks
+        storage web                                     what comes in and goes out, what is kept
+        documents openapi runtime workflow
+        code_tables doctor health holdings home
+        notices
+    """,
+    "server.people": """
+        consents                                        who is here, and what is known of them
+        sites
+        accounts
+        delegations policies
+        cases                                           what is decided, and on whose desk it lies
+        students
+        profiles
+        sourceinfo staff
+        roster
+        evidence review
+        employers
+        members
+        admissions edits recovery registrations
+        cooperation progress
+        rights
+        me
+    """,
+    "server.signing": """
+        authorisations
+    """,
+    "": """
+        server.people.retention
+        wechat                                          the wires
+        miniprogram_api
+    """,
+}
+"""Each wing's rooms, the lowest floor first; two blanks end a floor, the rest is words."""
 
-ROOMS = [
-    sites.room,
-    accounts.room,
-    students.room,
-    students_signin.room,
-    registrations.room,
-    employers.room,
-    employers_scanning.room,
-    employers_staff.room,
-    members.room,
-    members_joining.room,
-    members_staff.room,
-    admissions.room,
-    admissions_staff.room,
-    cooperation.room,
-    cooperation_staff.room,
-    recovery.room,
-    recovery.desk_room,
-    edits.room,
-    edits.desk_room,
-    authorisations.room,
-    authorisations.desk_room,
-    sourceinfo.room,
-    sourceinfo.desk_room,
-    profiles.room,
-    staff.room,
-    reviews.room,
-    delegations.room,
-    roster.room,
-    notices.room,
-    policies.room,
-    sites_desk.room,
-    people.room,
-    me.room,
-    me_students.room,
-    rights.room,
-    duty.room,
-    policies_desk.room,
-    wechat.room,
-    mini.room,
-]
-DESKS = (
-    students_desk,
-    employers_desk,
-    members_desk,
-    admissions_desk,
-    recovery_desk,
-    edits_desk,
-    authorisations_desk,
-    sourceinfo_desk,
-    cooperation_desk,
-)
-"""Those whose cases are decided on the review desk."""
-HOMES = (
-    members_home,
-    admissions_home,
-    edits_home,
-    authorisations_home,
-    sourceinfo_home,
-    profiles_home,
-    cooperation_home,
-)
-"""Those that add something to a student's or an employer's home, in the order of its lines."""
-AUDIENCES = (students_audience, admissions_audience)
-"""Those whose people a site's notice may be sent to; imported so that they have joined."""
+KNOWN = (
+    "models", "workflow", "notices", "holdings", "retention", "audience", "sheet", "home", "timers",
+    "handlers",
+)  # fmt: skip
+"""What a room's files may be called to be opened: `sheet.py`, or with a word before it,
+`desk_handlers.py`."""
 
 
-def move_in() -> None:
-    """Let every part say what it shows on the review desk and on the homes."""
-    for part in DESKS:
-        part.open_desk()
-    for home in HOMES:
-        home.move_in()
+def floors() -> list[list[str]]:
+    """The rooms as modules, floor by floor: `server.people.students`."""
+    return [
+        [f"{wing}.{room}".lstrip(".") for room in floor.strip().partition("  ")[0].split()]
+        for wing, plan in PLAN.items()
+        for floor in plan.strip().splitlines()
+    ]
+
+
+def rooms() -> list[str]:
+    """Every room, from the ground up."""
+    return [room for floor in floors() for room in floor]
+
+
+@lru_cache(maxsize=len(KNOWN))
+def modules(kind: str) -> tuple[str, ...]:
+    """The files of this kind, in the order of the rooms. Raises `KeyError` for an unknown kind."""
+    if kind not in KNOWN:
+        raise KeyError(kind)
+    return tuple(module for room in rooms() for module in _files(room, kind))
+
+
+def open_rooms(*kinds: str) -> list[ModuleType]:
+    """Import the rooms' files of these kinds, or of all, so that what they register is known."""
+    return [import_module(name) for kind in kinds or KNOWN for name in modules(kind)]
+
+
+def _files(room: str, kind: str) -> Iterator[str]:
+    spec = find_spec(room)
+    if spec is None:
+        raise ModuleNotFoundError(f"the house names {room}, which is not there")
+    for place in spec.submodule_search_locations or ():
+        found = sorted(path.stem for path in Path(place).glob(f"*{kind}.py"))
+        yield from (f"{room}.{stem}" for stem in found if stem == kind or stem.endswith(f"_{kind}"))

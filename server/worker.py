@@ -23,63 +23,12 @@ from pgqueuer.domain.types import JobId
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
+from server import house
 from server.demo import clock_sync
-from server.people.accounts import codes
-from server.people.accounts import notices as accounts_notices
-from server.people.admissions import audience as admissions_audience
-from server.people.admissions import notices as admissions
-from server.people.cooperation import notices as cooperation
-from server.people.delegations import notices as delegations
-from server.people.edits import notices as edits
-from server.people.employers import accounts as employers_accounts
-from server.people.employers import notices as employers
-from server.people.employers import workflow as employers_workflow
-from server.people.members import notices as members
-from server.people.policies import notices as policies_notices
-from server.people.profiles import notices as profiles
-from server.people.progress import notices as duty
-from server.people.recovery import notices as recovery
-from server.people.recovery import online as recovery_online
-from server.people.recovery import service as appeals
-from server.people.registrations import numbers
-from server.people.registrations import timers as registrations
-from server.people.retention import timers as retention
-from server.people.review import notices as assignments
-from server.people.rights import notices as rights_notices
-from server.people.rights import proofs
-from server.people.rights import timers as rights
-from server.people.roster import notices as roster_notices
-from server.people.roster import timers as roster
-from server.people.sites import notices as sites
-from server.people.sites import workflow as sites_workflow
-from server.people.sourceinfo import notices as sourceinfo
-from server.people.staff import notices as people_notices
-from server.people.staff import timers as people
-from server.people.students import accounts as students_accounts
-from server.people.students import audience as students_audience
-from server.people.students import notices as students
 from server.platform import database, jobs, runtime, timers
-from server.platform import maintenance as upkeep
 from server.platform.embedded import servers
-from server.platform.notices import mail, outside, service, sms
 from server.settings import Settings
-from server.signing.authorisations import notices as authorisations_notices
-from server.signing.authorisations import timers as authorisations
-from wechat import clients, followers, notice_channel, oauth, receipts, templates
-from wechat import holdings as wechat_holdings
-from wechat import retention as wechat_retention
-
-PARTS = (
-    accounts_notices, mail, outside, service, sms, upkeep, roster, roster_notices, sourceinfo,
-    students, employers, codes, followers, people, people_notices, policies_notices, profiles,
-    admissions, members, registrations, numbers, students_accounts, cooperation, recovery,
-    authorisations, authorisations_notices, edits, rights, rights_notices, duty, retention,
-    wechat_retention, wechat_holdings, delegations, assignments, sites, sites_workflow,
-    students_audience, admissions_audience, employers_accounts, employers_workflow,
-    recovery_online, appeals, proofs,
-)
-"""Imported so that their jobs, timers, channels, workflows and codes are known; add each part that
-has some."""
+from wechat import clients, notice_channel, templates
 
 POOL = 20
 BATCH = 10
@@ -137,6 +86,7 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    house.open_rooms()
     clients.open_clients(await runtime.start(settings, pool_size=POOL))
     notice_channel.install(templates.load())
     url = servers.addresses(settings).database_url
@@ -155,11 +105,13 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
         log.info("worker.stop")
 
 
-@timers.every(3600, "wechat.sweep")
-async def sweep_wechat() -> None:
-    """Pushes and logins that nobody will ask for again."""
-    await receipts.purge()
-    await oauth.purge()
+@timers.every(3600, "jobs.forget")
+async def forget_job_log() -> None:
+    """The queue's own log grows with each job; a month of it is enough."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "DELETE FROM pgqueuer_log WHERE created < now() - interval '30 days'"
+        )
 
 
 async def work(url: str, stop: asyncio.Event) -> None:

@@ -8,31 +8,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from typing import Literal
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from server.platform import clock
 from server.platform.errors import Forbidden, SignInNeeded
-from server.platform.errors import Malformed as BadRequest
+from server.platform.web.paths import safe_path
 from wechat.client import WeChatClient
 from wechat.errors import CODE_ERRORS, WeChatError
 from wechat.models import OAuthState
 
 STATE_LIFE = timedelta(minutes=10)
 """How long a person may take over WeChat's consent page (reliability row 22)."""
-
-_LONGEST_PATH = 512
-_SIGN = r"[A-Za-z0-9\-._~/]|%[0-9A-Fa-f]{2}"
-_PATH = re.compile(rf"/({_SIGN})*(\?({_SIGN}|[=&+,])*)?")
-_NEVER = ("/wechat/", "/api/")
-_FORBIDDEN_INSIDE = re.compile(r"[\x00-\x1f\x7f\\@#]|//|://|(^|/)\.\.?(/|\?|$)")
-
-
-class UnsafePath(BadRequest):
-    """`to` is not a path of ours."""
-
-    code = "unsafe_path"
-    title = "这个链接不能打开，请从公众号菜单重新进入"
-
 
 class StateRefused(Forbidden):
     """The login did not start in this browser, took too long, or was used before."""
@@ -63,25 +49,6 @@ class OAuthUser:
     openid: str
     unionid: str | None
     is_snapshot: bool
-
-
-def safe_path(to: str) -> str:
-    """`to`, if it is a path of ours (with a query or without). Raises `UnsafePath`.
-
-    Letters, digits and a few signs only; decoding it again and again must not bring out
-    another host, a step upwards or a control character.
-    """
-    if len(to) > _LONGEST_PATH or not _PATH.fullmatch(to) or to.startswith(_NEVER):
-        raise UnsafePath()
-    seen = to
-    for _ in range(4):
-        if _FORBIDDEN_INSIDE.search(seen) or seen.startswith(_NEVER):
-            break
-        decoded = _decoded(seen)
-        if decoded == seen:
-            return to
-        seen = decoded
-    raise UnsafePath()
 
 
 def authorize_url(
@@ -158,11 +125,6 @@ async def purge() -> int:
     return await OAuthState.filter(created_at__lt=clock.now() - timedelta(days=1)).delete()
 
 
-def _decoded(encoded: str) -> str:
-    try:
-        return unquote(encoded, errors="strict")
-    except UnicodeDecodeError:
-        raise UnsafePath() from None
 
 
 def _is_nonce(browser: str) -> bool:

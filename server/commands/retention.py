@@ -7,13 +7,9 @@ from typing import Annotated
 
 import typer
 
-from server import settings
+from server import house, settings
 from server.commands.opened import run
 from server.people.retention import console as retention_console
-from server.worker import PARTS
-
-assert PARTS
-"""Imported: each says what of its data goes when, and how."""
 
 cli = typer.Typer(add_completion=False)
 
@@ -25,4 +21,5 @@ def retention(
     ] = False,
 ) -> None:
     """Destroy what has been kept long enough, as the nightly run does, and print the counts."""
+    house.open_rooms()
     print(run(settings.load(), partial(retention_console.report, dry_run=dry_run)))

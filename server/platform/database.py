@@ -19,42 +19,10 @@ from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClie
 from tortoise.connection import get_connections
 from tortoise.queryset import QuerySet
 
+from server import house
 from server.platform.errors import NotFound
 
 M = TypeVar("M", bound=Model)
-
-MODELS = [
-    "server.platform.access.models",
-    "server.people.accounts.models",
-    "server.people.admissions.models",
-    "server.signing.authorisations.models",
-    "server.platform.code_tables.models",
-    "server.people.consents.models",
-    "server.people.cooperation.models",
-    "server.people.delegations.models",
-    "server.people.edits.models",
-    "server.people.employers.models",
-    "server.people.members.models",
-    "server.platform.notices.models",
-    "server.people.staff.models",
-    "server.people.policies.models",
-    "server.platform.privacy.models",
-    "server.people.profiles.models",
-    "server.people.recovery.models",
-    "server.people.registrations.models",
-    "server.people.retention.models",
-    "server.people.rights.models",
-    "server.people.roster.models",
-    "server.people.sites.models",
-    "server.people.sourceinfo.models",
-    "server.people.review.models",
-    "server.platform.storage.models",
-    "server.people.students.models",
-    "server.platform.web.models",
-    "server.platform.workflow.models",
-    "wechat.models",
-]
-
 
 PATIENCE = 10.0
 """Seconds that a command may take, in the worker and on the command line."""
@@ -181,11 +149,12 @@ def tortoise_config(
     }
     if "sslmode" in query:
         credentials["ssl"] = query["sslmode"]
+    models = [*house.modules("models"), "aerich.models"]
     return {
         "connections": {
             "default": {"engine": __name__, "credentials": credentials},
         },
-        "apps": {"models": {"models": [*MODELS, "aerich.models"], "default_connection": "default"}},
+        "apps": {"models": {"models": models, "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
     }

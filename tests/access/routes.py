@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from uuid import uuid4
 
-from server.house import ROOMS
+from server.app import open_house
 from server.platform.access.actor import Actor, Channel, Kind, Role
 from server.platform.web.endpoint import Route
 from server.settings import ROOT
@@ -24,7 +24,7 @@ PARAMETER = re.compile(r"<(\w+)(?::(\w+))?>")
 
 def routes() -> dict[str, Route]:
     """Every route by `METHOD path`."""
-    return {f"{r.method} {r.path}": r for room in ROOMS for r in room.routes}
+    return {f"{r.method} {r.path}": r for room in open_house() for r in room.routes}
 
 
 def matrix() -> dict[str, dict[str, str]]:

@@ -27,7 +27,7 @@ async def news(name: str) -> Notice:
 
 async def test_the_review_shows_the_unit_its_papers_and_what_was_before(school: Client) -> None:
     case = await case_of("雪原", "10001", "waiting")
-    view = await school.json("/staff/reviews", queue="admission", case=str(case.id))
+    view = (await school.json("/staff/reviews", queue="admission", case=str(case.id)))["file"]
     facts = {f["label"]: f["value"] for f in view["case"]["facts"]}
     assert facts["单位标记"] == "重点用人单位"
     assert "云计算运维工程师" in facts["给学校的话"]
@@ -39,7 +39,7 @@ async def test_the_review_shows_the_unit_its_papers_and_what_was_before(school: 
 
 async def test_admitting_and_refusing_tell_the_employer(school: Client, north: Client) -> None:
     case = await case_of("北方", "10001", "waiting")
-    desk = f"/staff/reviews/admission/{case.id}"
+    desk = f"/cases/admission/{case.id}"
     assert (await school.post(desk, data={"action": "refuse"})).status_code == 422
     assert (await school.post(desk, data={"action": "admit"})).status_code == 303
     await work_off_notices()
@@ -51,7 +51,7 @@ async def test_admitting_and_refusing_tell_the_employer(school: Client, north: C
     assert "周老师" in late.text
     other = await case_of("雪原", "10001", "waiting")
     form = {"action": "refuse", "reason": "unsuitable", "note": "本校没有这些专业"}
-    await school.post(f"/staff/reviews/admission/{other.id}", data=form)
+    await school.post(f"/cases/admission/{other.id}", data=form)
     await work_off_notices()
     told = await news("雪原云计算有限公司")
     assert told.title == "入驻示范大学未通过"
@@ -210,7 +210,7 @@ async def test_the_province_reads_and_decides_nothing(province: Client) -> None:
     case = await case_of("北方", "10001", "waiting")
     view = await province.json(f"{LIST}/{case.id}")
     assert (view["case"]["actions"], view["may_mark"]) == ([], False)
-    for path in (f"{LIST}/{case.id}/decide", f"/staff/reviews/admission/{case.id}"):
+    for path in (f"{LIST}/{case.id}/decide", f"/cases/admission/{case.id}"):
         answer = await province.post(path, data={"action": "admit"})
         assert answer.status_code == 403
     queues = (await province.json("/staff/reviews"))["queues"]

@@ -207,7 +207,7 @@ async def test_the_page_opens_by_itself_once_after_the_approval(
 ) -> None:
     """EREG-05, its second half: whoever registered sees the schools first, and then his home."""
     employer = await Employer.get(name="新注册科技有限公司")
-    await province.post(f"/staff/reviews/employer/{employer.id}", data={"action": "approve"})
+    await province.post(f"/cases/employer/{employer.id}", data={"action": "approve"})
     first = await unapproved.get("/employer")
     assert first.headers["location"] == f"{SCHOOLS}?tab=out&first=true"
     page = words((await unapproved.get(first.headers["location"])).text)

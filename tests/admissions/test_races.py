@@ -46,7 +46,7 @@ async def apply_together(url: str, clients: list[Client]) -> list[int]:
 
 
 async def decide_together(url: str, case_id: Any, clients: list[Client]) -> list[Any]:
-    path = f"/staff/reviews/admission/{case_id}"
+    path = f"/cases/admission/{case_id}"
     forms = [{"action": "admit"}, {"action": "refuse", "reason": "record"}]
     calls = [
         client.post(path, json=form, headers=AS_JSON)

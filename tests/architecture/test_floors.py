@@ -4,56 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 
 import pytest
+from tortoise.models import Model
 
+from server.house import KNOWN, PLAN, floors, modules, open_rooms
+from server.people.cases.sheets import Sheet
+from server.platform.web.endpoint import Room
+from server.platform.workflow.steps import Workflow
 from server.settings import ROOT
 from tests.architecture.modules import ALL, IMPORTS
 
-FLOORS = """
-clock errors settings timers                      the ground: no room is below these
-database hints production
-embedded jobs migrations privacy tables
-access                                            who asks
-storage web                                       what comes in and goes out, what is kept
-documents openapi prefork runtime workflow
-desk holdings home                                where domains register: what each shows and holds
-code_tables consents doctor health notices
-sites
-accounts
-policies
-students
-maintenance profiles
-delegations sourceinfo staff                       the domains, each above those that it builds on
-roster
-review
-employers
-admissions authorisations edits members recovery registrations
-cooperation progress
-rights                                            what concerns every domain
-me
-demo retention
-wechat                                            the wires
-miniprogram_api
-house worker                                      what assembles the whole
-app
-commands                                          one file for each
-cli
-"""
-WINGS = ("platform", "people", "signing")
-ASIDE = "  "
-"""Two blanks end a floor's rooms; the rest of its line is words."""
+TOP = ["demo", "prefork", "worker", "app", "commands", "cli"]
+"""What assembles the whole, each above the one before."""
 
 
-def floors(plan: str) -> dict[str, int]:
-    lines = [line.partition(ASIDE)[0].split() for line in plan.strip().splitlines()]
-    return {room: floor for floor, rooms in enumerate(lines) for room in rooms}
+def plan() -> dict[str, int]:
+    """The floor of each room, by its own name."""
+    built = [[room.split(".")[-1] for room in floor] for floor in floors()]
+    built += [[room] for room in TOP]
+    return {room: floor for floor, rooms in enumerate(built) for room in rooms}
 
 
 def room_of(module: str) -> str:
     """`server.people.students.service` lies in `students`, `wechat.sandbox.wire` in `wechat`."""
     package, *rest = module.split(".")
-    inside = rest[1:] if rest and rest[0] in WINGS else rest
+    inside = rest[1:] if rest and f"{package}.{rest[0]}" in PLAN else rest
     return inside[0] if package == "server" and inside else package
 
 
@@ -74,17 +53,17 @@ def upward(
 
 def test_every_room_has_its_floor() -> None:
     rooms = {room_of(module) for module in ALL} - {"server"}
-    assert rooms == set(floors(FLOORS))
+    assert rooms == set(plan())
 
 
 def test_every_room_stands_in_the_list_of_the_documentation() -> None:
     rows = [line.split("|") for line in (ROOT / "docs/README.md").read_text().splitlines()]
     named = {room for row in rows if len(row) == 5 for room in row[3].split()}
-    assert set(floors(FLOORS)) - named == set()
+    assert set(plan()) - named == set()
 
 
 def test_a_room_imports_only_what_lies_below_it() -> None:
-    assert upward(IMPORTS, floors(FLOORS), ALL) == []
+    assert upward(IMPORTS, plan(), ALL) == []
 
 
 def test_no_files_import_each_other_in_a_circle() -> None:
@@ -101,12 +80,45 @@ def test_no_files_import_each_other_in_a_circle() -> None:
 )
 def test_the_check_itself_sees_a_wrong_import(imported: str) -> None:
     """The control: a room of the same floor, of a higher one, and what is no room at all."""
-    plan = floors(FLOORS)
+    known = plan()
     ours = [*ALL, imported]
-    assert upward({"server.platform.privacy.keys": [imported]}, plan, ours) != []
-    assert upward({"server.platform.privacy.keys": ["server.platform.database"]}, plan, ours) == []
+    assert upward({"server.platform.privacy.keys": [imported]}, known, ours) != []
+    assert upward({"server.platform.privacy.keys": ["server.platform.database"]}, known, ours) == []
 
 
 def test_the_check_itself_sees_a_circle() -> None:
     with pytest.raises(CycleError):
         TopologicalSorter({"a": {"b"}, "b": {"a"}}).prepare()
+
+
+WHAT = {
+    "models": Model, "workflow": Workflow, "sheet": Sheet, "handlers": Room,
+}  # fmt: skip
+"""What a file of a known name holds, where that can be seen in it."""
+CALLS = {
+    "notices": ("task(", "result(", "change(", "news(", "register(", "@address_book", "@job"),
+    "holdings": ("holds(", "passing("), "retention": ("keeps(",), "audience": ("join(",),
+    "home": ("show_at_home(", "count("), "timers": ("@every(", "@job("),
+}  # fmt: skip
+"""What the others call."""
+
+
+@pytest.mark.parametrize("kind", KNOWN)
+def test_a_file_of_a_known_name_adds_something(kind: str) -> None:
+    """A name that is known opens the file: one that registers nothing is there by mistake."""
+    open_rooms()
+    empty = [name for name in modules(kind) if not adds(kind, import_module(name))]
+    assert empty == []
+
+
+def adds(kind: str, module: ModuleType) -> bool:
+    values = vars(module).values()
+    if kind in WHAT:
+        wanted = WHAT[kind]
+        return any(
+            isinstance(value, wanted)
+            or (isinstance(value, type) and issubclass(value, wanted))
+            for value in values
+        )
+    text = Path(str(module.__file__)).read_text("utf-8")
+    return any(call in text for call in CALLS[kind])

@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from server.house import ROOMS
+from server.app import open_house
 from server.platform.access.rule import PUBLIC
 from server.platform.web.endpoint import Room, Route
 from server.settings import ROOT
 
 TEMPLATES = ROOT / "templates"
 SHARED = ("shells", "parts", "print", "errors", "assets")
-ROUTES = [route for room in ROOMS for route in room.routes]
+ROUTES = [route for room in open_house() for route in room.routes]
 
 
 def ids(route: Route) -> str:

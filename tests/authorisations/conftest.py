@@ -43,5 +43,5 @@ async def take(client: Client, case: SigningGrant, action: str) -> Any:
 
 
 async def decide(province: Client, case: SigningGrant, action: str, **more: str) -> Any:
-    path = f"/staff/reviews/signing_grant/{case.id}"
+    path = f"/cases/signing_grant/{case.id}"
     return await province.post(path, data={"action": action} | more, headers=AS_JSON)

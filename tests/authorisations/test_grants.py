@@ -51,7 +51,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
     assert "等待省中心审核" in words((await north.get(OWN)).text)
     site = case.site_id
     await policies.set(await acting("province@demo"), "signing.grant_years", 2, site=site)
-    desk = await province.json("/staff/reviews", queue="signing_grant", case=case.id)
+    desk = (await province.json("/staff/reviews", queue="signing_grant", case=case.id))["file"]
     assert [file["label"] for file in desk["files"]] == [
         "网上签约授权委托书", "被委托人身份证（人像面）"
     ]
@@ -78,7 +78,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
 async def test_the_desk_sets_the_last_day_within_policy(province: Client) -> None:
     case = await grant_of(WAITS, G.WAITING)
     first = queries.today()
-    page = await province.json("/staff/reviews", queue="signing_grant", case=case.id)
+    page = (await province.json("/staff/reviews", queue="signing_grant", case=case.id))["file"]
     approve = next(a for a in page["case"]["actions"] if a["name"] == "approve")
     usual, most = (date(first.year + n, first.month, first.day) - timedelta(days=1) for n in (1, 3))
     day = approve["day"]
@@ -243,7 +243,7 @@ async def test_others_find_nothing(holder: Client, north: Client, school: Client
     assert (await take(holder, case, "withdraw")).status_code == 404
     assert (await school.get(f"/staff/signing/{case.id}")).status_code == 403
     form = {"action": "approve"}
-    desk = await school.post(f"/staff/reviews/signing_grant/{case.id}", data=form, headers=AS_JSON)
+    desk = await school.post(f"/cases/signing_grant/{case.id}", data=form, headers=AS_JSON)
     assert desk.status_code == 404
     own = (await north.get(f"{OWN}/documents/letter")).content
     assert (await holder.get(f"{OWN}/documents/letter")).content != own

@@ -59,5 +59,5 @@ async def waiting() -> EmployerEdit:
 
 
 async def decide(province: Client, case: EmployerEdit, action: str, **more: str) -> Any:
-    path = f"/staff/reviews/employer_edit/{case.id}"
+    path = f"/cases/employer_edit/{case.id}"
     return await province.post(path, data={"action": action} | more, headers=AS_JSON)

@@ -54,7 +54,7 @@ async def test_the_old_data_holds_until_the_province_approves(
     assert {"label": "单位地址", "value": before.address} in page["facts"]
 
     case = await waiting()
-    desk = await province.json("/staff/reviews", queue="employer_edit", case=case.id)
+    desk = (await province.json("/staff/reviews", queue="employer_edit", case=case.id))["file"]
     assert desk["changes"] == page["changes"]
     assert desk["changes"][1] == {"label": "单位标签", "before": "行业500强", "after": ""}
     assert (await decide(province, case, "approve")).status_code == 200
@@ -213,7 +213,7 @@ async def test_new_documents_wait_beside_the_fields_and_the_old_ones_stay(
     assert (list(case.changes), case.kinds) == (["address"], ["licence"])
     assert (await recruiter.get("/employer/documents/licence")).content == old
 
-    desk = await province.json("/staff/reviews", queue="employer_edit", case=case.id)
+    desk = (await province.json("/staff/reviews", queue="employer_edit", case=case.id))["file"]
     assert desk["changes"][-1]["label"] == "营业执照"
     assert [file["label"] for file in desk["files"]] == ["营业执照（现在的）", "营业执照（新的）"]
     pictures = [(await province.get(file["href"])).content for file in desk["files"]]
@@ -327,7 +327,7 @@ async def test_another_employer_and_a_school_find_nothing(
     foreign = await recruiter.post(f"/employer/unit/edits/{case.id}", data=form, headers=AS_JSON)
     assert foreign.status_code == 404
     desk = await school.post(
-        f"/staff/reviews/employer_edit/{case.id}", data={"action": "approve"}, headers=AS_JSON
+        f"/cases/employer_edit/{case.id}", data={"action": "approve"}, headers=AS_JSON
     )
     assert desk.status_code == 404
 

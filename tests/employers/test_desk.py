@@ -55,7 +55,7 @@ async def test_schools_and_employers_have_no_business_on_the_province_s_desk(
     for path in ("/staff/employers", f"/staff/employers/{employer.id}"):
         assert (await school.get(path)).status_code == 403
         assert (await approved.get(path)).status_code == 403
-    answer = await school.post(f"/staff/reviews/employer/{employer.id}", data={"action": "approve"})
+    answer = await school.post(f"/cases/employer/{employer.id}", data={"action": "approve"})
     assert answer.status_code == 404
     await employer.refresh_from_db()
     assert employer.state == "waiting"
@@ -78,7 +78,7 @@ async def test_a_draft_is_nobody_s_business_yet(province: Client) -> None:
 
 async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
     employer = await unit("新注册科技有限公司")
-    desk = f"/staff/reviews/employer/{employer.id}"
+    desk = f"/cases/employer/{employer.id}"
     assert (await province.post(desk, data={"action": "refuse"})).status_code == 422
     assert (
         await province.post(desk, data={"action": "refuse", "reason": "other"})
@@ -94,7 +94,7 @@ async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
 
 async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Client) -> None:
     employer = await unit("新注册科技有限公司")
-    await province.post(f"/staff/reviews/employer/{employer.id}", data={"action": "approve"})
+    await province.post(f"/cases/employer/{employer.id}", data={"action": "approve"})
     await work_off_notices()
     notice = await told(employer)
     assert notice.title == "单位注册已通过"
@@ -105,7 +105,7 @@ async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Cli
 
 async def test_two_clerks_cannot_both_decide(province: Client) -> None:
     employer = await unit("新注册科技有限公司")
-    desk = f"/staff/reviews/employer/{employer.id}"
+    desk = f"/cases/employer/{employer.id}"
     await province.post(desk, data={"action": "approve"})
     late = await province.post(desk, data={"action": "refuse", "reason": "closed"})
     assert late.status_code == 409

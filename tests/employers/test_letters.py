@@ -48,11 +48,11 @@ async def test_the_switch_decides_on_the_letter_and_opens_the_authorisation(
         await units.upload(desktop, kind, picture("PNG"))
     assert (await desktop.post("/employer/register/check")).headers["location"] == "/employer"
     unit = await Employer.get(credit_code=units.LISTED)
-    desk = await province.json("/staff/reviews", queue="employer", case=unit.id)
+    desk = (await province.json("/staff/reviews", queue="employer", case=unit.id))["file"]
     assert {"label": "招聘业务", "value": "发布职位和招聘公告、宣讲会、网上签约"} in desk["case"][
         "facts"
     ]
-    await province.post(f"/staff/reviews/employer/{unit.id}", data={"action": "approve"})
+    await province.post(f"/cases/employer/{unit.id}", data={"action": "approve"})
     grant = await SigningGrant.get(employer_id=unit.id)
     assert grant.state is GrantState.WAITING
     assert await GrantFile.filter(grant_id=grant.id).count() == 2
@@ -73,7 +73,7 @@ async def test_switched_off_again_nothing_of_signing_is_asked(
     assert kinds == {"licence"}
     await units.upload(desktop, "letter", picture())
     await desktop.post("/employer/register/check")
-    await province.post(f"/staff/reviews/employer/{unit.id}", data={"action": "approve"})
+    await province.post(f"/cases/employer/{unit.id}", data={"action": "approve"})
     assert not await SigningGrant.filter(employer_id=unit.id).exists()
 
 

@@ -32,7 +32,7 @@ async def test_a_unit_registers_is_refused_corrects_and_is_approved(
     assert "待省中心审核" in page
     assert "等待省中心审核" in page
 
-    desk = f"/staff/reviews/employer/{unit.id}"
+    desk = f"/cases/employer/{unit.id}"
     note = "请上传盖章的委托书"
     await province.post(desk, data={"action": "refuse", "reason": "no_seal", "note": note})
     page = words((await desktop.get("/employer")).text)

@@ -28,7 +28,7 @@ CLERK = "province@demo"
 
 
 async def decide(desk: Client, case: MembershipRequest, action: str, **more: str) -> Any:
-    path = f"/staff/reviews/membership/{case.id}"
+    path = f"/cases/membership/{case.id}"
     return await desk.post(path, json={"action": action, **more}, headers=AS_JSON)
 
 
@@ -67,7 +67,7 @@ async def test_an_objection_reaches_the_reviewer_before_he_decides(
 ) -> None:
     await ask(refused, "lead")
     case = await request_of(REFUSED)
-    view = await province.json("/staff/reviews", queue="membership", case=str(case.id))
+    view = (await province.json("/staff/reviews", queue="membership", case=str(case.id)))["file"]
     seen = view["case"]["actions"][0]["href"]
 
     place = f"{MEMBERS}/requests/{case.id}"

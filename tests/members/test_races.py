@@ -55,7 +55,7 @@ async def approved_together(url: str, door: Any, cases: list[MembershipRequest])
     clerks = [await door("province@demo") for _ in cases]
     calls = [
         clerk.post(
-            f"/staff/reviews/membership/{case.id}", json={"action": "appoint"}, headers=AS_JSON
+            f"/cases/membership/{case.id}", json={"action": "appoint"}, headers=AS_JSON
         )
         for clerk, case in zip(clerks, cases, strict=True)
     ]

@@ -15,8 +15,8 @@ from server.people.recovery import queries
 from server.people.recovery.models import Appeal, AppealState
 from server.people.recovery.workflow import APPEAL
 from server.platform import clock, runtime
-from server.platform.maintenance import remind_of_deadlines
 from server.platform.notices.models import Notice
+from server.platform.notices.timers import remind_of_deadlines
 from server.platform.privacy.models import AuditEntry
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -34,7 +34,7 @@ OLD = f"+86{ways.PHONE}"
 
 
 def path(appeal: Appeal) -> str:
-    return f"/staff/reviews/appeal/{appeal.id}"
+    return f"/cases/appeal/{appeal.id}"
 
 
 async def holder() -> Account:

@@ -79,7 +79,7 @@ async def approved_while_taken(url: str, clients: list[Client]) -> tuple[Respons
         "password": "songhua-2027",
     }
     approve = desk.post(
-        f"/staff/reviews/appeal/{appeal.id}",
+        f"/cases/appeal/{appeal.id}",
         json={"action": "approve"},
         headers={"Accept": "application/json"},
     )

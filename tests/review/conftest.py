@@ -55,4 +55,4 @@ async def free_info() -> SourceInfo:
 
 def at(info: SourceInfo, deed: str = "") -> str:
     """Where a case's page is, and what may be done there."""
-    return f"{PAGE}/source_info/{info.id}{deed and '/'}{deed}"
+    return f"/cases/source_info/{info.id}{deed and '/'}{deed}"

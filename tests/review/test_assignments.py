@@ -25,7 +25,8 @@ async def test_who_takes_a_case_first_has_it_and_the_other_hears_so(
     school: Client, sun: Client, student: Client
 ) -> None:
     info = await free_info()
-    answer = await school.post(at(info, "take") + "?queue=source_info&held=free")
+    view = await school.json(PAGE, queue="source_info", held="free", case=info.id)
+    answer = await school.post(view["file"]["assignment"]["take"])
     assert answer.headers["location"] == f"{PAGE}?queue=source_info&held=free&case={info.id}"
     assert (await school.post(at(info, "take"), headers=AS_JSON)).status_code == 200  # again
     late = await sun.post(at(info, "take"), headers=AS_JSON)
@@ -66,7 +67,7 @@ async def test_a_case_goes_to_colleagues_of_the_very_desk_only(school: Client) -
         answer = await school.post(at(info, "hand"), data=form)
         assert (answer.status_code, "请选择同一个部门的同事" in answer.text) == (422, True), login
     view = await school.json(PAGE, case=info.id)
-    names = {choice["label"] for choice in view["assignment"]["colleagues"]}
+    names = {choice["label"] for choice in view["file"]["assignment"]["colleagues"]}
     assert names == {"孙老师", "李老师"}
 
 
@@ -80,13 +81,13 @@ async def test_another_s_case_asks_once_and_then_goes_through(school: Client, su
     assert re.search(r"孙老师已于 \S+ \S+ 领取，仍要由您处理吗？", words(page.text))
     assert '<details class="confirm" open>' in page.text
     view = await school.json(PAGE, case=info.id)
-    action = view["case"]["actions"][0]
+    action = view["file"]["case"]["actions"][0]
     assert "仍要由您处理吗" in action["consequences"][0]
     await sun.post(at(info, "put-back"))
     await sun.post(at(info, "take"))  # taken anew: what was read is stale
     stale = await school.post(action["href"], json={"action": "approve"}, headers=AS_JSON)
     assert stale.status_code == 409
-    action = (await school.json(PAGE, case=info.id))["case"]["actions"][0]
+    action = (await school.json(PAGE, case=info.id))["file"]["case"]["actions"][0]
     done = await school.post(action["href"], json={"action": "approve"}, headers=AS_JSON)
     assert done.status_code == 200
     assert await holder(info) is None  # cleaned as the case moves
@@ -130,7 +131,7 @@ async def test_an_assignment_of_an_earlier_round_says_nothing(school: Client) ->
         holder_id=(await account(SUN)).id, since=info.created_at,
     )
     assert await items(school, held="free", case=info.id)
-    assert (await school.json(PAGE, case=info.id))["assignment"]["holder"] == ""
+    assert (await school.json(PAGE, case=info.id))["file"]["assignment"]["holder"] == ""
     assert (await school.post(at(info, "take"))).status_code == 303
     assert not await Assignment.exists(id=stale.id)
     assert await holder(info) == (await account(ZHOU)).name

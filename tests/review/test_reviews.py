@@ -28,7 +28,7 @@ async def test_every_kind_lies_in_one_list_the_oldest_first(school: Client) -> N
     newest = [item["since"] for item in await items(school, order="new")]
     assert newest == since[::-1]
     first = view["items"][0]
-    assert (view["title"], view["kind"]) == (first["title"], first["kind"])
+    assert (view["file"]["title"], view["file"]["kind"]) == (first["title"], first["kind"])
     assert not view["chosen"]
 
 
@@ -133,15 +133,16 @@ async def test_each_desk_has_its_own_and_the_province_any_site_s(
     assert {"P23", "10001"} <= {site["value"] for site in stood_in["sites"]}
     assert not own & {item["id"] for item in await items(foreign_school, site="10001")}
     info = await free_info()
-    for desk, status in ((school, 200), (province, 200), (foreign_school, 404), (college, 404)):
+    for desk, status in ((school, 200), (province, 200), (foreign_school, 404), (college, 200)):
         assert (await desk.get(at(info))).status_code == status
+    assert (await college.json(at(info)))["case"]["actions"] == []  # it lies at the school
     assert (await foreign_school.json(PAGE, case=info.id))["gone"] == ""
 
 
 async def test_a_case_that_is_asked_for_opens_though_it_is_not_on_the_page(school: Client) -> None:
     last = (await items(school))[-1]
     view = await school.json(PAGE, limit="1", case=last["id"])
-    assert (view["title"], view["chosen"]) == (last["title"], True)
+    assert (view["file"]["title"], view["chosen"]) == (last["title"], True)
     assert not view["items"][0]["active"]
 
 

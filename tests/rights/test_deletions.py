@@ -21,8 +21,8 @@ from server.people.students.models import Student
 from server.platform import clock, database, runtime
 from server.platform.access.actor import SYSTEM, Kind
 from server.platform.access.models import Session
-from server.platform.maintenance import remind_of_deadlines
 from server.platform.notices.models import Notice
+from server.platform.notices.timers import remind_of_deadlines
 from server.platform.privacy import audit, cipher
 from server.platform.privacy.cipher import Destroyed, Place, Tampered
 from server.platform.privacy.models import AuditEntry, PersonKey

@@ -7,7 +7,7 @@ from tortoise import Tortoise, fields
 from tortoise.models import Model
 
 import wechat.holdings  # noqa: F401  # the wire's own tables
-from server.people.rights import parts
+from server.house import open_rooms
 from server.platform.access.actor import Kind
 from server.platform.holdings import Fate, holdings, holds, undeclared
 from server.platform.privacy.fields import S2, plain
@@ -15,7 +15,7 @@ from server.platform.runtime import Runtime
 from tests.clients import Client, words
 from tests.people import enter_as_staff
 
-assert parts.PARTS
+open_rooms("holdings")
 
 
 def test_no_model_with_personal_fields_is_forgotten(opened: Runtime) -> None:

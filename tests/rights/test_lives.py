@@ -115,7 +115,7 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     desktop: Client, province: Client
 ) -> None:
     appeal = await ways.appealed(desktop)
-    path = f"/staff/reviews/appeal/{appeal.id}"
+    path = f"/cases/appeal/{appeal.id}"
     assert (await province.post(path, json={"action": "approve"}, headers=AS_JSON)).is_success
     account = await Account.get(login=f"+86{ways.NEW_PHONE}")
     person = Person(account.id, Kind.RECRUITER)

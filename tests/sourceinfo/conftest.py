@@ -29,6 +29,6 @@ async def info_of_li() -> SourceInfo:
 
 async def decide(desk: Client, workflow: str, case_id: object, action: str, **more: str) -> int:
     answer = await desk.post(
-        f"/staff/reviews/{workflow}/{case_id}", json={"action": action, **more}, headers=AS_JSON
+        f"/cases/{workflow}/{case_id}", json={"action": action, **more}, headers=AS_JSON
     )
     return answer.status_code

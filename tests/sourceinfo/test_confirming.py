@@ -153,7 +153,7 @@ async def test_the_second_reviewer_hears_who_was_first_and_when(
     info = await submit(student)
     await decide(school, "source_info", info.id, "approve")
     answer = await province.post(
-        f"/staff/reviews/source_info/{info.id}",
+        f"/cases/source_info/{info.id}",
         json={"action": "return", "reason": "origin_wrong"},
         headers=AS_JSON,
     )
@@ -166,7 +166,7 @@ async def test_what_was_changed_meanwhile_is_not_approved_unread(
     student: Client, school: Client
 ) -> None:
     await submit(student)
-    desk = await school.json("/staff/reviews", queue="source_info", case=(await info_of_li()).id)
+    desk = await school.json(f"/cases/source_info/{(await info_of_li()).id}")
     seen = desk["case"]["actions"][0]["href"]
     await submit(student, address="完全不同的另一个地址 9 号")
     answer = await school.post(seen, json={"action": "approve"}, headers=AS_JSON)
@@ -184,14 +184,14 @@ async def test_the_desk_sees_changes_masked_beside_what_was_there(
     student: Client, school: Client
 ) -> None:
     info = await submit(student)
-    desk = await school.json("/staff/reviews", queue="source_info", case=info.id)
+    desk = (await school.json("/staff/reviews", queue="source_info", case=info.id))["file"]
     changes = {line["label"]: (line["before"], line["after"]) for line in desk["changes"]}
     assert changes["生源地"] == ("", "黑龙江省 哈尔滨市")
     assert changes["本人手机"] == ("139****0002", "138****5678")
     assert "学府路 1 号 3 舍 201" not in str(desk)
     await decide(school, "source_info", info.id, "return", reason="address_unclear")
     await submit(student, address="学府路 1 号 3 舍 202")
-    desk = await school.json("/staff/reviews", queue="source_info", case=info.id)
+    desk = (await school.json("/staff/reviews", queue="source_info", case=info.id))["file"]
     assert [line["label"] for line in desk["changes"]] == ["家庭地址"]
     assert desk["changes"][0]["after"].endswith("（已改）")
 

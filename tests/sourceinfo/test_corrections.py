@@ -52,7 +52,7 @@ async def test_the_desk_sees_two_columns_and_that_it_looked_is_on_record(
     approved: Client, school: Client
 ) -> None:
     await ask(approved, major="计算机科学与技术", phone="13800001111")
-    desk = await school.json("/staff/reviews", queue="correction", case=(await case_of_li()).id)
+    desk = await school.json(f"/cases/correction/{(await case_of_li()).id}")
     columns = {line["label"]: (line["before"], line["after"]) for line in desk["changes"]}
     assert columns == {
         "专业": ("软件工程", "计算机科学与技术"),

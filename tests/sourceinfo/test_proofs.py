@@ -51,7 +51,7 @@ async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
     answer = await student.post(PATH, data=WRONG, files=picture(), headers=AS_JSON)
     assert answer.status_code == 200
     case = await case_of_li()
-    desk = await school.json("/staff/reviews", queue="correction", case=case.id)
+    desk = (await school.json("/staff/reviews", queue="correction", case=case.id))["file"]
     href = desk["files"][0]["href"]
     seen = await school.get(href)
     kept = Image.open(io.BytesIO(seen.content))
@@ -76,7 +76,7 @@ async def test_where_the_student_sets_it_himself_no_proof_is_asked(
     info = await submit(student)
     await decide(school, "source_info", info.id, "approve")
     assert (await student.post(PATH, data=WRONG, headers=AS_JSON)).status_code == 200
-    desk = await school.json("/staff/reviews", queue="correction", case=(await case_of_li()).id)
+    desk = await school.json(f"/cases/correction/{(await case_of_li()).id}")
     assert desk["files"] == []
     missing = f"/staff/corrections/{(await case_of_li()).id}/proof"
     assert (await school.get(missing, headers=AS_JSON)).status_code == 404

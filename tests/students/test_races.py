@@ -154,7 +154,7 @@ async def two_approvals(crowd: Crowd) -> list[int]:
     desks = [await crowd.desk(login) for login in ("school@10001.demo", "province@demo")]
     calls = [
         desk.post(
-            f"/staff/reviews/rebinding/{case.id}",
+            f"/cases/rebinding/{case.id}",
             json={"action": "approve"},
             headers={"Accept": "application/json"},
         )

@@ -67,7 +67,7 @@ async def ask(client: Client) -> Rebinding:
 
 async def decide(desk: Client, case: Rebinding, action: str, **more: str) -> int:
     answer = await desk.post(
-        f"/staff/reviews/rebinding/{case.id}",
+        f"/cases/rebinding/{case.id}",
         json={"action": action, **more},
         headers={"Accept": "application/json"},
     )
@@ -264,7 +264,7 @@ async def test_the_second_decision_hears_of_the_first(
     case = await ask(new_phone)
     await decide(school, case, "refuse", reason="still_used")
     answer = await province.post(
-        f"/staff/reviews/rebinding/{case.id}",
+        f"/cases/rebinding/{case.id}",
         json={"action": "approve"},
         headers={"Accept": "application/json"},
     )

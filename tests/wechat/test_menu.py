@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from server.platform.web.paths import safe_path
 from tests.wechat.conftest import Wire
 from wechat import menu
 from wechat.client import WeChatClient
 from wechat.errors import WeChatError
 from wechat.menu import MenuError
-from wechat.oauth import safe_path
 
 URL = "https://jiuye.example"
 LI = "o-official-li"

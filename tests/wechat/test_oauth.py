@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import pytest
 
 from server.platform import clock
+from server.platform.web.paths import UnsafePath, safe_path
 from tests.wechat.conftest import Wire
 from wechat import oauth
 from wechat.client import WeChatClient
@@ -81,13 +82,13 @@ UNSAFE = [
 
 @pytest.mark.parametrize("to", SAFE)
 def test_paths_of_ours_are_kept_as_they_are(to: str) -> None:
-    assert oauth.safe_path(to) == to
+    assert safe_path(to) == to
 
 
 @pytest.mark.parametrize("to", UNSAFE)
 def test_anything_else_is_refused(to: str) -> None:
-    with pytest.raises(oauth.UnsafePath) as refusal:
-        oauth.safe_path(to)
+    with pytest.raises(UnsafePath) as refusal:
+        safe_path(to)
     assert refusal.value.status == 400
 
 
@@ -123,7 +124,7 @@ class TestState:
         assert await oauth.arrive(departure.state, departure.browser) == "/student?tab=1"
 
     async def test_an_unsafe_wish_does_not_even_begin(self) -> None:
-        with pytest.raises(oauth.UnsafePath):
+        with pytest.raises(UnsafePath):
             await oauth.depart("//evil.example")
         assert await OAuthState.all().count() == 0
 

@@ -6,7 +6,7 @@ import asyncio
 
 import asyncpg
 
-from server.platform import maintenance as upkeep
+from server.people.evidence import timers as upkeep
 from server.platform.privacy import anchors
 from server.platform.privacy.models import AuditCheck
 from tests.clients import PATIENCE

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from server.people.admissions import queries, service
-from server.people.admissions.models import AdmissionState
+from server.people.admissions.models import Admission, AdmissionState
 from server.people.admissions.rules import applies
 from server.people.admissions.workflow import ALIVE
 from server.people.employers import queries as employers
 from server.people.employers.home import HomePart, open_first, show_at_home
 from server.people.employers.models import Employer, EmployerState
 from server.people.employers.schemas import HomeCard
-from server.people.sites.home import greet
+from server.people.sites.greetings import greet
 from server.people.sites.models import Site, SiteKind
 from server.people.sites.schemas import Greeting
 from server.platform import clock
 from server.platform.access.actor import Actor, Kind
-from server.platform.home import Entry, Todo
+from server.platform.access.rule import is_school_staff
+from server.platform.home import Entry, NumberLine, Todo, count
 from server.platform.workflow.pages import TONES, Fact
 
 GROUP = "入驻学校"
@@ -110,8 +111,16 @@ def _words(employer: Employer, state: AdmissionState | None) -> tuple[str, str]:
     return "入驻后，可以向本校发布职位、发送校企合作需求。", "申请入驻"
 
 
-def move_in() -> None:
-    """Onto the employer's home and onto the schools' pages."""
-    show_at_home(part)
-    open_first(opening)
-    greet(greeting)
+show_at_home(part, order=20)
+open_first(opening)
+greet(greeting)
+
+
+@count
+async def numbers(actor: Actor) -> list[NumberLine]:
+    """How many employers may come to this school, or (the province) how many admissions hold."""
+    if not is_school_staff(actor):
+        return []
+    scope = Admission.filter(queries.visible_to(actor), state=AdmissionState.ADMITTED)
+    href = f"/staff/admissions?state={AdmissionState.ADMITTED}"
+    return [NumberLine(label="入驻单位", value=await scope.count(), href=href)]

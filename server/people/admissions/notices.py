@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.people.accounts.audience import Audience
 from server.people.accounts.desks import people_at
+from server.people.accounts.recipients import Audience
 from server.people.admissions.models import Admission
 from server.people.admissions.workflow import ADMISSION
 from server.people.employers.queries import people_of

@@ -182,7 +182,3 @@ class SchoolCountsView(View):
     items: list[SchoolCounts]
     next: str | None
     filters: dict[str, str]
-
-
-class Nothing(View):
-    """An answer without content."""

@@ -28,5 +28,4 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
     )
 
 
-def move_in() -> None:
-    show_at_home(part)
+show_at_home(part, order=30)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from server.people.cases.sheets import Change
 from server.people.employers.models import (
     Capital,
     DocumentKind,
@@ -15,7 +16,6 @@ from server.people.employers.models import (
     Tag,
 )
 from server.platform.code_tables import queries as code_tables
-from server.platform.desk import Change
 
 Changes = dict[str, list[Any]]
 """Item → [what is in force, what shall be]."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.accounts.audience import Audience
 from server.people.accounts.models import Account
+from server.people.accounts.recipients import Audience
 from server.people.edits import items
 from server.people.edits.models import EmployerEdit
 from server.people.edits.workflow import EMPLOYER_EDIT

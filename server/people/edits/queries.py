@@ -6,6 +6,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from server.people.cases.sheets import Change
 from server.people.edits import items
 from server.people.edits.models import EditFile, EditState, EmployerEdit
 from server.people.edits.schemas import DocumentsEditView, EditView, UnitPageView
@@ -18,7 +19,6 @@ from server.people.employers.workflow import EMPLOYER
 from server.people.policies import values as policies
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.database import one
-from server.platform.desk import Change
 from server.platform.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.platform.workflow.queries import history
 

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import Field
 
+from server.people.cases.sheets import Change
 from server.people.employers.models import DocumentKind
 from server.people.employers.schemas import DetailsForm, DetailsView, DocumentLine
-from server.platform.desk import Change
 from server.platform.web.forms import Form, View
 from server.platform.workflow.pages import CaseView, Fact, MoveView
 

@@ -19,7 +19,6 @@ from server.people.employers.schemas import (
     EndBindingForm,
     EntranceView,
     HomeView,
-    Nothing,
     RegisterPhoneForm,
     SignInForm,
     SignInView,
@@ -32,6 +31,7 @@ from server.platform.access.rule import PUBLIC, is_recruiter
 from server.platform.errors import NotFound, SignInNeeded, invalid
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
+from server.platform.web.forms import Nothing
 from server.platform.web.results import Done, Download, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import employers_way_in

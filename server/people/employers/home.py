@@ -29,13 +29,12 @@ class HomePart:
 
 Part = Callable[[Actor, Employer], Awaitable[HomePart]]
 
-_parts: list[Part] = []
+_parts: dict[Part, int] = {}
 
 
-def show_at_home(part: Part) -> None:
-    """A domain says what it adds to the home; entries come in the order of this call."""
-    if part not in _parts:
-        _parts.append(part)
+def show_at_home(part: Part, *, order: int) -> None:
+    """A domain says what it adds to the home, and its place there."""
+    _parts[part] = order
 
 
 Opening = Callable[[Actor, Employer | None], Awaitable[str]]
@@ -62,7 +61,7 @@ async def first_page(actor: Actor, employer: Employer | None, *, instead_of: str
 
 async def gathered(actor: Actor, employer: Employer) -> HomePart:
     """All parts as one, with what this actor may use."""
-    found = [await part(actor, employer) for part in _parts]
+    found = [await part(actor, employer) for part in sorted(_parts, key=_parts.__getitem__)]
     parts = [p for p in found if p.function is None or may(p.function)(actor)]
     return HomePart(
         entries=tuple(

@@ -143,10 +143,6 @@ class EmployersQuery(PageQuery):
     nature: str = Field("", title="单位性质", max_length=4)
 
 
-class Nothing(View):
-    """An answer without content."""
-
-
 class EntranceView(View):
     contacts: list[ContactCard]
     is_student: bool = False

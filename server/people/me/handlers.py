@@ -9,13 +9,13 @@ from server.people.me.schemas import (
     Ended,
     MailForm,
     MeView,
-    Nothing,
     PasswordForm,
     PreferenceForm,
 )
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_signed_in, is_staff
 from server.platform.web.endpoint import Room
+from server.platform.web.forms import Nothing
 from server.platform.web.results import Done, Page
 from server.platform.web.way_in import way_in
 

@@ -65,7 +65,3 @@ class PreferenceForm(Form):
 
 class Ended(View):
     count: int
-
-
-class Nothing(View):
-    """Done, and nothing more to tell."""

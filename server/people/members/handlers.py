@@ -14,7 +14,6 @@ from server.people.members.schemas import (
     MemberRoleForm,
     MembersView,
     MemberView,
-    Nothing,
     ObjectionForm,
     PeopleForm,
     RequestsView,
@@ -28,6 +27,7 @@ from server.people.members.schemas import (
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_recruiter
 from server.platform.web.endpoint import Room
+from server.platform.web.forms import Nothing
 from server.platform.web.results import Done, Download, Page
 from server.platform.web.way_in import employers_way_in
 

@@ -37,7 +37,6 @@ async def request(actor: Actor, employer: Employer | None) -> str:
     return JOINING if employer is None and await asking.has_open(actor) else ""
 
 
-def move_in() -> None:
-    open_first(outcome)
-    open_first(request, instead_of=REGISTRATION)
-    show_at_home(part)
+open_first(outcome)
+open_first(request, instead_of=REGISTRATION)
+show_at_home(part, order=10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.accounts.audience import Audience
+from server.people.accounts.recipients import Audience
 from server.people.members.models import MembershipRequest
 from server.people.members.workflow import MEMBERSHIP
 from server.platform.notices.catalogue import DEADLINE, change, result, task

@@ -80,10 +80,6 @@ class Saved(View):
     id: UUID
 
 
-class Nothing(View):
-    """An answer without content."""
-
-
 class MemberLine(View):
     id: UUID
     name: str

@@ -15,5 +15,4 @@ async def part(actor: Actor) -> HomePart:
     return HomePart(entries=(("个人信息维护", entry),), avatar_url=photo_url(row))
 
 
-def move_in() -> None:
-    show_at_home(part)
+show_at_home(part, order=20)

@@ -19,7 +19,6 @@ from server.people.recovery.schemas import (
     HintView,
     MailForm,
     NewPasswordForm,
-    Nothing,
     QueryForm,
     RecoverForm,
     ResetDeskView,
@@ -35,6 +34,7 @@ from server.platform.errors import invalid
 from server.platform.privacy import masks
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
+from server.platform.web.forms import Nothing
 from server.platform.web.results import Done, Download, Fragment, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in

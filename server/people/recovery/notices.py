@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.accounts.audience import Audience
+from server.people.accounts.recipients import Audience
 from server.people.recovery import queries
 from server.people.recovery.models import Appeal
 from server.people.recovery.workflow import APPEAL

@@ -83,10 +83,6 @@ class ResetForm(Form):
     note: str = Field("", title="说明", max_length=200)
 
 
-class Nothing(View):
-    """An answer without content."""
-
-
 class WaysView(View):
     """忘记密码: three ways, and whom to call for the third (AUTH-06)."""
 

@@ -19,7 +19,7 @@ from server.people.registrations.schemas import (
     WhoView,
 )
 from server.people.students import last_school
-from server.people.students.signin import elsewhere
+from server.people.students.entrance import elsewhere
 from server.platform.access.actor import Actor
 from server.platform.access.rule import PUBLIC, is_student
 from server.platform.errors import Conflict

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from server.people.retention import service
+from server.platform import runtime
+from server.platform.storage import service as storage
 from server.platform.timers import every
 
 
 @every(600, "retention.nightly")
 async def nightly() -> None:
     await service.run_tonight()
+
+
+@every(3600, "storage.sweep")
+async def sweep_uploads() -> None:
+    """Uploads that nothing refers to."""
+    await storage.sweep(runtime.current().files)

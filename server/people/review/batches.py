@@ -7,20 +7,21 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from server.people.review import decisions
-from server.platform import database, desk
+from server.people.cases import service
+from server.people.cases.sheets import sheet
+from server.platform import database
 from server.platform.access.actor import Actor
 from server.platform.errors import Conflict, Forbidden, NotFound
 from server.platform.web.failures import again_after_race
 from server.platform.workflow.case import Case
 from server.platform.workflow.engine import Words
+from server.platform.workflow.moves import state_of
 from server.platform.workflow.steps import Step, Workflow
 
 
 def wordless_step(workflow: Workflow, case: Case) -> Step | None:
     """The desk's step that takes this case on without a reason or a list of consequences."""
-    state = str(getattr(case, "state"))  # noqa: B009  # the abstract Case leaves the enum to its heirs
-    steps = (step for step in workflow.steps_from(state) if step.queue is not None)
+    steps = (step for step in workflow.steps_from(state_of(case)) if step.queue is not None)
     return next((s for s in steps if not (s.reasons or s.danger or s.consequences)), None)
 
 
@@ -34,7 +35,7 @@ async def approve(
     others with it. A case of another desk, or another's work, counts as moved on: nothing is told
     of it. Raises `NotFound` for a kind that nobody reviews.
     """
-    kinds = {name: desk.workflow(name) for name, _, _ in rows}
+    kinds = {name: sheet(name).workflow for name, _, _ in rows}
     done = 0
     for name, ident, seen in rows:
         try:
@@ -51,4 +52,4 @@ async def _approve(actor: Actor, workflow: Workflow, case_id: UUID, seen: dateti
         step = wordless_step(workflow, case) if case is not None else None
         if step is None:
             raise NotFound()
-        await decisions.decide(actor, workflow.name, case_id, step.name, Words(seen=seen))
+        await service.decide(actor, workflow.name, case_id, step.name, Words(seen=seen))

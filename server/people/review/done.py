@@ -9,12 +9,12 @@ from uuid import UUID
 
 from tortoise.expressions import Q, Subquery
 
-from server.people.review import cases, waiting
-from server.people.review.cases import DESK_ROLES
-from server.people.review.review_schemas import PLACE, DoneLine, DoneQuery, DoneView
-from server.people.review.schemas import DayCount
+from server.people.cases.sheets import address, sheet, shown_places
+from server.people.review import waiting
+from server.people.review.home_schemas import DayCount
+from server.people.review.schemas import DoneLine, DoneQuery, DoneView
 from server.people.sites import queries as sites
-from server.platform import clock, database, desk
+from server.platform import clock, database
 from server.platform.access.actor import Actor, Role
 from server.platform.web import paging
 from server.platform.web.forms import Choice
@@ -23,6 +23,7 @@ from server.platform.workflow.models import Transition
 from server.platform.workflow.pages import TONES, signed
 from server.platform.workflow.queries import Place, doer
 
+DESK_ROLES = (Role.PROVINCE.value, Role.SCHOOL.value, Role.COLLEGE.value)
 DAYS = 14
 """How far the home's chart looks back, today included."""
 
@@ -50,7 +51,7 @@ SELECT (t.at AT TIME ZONE 'Asia/Shanghai')::date AS day,
 
 async def done(actor: Actor, query: DoneQuery) -> DoneView:
     """A page of the decisions at this actor's desk, or (the province) at a site's desks."""
-    places = await cases.places_for(actor, query.site)
+    places = await waiting.places_for(actor, query.site)
     page, more = await _page(actor, places, query)
     titles = await _titles(page)
     return DoneView(
@@ -70,7 +71,7 @@ async def done(actor: Actor, query: DoneQuery) -> DoneView:
 
 async def decided_today(actor: Actor) -> int:
     """How many decisions this very person has made since midnight."""
-    kinds = {p.workflow.name for p in desk.shown_places(actor, anywhere=True)}
+    kinds = {p.workflow.name for p in shown_places(actor, anywhere=True)}
     return await Transition.filter(
         actor_id=actor.who, at__gte=clock.today(), workflow__in=list(kinds),
         role__in=list(DESK_ROLES),
@@ -79,7 +80,7 @@ async def decided_today(actor: Actor) -> int:
 
 async def by_day(actor: Actor) -> list[DayCount]:
     """What came and what was decided on each of the last days, the oldest first; one statement."""
-    places = desk.shown_places(actor)
+    places = shown_places(actor)
     first = clock.today() - timedelta(days=DAYS - 1)
     columns: list[list[Any]] = [
         [p.workflow.name for p in places],
@@ -146,12 +147,12 @@ async def _titles(rows: Sequence[Transition]) -> dict[UUID, tuple[str, str]]:
     for name, ids in wanted.items():
         found: dict[UUID, Case] = await waiting.cases_of(name, ids)
         for case in found.values():
-            titles[case.id] = await desk.panels()[name].line(case)
+            titles[case.id] = await sheet(name).line(case)
     return titles
 
 
 def _line(row: Transition, titles: dict[UUID, tuple[str, str]]) -> DoneLine:
-    workflow = desk.workflow(row.workflow)
+    workflow = sheet(row.workflow).workflow
     step = workflow.step(row.step)
     reasons = step.reasons if step else None
     reason = reasons.label(row.reason) if reasons and row.reason else ""
@@ -166,7 +167,7 @@ def _line(row: Transition, titles: dict[UUID, tuple[str, str]]) -> DoneLine:
         tone="bad" if reasons else TONES.get(row.target, "info"),
         who=signed(doer(row), "system", row.on_behalf or ""),
         reason="：".join(part for part in (reason, row.words) if part),
-        href=f"{PLACE}/{row.workflow}/{row.object_id}",
+        href=address(workflow, row.object_id),
     )
 
 

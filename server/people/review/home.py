@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from server.people.accounts.models import Binding, BindingState
+from server.people.cases.sheets import shown_places
 from server.people.delegations import queries as delegations
 from server.people.review import done, waiting
-from server.people.review.review_schemas import ReviewFilter
-from server.people.review.schemas import AgeCount, DeskView, QueueLine, StandIn
+from server.people.review.home_schemas import AgeCount, DeskView, QueueLine, StandIn
+from server.people.review.schemas import ReviewFilter
 from server.people.review.waiting import AGES, Group
 from server.people.students import queries as students
 from server.people.students.models import Student
 from server.platform import clock
-from server.platform import desk as registry
+from server.platform import home as registry
 from server.platform.access.actor import Actor
 from server.platform.access.scope import of_desk
-from server.platform.desk import NumberLine
+from server.platform.home import NumberLine
 from server.platform.web import page_access as reach
 
 AWAY = "/staff/away"
@@ -26,7 +27,7 @@ EVERYTHING = ReviewFilter.model_validate({})
 
 async def desk(actor: Actor) -> DeskView:
     """A fixed number of queries, whatever waits."""
-    places = registry.shown_places(actor)
+    places = shown_places(actor)
     absent = await delegations.absent_colleagues(actor)
     counts = await waiting.groups(places, EVERYTHING, [actor.who, *absent])
     labels = {place.workflow.name: place.workflow.label for place in places}

@@ -6,7 +6,7 @@ from __future__ import annotations
 import orjson
 
 from server.people.review.models import DeskFilter
-from server.people.review.review_schemas import ReviewFilter
+from server.people.review.schemas import ReviewFilter
 from server.platform import database
 from server.platform.access.actor import Actor
 from server.platform.errors import Invalid

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from server.people.review import assignments, batches, cases, waiting
-from server.people.review.cases import Mine
-from server.people.review.review_schemas import (
+from server.people.cases import assignments, pages, queries
+from server.people.cases.queries import Mine
+from server.people.cases.schemas import CaseFile
+from server.people.cases.sheets import sheet, sheets
+from server.people.review import batches, waiting
+from server.people.review.home_schemas import QueueLine
+from server.people.review.schemas import (
     PLACE,
-    CaseFile,
-    CaseQuery,
     FilterLink,
+    NextQuery,
     ReviewFilter,
     ReviewLine,
     ReviewQuery,
     ReviewView,
 )
-from server.people.review.schemas import QueueLine
 from server.people.review.waiting import AGES, Group, Row
 from server.people.sites import queries as sites
 from server.people.sites.models import College
-from server.platform import desk
 from server.platform.access.actor import Actor
 from server.platform.errors import NotFound
 from server.platform.web import paging
@@ -36,7 +37,7 @@ Test = Callable[[Group], bool]
 
 async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
     """The desk as its filters in the address narrow it; a fixed number of queries a kind."""
-    places = await cases.places_for(actor, query.site)
+    places = await waiting.places_for(actor, query.site)
     mine = await assignments.mine_of(actor)
     rows, more = await waiting.page(places, query, list(mine))
     if not rows and query.after:
@@ -70,12 +71,7 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
         colleges=await _colleges(actor, places),
         items=items,
         next=paging.encode(rows[-1].since.isoformat(), rows[-1].id) if more else None,
-        case=file.case if file else None,
-        changes=file.changes if file else [],
-        files=file.files if file else [],
-        title=file.title if file else "",
-        kind=file.kind if file else "",
-        assignment=file.assignment if file else None,
+        file=file,
         chosen=file is not None and query.case is not None,
         gone=gone[0] if gone else "",
         gone_href=gone[1] if gone else "",
@@ -84,22 +80,14 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
     )
 
 
-async def case_page(actor: Actor, name: str, case_id: UUID, query: ReviewFilter) -> CaseFile:
-    """One case by itself: to decide while it waits here, to read once it is decided."""
-    workflow, case, place = await cases.readable(actor, name, case_id)
-    return await cases.case_file(
-        actor, workflow, case, place, await assignments.mine_of(actor), query
-    )
-
-
-async def next_after(actor: Actor, name: str, case_id: UUID, query: CaseQuery) -> str:
+async def next_after(actor: Actor, query: NextQuery) -> str:
     """The address of the case that opens by itself after this one was decided."""
     if query.seen is None:
         return query.address()
-    places = await cases.places_for(actor, query.site)
+    places = await waiting.places_for(actor, query.site)
     wanted = [p for p in places if not query.queue or p.workflow.name == query.queue]
     mine = list(await assignments.mine_of(actor))
-    row = await waiting.following(wanted, query, mine, (query.seen, case_id))
+    row = await waiting.following(wanted, query, mine, (query.seen, query.id))
     return query.address(case=row.id) if row else query.address(after="")
 
 
@@ -111,7 +99,7 @@ async def _opened(
         row = rows[0] if rows else None
         return await _open(actor, row.workflow, row.id, query, mine) if row else None
     row = next((row for row in rows if row.id == query.case), None)
-    names = [row.workflow] if row else ([query.queue] if query.queue else list(desk.panels()))
+    names = [row.workflow] if row else ([query.queue] if query.queue else list(sheets()))
     for name in names:
         opened = await _open(actor, name, query.case, query, mine)
         if opened is not None:
@@ -123,37 +111,47 @@ async def _open(
     actor: Actor, name: str, case_id: UUID, query: ReviewFilter, mine: Mine
 ) -> tuple[UUID, CaseFile] | None:
     try:
-        workflow, case, place = await cases.waiting(actor, name, case_id)
+        found, case, place = await queries.waiting(actor, name, case_id)
     except NotFound:
         return None
-    return case_id, await cases.case_file(actor, workflow, case, place, mine, query)
+    case_name, seen = f"{name}/{case_id}", queries.stamped(case.state_since)
+    file = await pages.case_file(
+        actor,
+        found,
+        case,
+        place,
+        mine,
+        then=query.address(pages.NEXT, case=case_name, seen=seen),
+        stay=query.address(case=case_id),
+    )
+    return case_id, file
 
 
 async def _gone(actor: Actor, query: ReviewQuery) -> tuple[str, str] | None:
     """What became of the case that was asked for, where this desk may know; and its page."""
     if query.case is None:
         return None
-    for name in [query.queue] if query.queue else list(desk.panels()):
+    for name in [query.queue] if query.queue else list(sheets()):
         try:
-            words = await cases.whereabouts(actor, name, query.case)
+            words = await queries.whereabouts(actor, name, query.case)
         except NotFound:
             continue
-        return words, f"{PLACE}/{name}/{query.case}"
+        return words, sheet(name).address(query.case)
     return None
 
 
 async def _line(
     row: Row, case: Case, query: ReviewFilter, mine: Mine, opened: UUID | None
 ) -> ReviewLine:
-    workflow = desk.workflow(row.workflow)
-    title, text = await desk.panels()[row.workflow].line(case)
+    found = sheet(row.workflow)
+    title, text = await found.line(case)
     days = waiting.days_waited(row.since)
     others = row.holder_id is not None and row.holder_id not in mine
-    may_tick = not others and batches.wordless_step(workflow, case) is not None
+    may_tick = not others and batches.wordless_step(found.workflow, case) is not None
     kind = "" if query.queue else f"{row.workflow}/"
     return ReviewLine(
         id=row.id,
-        kind=workflow.label,
+        kind=found.workflow.label,
         title=title,
         text=text,
         since=row.since,
@@ -161,7 +159,7 @@ async def _line(
         active=row.id == opened,
         chip=f"已等 {days} 天" if days else "今天",
         tone=next(tone for age, _, tone in AGES if age == waiting.age_of(row.since)),
-        tick=f"{kind}{row.id}@{cases.stamped(row.since)}" if may_tick else "",
+        tick=f"{kind}{row.id}@{queries.stamped(row.since)}" if may_tick else "",
         holder=row.holder,
         mine=row.holder_id in mine,
     )

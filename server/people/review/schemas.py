@@ -1,136 +1,188 @@
-"""What the desks show and what staff type."""
+"""What the review desk takes and shows."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
-from server.people.accounts.captcha import CaptchaForm
-from server.people.students.schemas import IdentityLine
-from server.platform.desk import NumberLine
-from server.platform.web.forms import Form, View
-from server.platform.web.paging import PageQuery
-from server.platform.workflow.pages import Fact, MoveView
+from server.people.cases.schemas import CaseFile, address
+from server.people.review.home_schemas import QueueLine
+from server.platform.web.forms import Choice, Form, View
 
-
-class SignInForm(CaptchaForm):
-    account: str = Field(title="账号", min_length=1, max_length=80)
-    password: str = Field(title="密码", min_length=1, max_length=64)
+Age = Literal["", "today", "one", "two", "five"]
+Held = Literal["", "mine", "free", "held"]
+PLACE = "/staff/reviews"
 
 
-class CodeForm(Form):
-    code: str = Field(title="动态验证码", pattern=r"^\s*[0-9]{6}\s*$")
+class ReviewFilter(Form):
+    """What of the list is looked at: it lives in the address, and forms carry it on."""
+
+    queue: str = Field("", title="待办", max_length=40)
+    site: str = Field("", title="站点", max_length=10)
+    college: UUID | None = Field(None, title="院系")
+    age: Age = Field("", title="等待时间")
+    held: Held = Field("", title="分派")
+    q: str = Field("", title="姓名或名称", max_length=60)
+    order: Literal["", "new"] = Field("", title="顺序")
+    after: str = Field("", title="页码", max_length=400)
+    limit: int = Field(50, title="每页条数", ge=1, le=100)
+
+    def address(self, place: str = PLACE, **other: Any) -> str:
+        """A page with these filters, but for `other`; what is empty or usual is left out."""
+        return address(place, self.chosen() | other)
+
+    def chosen(self) -> dict[str, Any]:
+        values = self.model_dump(include=set(ReviewFilter.model_fields))
+        return {k: v for k, v in values.items() if v != ReviewFilter.model_fields[k].default}
+
+    @property
+    def narrows(self) -> bool:
+        """Whether more is asked than a kind and an order."""
+        return bool(self.chosen().keys() - {"queue", "order", "limit", "after"})
 
 
-class CodeView(View):
-    demo_code: str | None
+class ReviewQuery(ReviewFilter):
+    """`left`: as the desk was left, which is what the menu asks for."""
+
+    case: UUID | None = Field(None, title="案件")
+    left: bool = Field(False, title="上次的条件")
 
 
-class AgeCount(View):
-    """How many wait for so long; the tone colours it."""
+
+
+
+
+class BatchForm(Form):
+    """Ticked rows, each as `id@last move`; in a list of several kinds as `kind/id@last move`."""
+
+    case: list[str] = Field(title="要通过的申请", min_length=1, max_length=100)
+
+    @field_validator("case", mode="after")
+    @classmethod
+    def are_rows(cls, value: list[str]) -> list[str]:
+        for each in value:
+            try:
+                moment = _row(each)[2]
+            except ValueError:
+                raise ValueError("列表已经变化，请刷新后重新勾选") from None
+            if moment.tzinfo is None:
+                raise ValueError("列表已经变化，请刷新后重新勾选")
+        return list(dict.fromkeys(value))
+
+    @property
+    def rows(self) -> list[tuple[str, UUID, datetime]]:
+        return [_row(each) for each in self.case]
+
+
+def _row(text: str) -> tuple[str, UUID, datetime]:
+    kind, _, rest = text.rpartition("/")
+    ident, _, seen = rest.partition("@")
+    return kind, UUID(ident), datetime.fromisoformat(seen)
+
+
+class BatchView(View):
+    done: int
+    taken: int
+
+
+class FilterLink(View):
+    """One value of a filter, with how many it would show."""
 
     value: str
     label: str
     count: int
-    tone: str
     href: str
+    active: bool
+    tone: str = "plain"
 
 
-class QueueLine(View):
-    name: str = ""
-    title: str
-    count: int
-    oldest: datetime | None
-    href: str
-    active: bool = False
-    ages: list[AgeCount] = []
-
-
-class DayCount(View):
-    """One day in China's time: what came to the desk, and what it decided."""
-
-    day: date
-    came: int
-    decided: int
-
-
-class StandIn(View):
-    """An absence that the desk's home tells of."""
-
-    text: str
-    href: str
-
-
-class DeskView(View):
-    queues: list[QueueLine]
-    numbers: list[NumberLine]
-    is_desk: bool
-    mine: int
-    decided_today: int
-    days: list[DayCount]
-    stand_ins: list[StandIn]
-
-
-class StudentRef(View):
+class ReviewLine(View):
     id: UUID
-    name: str
-
-
-class DeliveryLine(View):
-    at: datetime
-    event: str
-    channel: str
-    outcome: str
-    tone: str
-    error: str
-
-
-class StaffAction(View):
-    label: str
+    kind: str
+    title: str
+    text: str
+    since: datetime
     href: str
-    danger: bool = False
-    consequences: list[str] = []
-
-
-class StudentView(View):
-    student: StudentRef
-    facts: list[Fact]
-    bound: bool
-    bound_at: datetime | None
-    identities: list[IdentityLine]
-    history: list[MoveView]
-    deliveries: list[DeliveryLine]
-    actions: list[StaffAction]
-
-
-class AuditQuery(PageQuery):
-    q: str = Field("", title="操作", max_length=60)
-
-
-class Chain(View):
-    ok: bool
-    checked: int
-    checked_at: datetime | None
-    first_bad: str | None
-
-
-class AuditLine(View):
-    at: datetime
-    actor: str
-    action: str
-    object: str
-    result: str
+    active: bool
+    chip: str
     tone: str
+    tick: str = ""
+    holder: str = ""
+    mine: bool = False
 
 
-class AuditView(View):
-    chain: Chain
-    items: list[AuditLine]
+
+
+
+
+class ReviewView(View):
+    """The desk: filters with their counts, the list, and one case opened beside it.
+
+    `chosen` says that the case was asked for: on a narrow screen it then takes the list's place.
+    `gone` is what became of a case that was asked for and does not wait here any more.
+    """
+
+    queues: list[QueueLine]
+    ages: list[FilterLink]
+    helds: list[FilterLink]
+    orders: list[FilterLink]
+    filters: dict[str, str]
+    narrows: bool
+    sites: list[Choice]
+    colleges: list[Choice]
+    items: list[ReviewLine]
+    next: str | None = None
+    file: CaseFile | None
+    chosen: bool = False
+    gone: str = ""
+    gone_href: str = ""
+    batch: str = ""
+    back: str = PLACE
+
+
+class NextQuery(ReviewFilter):
+    """Which case of the list was decided, as `kind/id`, and the last move that its decider saw."""
+
+    case: str = Field(title="案件", pattern=r"^[a-z_]{1,40}/[0-9a-f-]{36}$")
+    seen: datetime | None = Field(None, title="案件时间")
+
+    @property
+    def id(self) -> UUID:
+        return UUID(self.case.partition("/")[2])
+
+
+class DoneQuery(Form):
+    """Decided cases, newest first."""
+
+    queue: str = Field("", title="待办", max_length=40)
+    site: str = Field("", title="站点", max_length=10)
+    who: Literal["", "me"] = Field("", title="经办人")
+    q: str = Field("", title="姓名或名称", max_length=60)
+    since: date | None = Field(None, title="开始日期")
+    until: date | None = Field(None, title="结束日期")
+    after: str = Field("", title="页码", max_length=400)
+    limit: int = Field(30, title="每页条数", ge=1, le=100)
+
+
+class DoneLine(View):
+    at: datetime
+    kind: str
+    title: str
+    text: str
+    label: str
+    state: str
+    tone: str
+    who: str
+    reason: str
+    href: str
+
+
+class DoneView(View):
+    items: list[DoneLine]
     next: str | None
     filters: dict[str, str]
-
-
-class Nothing(View):
-    """An answer without content."""
+    queues: list[Choice]
+    sites: list[Choice]

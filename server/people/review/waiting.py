@@ -12,8 +12,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from server.people.review.review_schemas import ReviewFilter
-from server.platform import clock, database, desk
+from server.people.cases.sheets import sheet, sheets, shown_places
+from server.people.review.schemas import ReviewFilter
+from server.people.sites import queries as sites
+from server.platform import clock, database
+from server.platform.access.actor import Actor, Role
 from server.platform.web import paging
 from server.platform.workflow.case import Case
 from server.platform.workflow.queries import Place
@@ -54,6 +57,15 @@ class _Values(list[Any]):
         if value not in self:
             self.append(value)
         return f"${self.index(value) + 1}"
+
+
+async def places_for(actor: Actor, site: str) -> list[Place]:
+    """Where a list looks: the actor's own desk, or (the province) the desks of the site that it
+    names. Raises `NotFound` for a site that does not exist."""
+    site_id = None
+    if site and Role.PROVINCE in actor.roles:
+        site_id = (await sites.desk_site(actor, site)).id
+    return shown_places(actor, site_id=site_id)
 
 
 def age_of(since: datetime) -> str:
@@ -126,8 +138,8 @@ async def cases(rows: Iterable[Row]) -> dict[UUID, Case]:
 
 async def cases_of(name: str, ids: Collection[UUID]) -> dict[UUID, Case]:
     """Cases of one kind by id."""
-    workflow, panel = desk.workflow(name), desk.panels()[name]
-    rows = await workflow.model.filter(id__in=list(ids)).select_related(*panel.related)
+    found = sheet(name)
+    rows = await found.workflow.model.filter(id__in=list(ids)).select_related(*found.related)
     return {case.id: case for case in rows}
 
 
@@ -227,9 +239,9 @@ def _assigned(place: Place, more: str = "") -> str:
 
 def searched(workflow: Workflow) -> tuple[str, ...]:
     """The columns in which a name is looked for."""
-    panel = desk.panels().get(workflow.name)
-    if panel is not None and panel.search:
-        return panel.search
+    found = sheets().get(workflow.name)
+    if found is not None and found.search:
+        return found.search
     known = workflow.model._meta.fields_map
     if "student" in known:
         return ("student__name", "student__student_no")

@@ -13,7 +13,6 @@ from uuid import UUID, uuid4
 import orjson
 
 from server.people.accounts.models import Account
-from server.people.rights import parts
 from server.people.rights.models import CopyState, DataCopy
 from server.people.rights.workflow import DATA_COPY
 from server.people.sites import queries as sites
@@ -27,8 +26,6 @@ from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.workflow import engine
-
-assert parts.PARTS
 
 MAKE_JOB = "rights.make_copy"
 PURPOSE = "data_copy"

@@ -11,7 +11,6 @@ from server.people.rights.schemas import (
     DataView,
     DeletionForm,
     DeletionView,
-    Nothing,
     PasswordForm,
     ProofQuery,
     ProofView,
@@ -20,6 +19,7 @@ from server.people.rights.schemas import (
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_signed_in, is_student
 from server.platform.web.endpoint import Room
+from server.platform.web.forms import Nothing
 from server.platform.web.results import Cookie, Done, Download, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in

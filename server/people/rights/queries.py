@@ -6,7 +6,7 @@ from itertools import groupby
 
 from server.people.accounts.models import Account
 from server.people.consents import queries as agreed
-from server.people.rights import deletions, parts, proofs
+from server.people.rights import deletions, proofs
 from server.people.rights.models import CopyState, DataCopy
 from server.people.rights.schemas import (
     ConsentState,
@@ -25,8 +25,6 @@ from server.platform.privacy import masks
 from server.platform.privacy.fields import Class
 from server.platform.web.visit import Visit
 from server.platform.workflow.pages import case_view
-
-assert parts.PARTS
 
 SENSITIVITY = {
     Class.S4: "高度敏感，加密保存",

@@ -103,7 +103,3 @@ class WithdrawForm(Form):
 
 class DeletionForm(Form):
     confirm: Literal["yes"] = Field(title="确认注销账号")
-
-
-class Nothing(View):
-    """Done, and nothing more to tell."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.roster import queries, service, template
+from server.people.roster import queries, service, student_file, template
 from server.people.roster.columns import COLUMNS
 from server.people.roster.examination import MOST_ROWS
 from server.people.roster.schemas import (
@@ -17,16 +17,19 @@ from server.people.roster.schemas import (
     RosterQuery,
     RosterView,
 )
+from server.people.roster.student_schemas import StudentView
 from server.people.roster.workflow import ROSTER_IMPORT
 from server.people.sites import queries as sites
 from server.people.sites.models import College, Site
+from server.people.students import service as students
+from server.platform import runtime
 from server.platform.access.actor import Actor, Role
 from server.platform.access.rule import is_reviewing_staff, is_school_staff
 from server.platform.errors import invalid
 from server.platform.tables.limits import LIMITS, MIB
 from server.platform.tables.writing import CONTENT_TYPE
 from server.platform.web.endpoint import Room, Upload
-from server.platform.web.forms import Choice
+from server.platform.web.forms import Choice, Nothing
 from server.platform.web.paging import PageQuery
 from server.platform.web.results import Done, Download, Page
 from server.platform.web.way_in import way_in
@@ -130,3 +133,14 @@ async def _site(actor: Actor, code: str) -> Site:
             raise invalid("site", "请选择学校")
         return chosen
     return await Site.get(id=actor.site_id)
+
+
+@room.get("/staff/roster/<id:uuid>", rule=is_reviewing_staff, template="staff/student")
+async def student(actor: Actor, id: UUID) -> Page[StudentView]:
+    return Page(await student_file.student_file(actor, id, runtime.current().settings))
+
+
+@room.post("/staff/roster/<id:uuid>/unbind", rule=is_school_staff)
+async def unbind(actor: Actor, id: UUID) -> Done[Nothing]:
+    await students.end_binding_for(actor, id)
+    return Done(Nothing(), go=f"/staff/roster/{id}", flash="该生的微信绑定和登录密码已失效")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.accounts.audience import Audience
+from server.people.accounts.recipients import Audience
 from server.people.roster.models import RosterImport
 from server.people.roster.workflow import ROSTER_IMPORT
 from server.platform.notices.catalogue import task

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.consents.queries import VERSION
-from server.people.sites import board, home, pages, queries
+from server.people.sites import board, greetings, pages, queries
 from server.people.sites.schemas import (
     ContactsQuery,
     ContactsView,
@@ -31,7 +31,7 @@ async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
 
 @room.get("/s/<code:str>", rule=PUBLIC, template="public/school")
 async def school(actor: Actor, code: str) -> Page[SchoolView]:
-    return Page(await home.school_page(actor, code))
+    return Page(await greetings.school_page(actor, code))
 
 
 @room.get("/s/<code:str>/notices", rule=PUBLIC, template="public/notices")

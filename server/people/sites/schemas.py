@@ -268,7 +268,3 @@ class PublishView(View):
 
 class Saved(View):
     id: UUID
-
-
-class Nothing(View):
-    """Done, and nothing more to tell."""

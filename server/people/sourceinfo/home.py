@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from server.people.sourceinfo import queries
 from server.people.sourceinfo.models import SourceInfo, SourceState
 from server.people.students.home import HomePart, show_at_home
 from server.platform.access.actor import Actor
-from server.platform.home import Entry, Todo
+from server.platform.home import Entry, Todo, count
 
 TO_DO = {
     SourceState.UNCONFIRMED: "核对生源信息并送审",
@@ -29,5 +30,5 @@ async def part(actor: Actor) -> HomePart:
     )
 
 
-def move_in() -> None:
-    show_at_home(part)
+show_at_home(part, order=10)
+count(queries.numbers)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from server.people.accounts.audience import Audience
 from server.people.accounts.desks import people_at
 from server.people.accounts.models import Account
+from server.people.accounts.recipients import Audience
 from server.people.sourceinfo import queries
 from server.people.sourceinfo.models import Correction, SourceInfo
 from server.people.sourceinfo.service import CALL_JOB, DESK_JOB

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from tortoise.expressions import Q
 
+from server.people.cases.sheets import FileLine
 from server.people.policies import values as policies
 from server.people.sites.models import College
 from server.people.sourceinfo import items
@@ -29,7 +30,7 @@ from server.platform.access.rule import is_reviewing_staff
 from server.platform.access.scope import of_desk
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
-from server.platform.desk import FileLine, NumberLine
+from server.platform.home import NumberLine
 from server.platform.privacy.masks import Viewer
 from server.platform.web.forms import Choice
 from server.platform.workflow.chains import UNDECIDED, in_words

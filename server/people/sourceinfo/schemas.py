@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from server.platform.desk import FileLine
+from server.people.cases.sheets import FileLine
 from server.platform.privacy.index import normalise_id_number, normalise_phone
 from server.platform.web.forms import Choice, Form, View, mail_address, qq_number
 from server.platform.workflow.pages import CaseView, Fact

@@ -43,13 +43,14 @@ class HomePart:
     avatar_url: str | None = None
 
 
-_home_parts: list[Callable[[Actor], Awaitable[HomePart]]] = []
+Part = Callable[[Actor], Awaitable[HomePart]]
+
+_parts: dict[Part, int] = {}
 
 
-def show_at_home(part: Callable[[Actor], Awaitable[HomePart]]) -> None:
-    """A domain says what it adds to the home; entries come in the order of this call."""
-    if part not in _home_parts:
-        _home_parts.append(part)
+def show_at_home(part: Part, *, order: int) -> None:
+    """A domain says what it adds to the home, and its place there."""
+    _parts[part] = order
 
 
 async def home(actor: Actor) -> HomeView:
@@ -59,7 +60,7 @@ async def home(actor: Actor) -> HomeView:
     """
     card, since = await queries.card_and_binding(actor)
     notices = await Notice.filter(account_id=actor.who).order_by("-created_at").limit(3)
-    parts = [await part(actor) for part in _home_parts]
+    parts = [await part(actor) for part in sorted(_parts, key=_parts.__getitem__)]
     todos = [todo for part in parts for todo in part.todos]
     if actor.unread:
         todos.append(Todo(title="未读消息", count=actor.unread, href="/inbox"))

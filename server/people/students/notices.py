@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.accounts.audience import Audience, let_go, newly_bound
 from server.people.accounts.models import BindingHow
+from server.people.accounts.recipients import Audience, let_go, newly_bound
 from server.people.accounts.workflow import BINDING
 from server.people.students.models import Rebinding, Student, StudentPhone
 from server.people.students.workflow import REBINDING

@@ -69,6 +69,10 @@ class View(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class Nothing(View):
+    """An answer without content."""
+
+
 class Choice(View):
     """One of the values that a field may take."""
 

@@ -147,7 +147,7 @@ class Responder:
         return HTTPResponse(status=303, headers={"Location": to, **JSON_HEADERS, **SAFE_HEADERS})
 
     def _redirect(self, visit: Visit, result: Redirect) -> HTTPResponse:
-        status = 302 if visit.request.method == "GET" else 303
+        status = 303 if visit.request.method == "POST" else 301 if result.moved else 302
         response = HTTPResponse(
             status=status, headers={"Location": result.to, **JSON_HEADERS, **SAFE_HEADERS}
         )

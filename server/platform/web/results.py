@@ -46,6 +46,8 @@ class Redirect:
     to: str
     token: SessionToken | None = None
     cookies: dict[str, Cookie] = field(default_factory=dict)
+    moved: bool = False
+    """For good: the address that was asked for is an old one (301)."""
 
 
 @dataclass(slots=True)

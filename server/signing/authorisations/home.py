@@ -45,5 +45,4 @@ def _todo(current: SigningGrant | None, held: SigningGrant | None) -> str:
     return ""
 
 
-def move_in() -> None:
-    show_at_home(part)
+show_at_home(part, order=40)

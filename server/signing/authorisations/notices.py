@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.accounts.audience import Audience
+from server.people.accounts.recipients import Audience
 from server.people.employers.queries import administrators_of
 from server.platform.notices.catalogue import result, task
 from server.signing.authorisations.models import SigningGrant

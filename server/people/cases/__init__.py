@@ -1,0 +1,1 @@
+"""One page for every case, whoever sees it: state, facts, what may be done now, history."""

@@ -1,0 +1,74 @@
+"""A case: its page, its one door for decisions whichever side opens it, and whose work it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from server.people.cases import assignments, pages, service
+from server.people.cases.schemas import CaseFile, CaseQuery, HandForm, Moved
+from server.people.cases.sheets import sheets
+from server.platform.access.actor import Actor
+from server.platform.access.rule import is_in_wechat, is_reviewing_staff, is_signed_in
+from server.platform.web.endpoint import Room
+from server.platform.web.results import Done, Page
+from server.platform.web.visit import Visit
+from server.platform.web.way_in import employers_way_in, way_in
+from server.platform.workflow.case import Case
+from server.platform.workflow.forms import DecisionForm
+from server.platform.workflow.moves import state_of
+
+
+def way_in_to(visit: Visit) -> str:
+    """Whoever is not signed in goes the way of those whose cases these are."""
+    kind = sheets().get(visit.path.split("/")[2])
+    is_unit = kind is not None and kind.home.startswith("/employer")
+    return employers_way_in(visit) if is_unit else way_in(visit)
+
+
+room = Room("cases", area="cases", way_in=way_in_to)
+CASE = "/cases/<workflow:str>/<id:uuid>"
+may_ask = is_signed_in | is_in_wechat
+"""The sheet's fence tells who sees a case; a WeChat without an account may have asked for one."""
+
+
+@room.get(CASE, rule=may_ask, template="cases/case")
+async def case_page(actor: Actor, workflow: str, id: UUID, query: CaseQuery) -> Page[CaseFile]:
+    return Page(await pages.case_page(actor, workflow, id, query))
+
+
+@room.post(CASE, rule=may_ask, retry=case_page)
+async def decide(
+    actor: Actor, workflow: str, id: UUID, query: CaseQuery, form: DecisionForm
+) -> Done[Moved]:
+    words = replace(form.words, seen=query.seen)
+    moved, said = await service.decide(
+        actor, workflow, id, form.action, words, knowing=query.knowing
+    )
+    return Done(moved, go=query.then or f"/cases/{workflow}/{id}", flash=said)
+
+
+@room.post(f"{CASE}/take", rule=is_reviewing_staff, retry=case_page)
+async def take(actor: Actor, workflow: str, id: UUID, query: CaseQuery) -> Done[Moved]:
+    case = await assignments.take(actor, workflow, id)
+    return _stays(case, workflow, query, "已领取，同事会看到由您办理")
+
+
+@room.post(f"{CASE}/put-back", rule=is_reviewing_staff, retry=case_page)
+async def put_back(actor: Actor, workflow: str, id: UUID, query: CaseQuery) -> Done[Moved]:
+    case = await assignments.put_back(actor, workflow, id)
+    return _stays(case, workflow, query, "已放回，同事可以领取")
+
+
+@room.post(f"{CASE}/hand", rule=is_reviewing_staff, retry=case_page)
+async def hand(
+    actor: Actor, workflow: str, id: UUID, query: CaseQuery, form: HandForm
+) -> Done[Moved]:
+    case = await assignments.hand(actor, workflow, id, form.to)
+    return _stays(case, workflow, query, "已转交，同事会收到通知")
+
+
+def _stays(case: Case, workflow: str, query: CaseQuery, said: str) -> Done[Moved]:
+    """Whose work it is has changed, the case has not: it stays open."""
+    go = query.then or f"/cases/{workflow}/{case.id}"
+    return Done(Moved(id=case.id, state=state_of(case)), go=go, flash=said)

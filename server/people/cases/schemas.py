@@ -1,0 +1,86 @@
+"""What a case's page takes and shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from pydantic import Field, field_validator
+
+from server.people.cases.sheets import Change, FileLine
+from server.platform.web.forms import Choice, Form, View
+from server.platform.web.paths import UnsafePath, safe_path
+from server.platform.workflow.pages import CaseView
+
+LONGEST_WAY = 1200
+"""A list's filters, a searched name among them, in percent signs."""
+
+
+class CaseQuery(Form):
+    """How somebody came to a case. `seen` is the case's last move that was before his eyes,
+    `knowing` the assignment to somebody else that he has read of and decides all the same, `then`
+    the page of ours that opens afterwards."""
+
+    seen: datetime | None = Field(None, title="案件时间")
+    knowing: UUID | None = Field(None, title="领取")
+    then: str = Field("", title="之后打开的页面", max_length=LONGEST_WAY)
+
+    @field_validator("then", mode="after")
+    @classmethod
+    def is_ours(cls, value: str) -> str:
+        try:
+            return safe_path(value, longest=LONGEST_WAY) if value else ""
+        except UnsafePath:
+            raise ValueError("这个地址不能打开") from None
+
+
+class HandForm(Form):
+    to: UUID = Field(title="转交给")
+
+
+class Crumb(View):
+    label: str
+    href: str
+
+
+class AssignmentView(View):
+    """Whose work a case is, and what may be done about it; an empty address: nothing."""
+
+    holder: str
+    since: datetime | None
+    mine: bool
+    behalf: str
+    take: str
+    put_back: str
+    hand: str
+    colleagues: list[Choice]
+
+
+class CaseFile(View):
+    """One case as its page shows it, to decide or to read."""
+
+    kind: str
+    title: str
+    case: CaseView
+    changes: list[Change]
+    files: list[FileLine]
+    assignment: AssignmentView | None
+    back: Crumb
+    reasons: dict[str, str]
+    """Every coded reason in words: what was typed in vain is shown with them."""
+
+
+class Moved(View):
+    """Where a case is now."""
+
+    id: UUID
+    state: str
+
+
+def address(place: str, values: Mapping[str, Any]) -> str:
+    """A page with these values; what is empty is left out."""
+    given = {k: str(v) for k, v in values.items() if v not in ("", None)}
+    return f"{place}?{urlencode(given)}" if given else place

@@ -1,0 +1,77 @@
+"""How an appeal looks on the province's review desk: the claim beside what is on file."""
+
+from __future__ import annotations
+
+from server.people.cases.sheets import Change, FileLine, Sheet, show
+from server.people.employers import queries as employers
+from server.people.employers.models import DocumentKind
+from server.people.employers.register import register_of
+from server.people.recovery import queries, service
+from server.people.recovery.models import Appeal
+from server.people.recovery.workflow import APPEAL
+from server.platform import clock, runtime
+from server.platform.access.actor import Actor
+from server.platform.access.models import Session
+from server.platform.privacy import masks
+from server.platform.workflow.pages import Fact
+
+
+async def line(case: Appeal) -> tuple[str, str]:
+    return case.employer.name, f"{case.employer.credit_code} · {case.contact}"
+
+
+async def facts(_: Actor, case: Appeal) -> list[Fact]:
+    employer = case.employer
+    company = await register_of(runtime.current().settings).find(employer.credit_code)
+    register = "没有查到，请核对证照"
+    if company is not None:
+        register = f"{company.name}，{'存续' if company.is_open else '已注销或吊销'}"
+    sessions = Session.filter(account_id=employer.administrator_id)
+    last = await sessions.order_by("-started_at").first()
+    entered = f"{last.started_at.astimezone(clock.CHINA):%Y-%m-%d %H:%M}" if last else "没有记录"
+    return [
+        Fact(label="申诉编号", value=case.number),
+        Fact(label="单位名称", value=employer.name),
+        Fact(label="统一社会信用代码", value=employer.credit_code),
+        Fact(label="工商登记", value=register),
+        Fact(label="申诉原因", value=case.reason),
+        Fact(label="固定电话", value=employer.phone),
+        Fact(label="账号最近登录", value=entered),
+    ]
+
+
+async def changes(actor: Actor, case: Appeal) -> list[Change]:
+    """The account as it is, and as the appellant wants it."""
+    holder = case.employer.administrator
+    old, new = masks.mask_phone(holder.login or ""), masks.mask_phone(queries.phone_of(case))
+    return [
+        Change(label="登录手机", before=old, after=f"{new}（已改）" if old == new else new),
+        Change(label="单位联系人", before=holder.name, after=case.contact),
+    ]
+
+
+async def files(_: Actor, case: Appeal) -> list[FileLine]:
+    """The letter beside the licence, because its seal must bear the licence's name (AUTH-10)."""
+    there = await employers.kinds_of(case.employer)
+    base = f"/staff/employers/{case.employer_id}/documents"
+    papers = [k for k in (DocumentKind.LICENCE, DocumentKind.LETTER) if k in there]
+    return [
+        FileLine(label="书面说明", href=f"/staff/appeals/{case.id}/letter"),
+        *[FileLine(label=f"{kind.label}（在册）", href=f"{base}/{kind.value}") for kind in papers],
+    ]
+
+
+SHEET = show(
+    Sheet(
+        APPEAL,
+        visible=queries.visible_to,
+        line=line,
+        facts=facts,
+        changes=changes,
+        files=files,
+        decide=service.decide,
+        related=("employer__administrator",),
+        search=("employer__name", "employer__credit_code", "number", "contact"),
+        home="/employer/appeal",
+    )
+)
