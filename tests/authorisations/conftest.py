@@ -39,7 +39,7 @@ async def upload(client: Client, kind: str) -> Any:
 
 async def take(client: Client, case: SigningGrant, action: str) -> Any:
     """A step of the employer's."""
-    return await client.post(f"{OWN}/{case.id}", data={"action": action}, headers=AS_JSON)
+    return await decide(client, case, action)
 
 
 async def decide(province: Client, case: SigningGrant, action: str, **more: str) -> Any:

@@ -9,11 +9,12 @@ import pypdfium2
 from server.people.employers.models import Employer
 from server.people.policies import service as policies
 from server.platform import clock, database
+from server.platform.notices import reminders
 from server.platform.notices.models import Notice
 from server.platform.privacy.models import AuditEntry
 from server.platform.workflow import engine
 from server.signing.authorisations import notices as grant_notices
-from server.signing.authorisations import queries, service
+from server.signing.authorisations import queries
 from server.signing.authorisations.models import GrantState, SigningGrant
 from server.signing.authorisations.workflow import SIGNING_GRANT
 from tests.authorisations.conftest import (
@@ -83,13 +84,13 @@ async def test_the_desk_sets_the_last_day_within_policy(province: Client) -> Non
     usual, most = (date(first.year + n, first.month, first.day) - timedelta(days=1) for n in (1, 3))
     day = approve["day"]
     assert (day["value"], day["earliest"], day["latest"]) == (str(usual), str(first), str(most))
-    asked = (await province.get(f"/staff/signing/{case.id}")).text
+    asked = (await province.get(f"/cases/signing_grant/{case.id}")).text
     assert f'name="until" required min="{first}" max="{most}" value="{usual}"' in asked
     for wrong in (first - timedelta(days=1), most + timedelta(days=1)):
         answer = await decide(province, case, "approve", until=str(wrong))
         assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "until")
     again = await province.post(
-        f"/staff/signing/{case.id}", data={"action": "approve", "until": "2001-01-01"}
+        f"/cases/signing_grant/{case.id}", data={"action": "approve", "until": "2001-01-01"}
     )
     assert again.status_code == 422
     assert f"有效期请设在 {first} 到 {most} 之间" in words(again.text)
@@ -155,7 +156,9 @@ async def test_the_province_revokes_with_a_reason_and_it_is_asked_for_anew(
     holder: Client, province: Client
 ) -> None:
     case = await grant_of(HELD, G.GRANTED)
-    path = f"/staff/signing/{case.id}"
+    old = await province.get(f"/staff/signing/{case.id}")
+    assert (old.status_code, old.headers["location"]) == (301, f"/cases/signing_grant/{case.id}")
+    path = old.headers["location"]
     assert "撤销授权" in words((await province.get(path)).text)
     assert (await province.post(path, data={"action": "revoke"})).status_code == 422
     form = {"action": "revoke", "reason": "misused", "note": "签约不实"}
@@ -177,7 +180,7 @@ async def test_it_runs_out_by_itself_and_is_told_before(holder: Client) -> None:
     async def told_at(days: float) -> int:
         assert case.due_at is not None
         clock.shift_to(clock.offset() + (case.due_at - timedelta(days=days) - clock.now()))
-        return await service.remind_of_ends()
+        return await reminders.remind(SIGNING_GRANT)
 
     assert [await told_at(days) for days in (40, 29, 25, 6, 5, 0.5)] == [0, 1, 0, 1, 0, 1]
     texts = [n.text for n in await Notice.filter(event="signing_grant.ending").order_by("id")]

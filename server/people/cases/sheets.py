@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from tortoise.expressions import Q
@@ -81,9 +82,9 @@ def show(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def address(workflow: Workflow, case_id: UUID) -> str:
-    """The one address of a case, whichever side looks."""
-    return f"/cases/{workflow.name}/{case_id}"
+def address(workflow: Workflow, case_id: UUID, *, then: str = "") -> str:
+    """The one address of a case, whichever side looks; `then` is where a decision leads on to."""
+    return f"/cases/{workflow.name}/{case_id}" + (f"?{urlencode({'then': then})}" if then else "")
 
 
 def sheets() -> Mapping[str, Sheet]:

@@ -31,7 +31,7 @@ SELECT c.id FROM {table} c
 _DAYS = """
 SELECT c.id FROM {table} c
  CROSS JOIN LATERAL (SELECT min(each) AS days FROM unnest($3::int[]) AS each
-                      WHERE c.due_at <= $1 + make_interval(days => each)) near
+                      WHERE c.due_at <= $1::timestamptz + make_interval(days => each)) near
  WHERE c.due_at > $1 AND near.days IS NOT NULL AND NOT EXISTS (
        SELECT 1 FROM reminder r
         WHERE r.workflow = $2 AND r.object_id = c.id AND r.due_at = c.due_at

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import base64
 import binascii
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import orjson
 from pydantic import Field
+from tortoise import fields
 from tortoise.expressions import Q
+from tortoise.models import Model
 
 from server.platform.errors import Invalid, invalid
-from server.platform.web.forms import Form, View
+from server.platform.web.forms import Form, View, is_storable
 
 Item = TypeVar("Item", bound=View)
 
@@ -86,6 +89,71 @@ def beyond(cursor: str, column: str) -> Q:
     earlier: dict[str, Any] = {f"{column}__lt": at}
     same: dict[str, Any] = {column: at, "id__lt": ident}
     return Q(**earlier) | Q(**same)
+
+
+def keyset(model: type[Model], order: Sequence[str], cursor: str) -> Q:
+    """What follows a cursor in a list with this order, columns ascending or (`-`) descending, the
+    last one unique; all of it without a cursor. Raises `Invalid`.
+    """
+    if not cursor:
+        return Q()
+    values = [
+        _typed(_field(model, key.lstrip("-")), value)
+        for key, value in zip(order, decode(cursor, len(order)), strict=True)
+    ]
+    beyond = Q()
+    for key, value in reversed(list(zip(order, values, strict=True))):
+        name, way = key.lstrip("-"), "lt" if key.startswith("-") else "gt"
+        further: dict[str, Any] = {f"{name}__{way}": value}
+        same: dict[str, Any] = {name: value}
+        # The bound on the first column alone is what an index can begin at.
+        bound: dict[str, Any] = {f"{name}__{way}e": value}
+        rest = Q(**further) | (Q(**same) & beyond)
+        beyond = Q(**further) if beyond == Q() else Q(**bound) & rest
+    return beyond
+
+
+def key_of(order: Sequence[str], row: Any) -> str:
+    """The cursor after this row in a list with this order."""
+    values = []
+    for key in order:
+        value = row
+        for step in key.lstrip("-").split("__"):
+            value = getattr(value, step)
+        values.append(value.isoformat() if isinstance(value, datetime) else value)
+    return encode(*values)
+
+
+def _field(model: type[Model], path: str) -> fields.Field[Any]:
+    *relations, name = path.split("__")
+    for relation in relations:
+        known: Any = model._meta.fields_map[relation]
+        model = known.related_model
+    return model._meta.fields_map[name]
+
+
+def _typed(column: fields.Field[Any], value: Any) -> Any:
+    """A cursor's value as the column's own type. Raises `Invalid` for anything else."""
+    try:
+        if isinstance(column, fields.DatetimeField):
+            moment = datetime.fromisoformat(value)
+            if moment.tzinfo is None:
+                raise ValueError
+            return moment
+        if isinstance(column, fields.UUIDField):
+            return UUID(value)
+        if isinstance(column, fields.DateField):
+            return date.fromisoformat(value)
+    except (TypeError, ValueError, AttributeError):
+        raise stale() from None
+    if isinstance(column, fields.IntField | fields.BigIntField | fields.SmallIntField):
+        bits = 63 if isinstance(column, fields.BigIntField) else 31
+        is_fitting = type(value) is int and -(2**bits) <= value < 2**bits
+    else:
+        is_fitting = isinstance(value, str) and is_storable(value)
+    if not is_fitting:
+        raise stale()
+    return value
 
 
 def stale() -> Invalid:

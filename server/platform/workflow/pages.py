@@ -102,7 +102,7 @@ async def case_view(
         tone=TONES.get(state, "wait"),
         waiting_for=f"等待{next_up}处理" if next_up else None,
         since=case.state_since,
-        deadline=case.due_at,
+        deadline=case.due_at if next_up else None,
         facts=facts or [],
         actions=[
             ActionView(

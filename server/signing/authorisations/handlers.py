@@ -1,38 +1,29 @@
-"""签约授权: the employer's page, and the province's list."""
+"""签约授权: the employer's page, and the province's list of them all."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
+from server.people.cases.sheets import address
 from server.people.employers import letters
 from server.people.employers import service as employers
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_province, is_recruiter
 from server.platform.errors import NotFound
+from server.platform.registers.pages import list_at
+from server.platform.registers.register import Column, Empty, Filter, Kind, Register, of
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
-from server.platform.web.results import Done, Download, Page
+from server.platform.web.forms import Nothing
+from server.platform.web.results import Done, Download, Page, Redirect
 from server.platform.web.way_in import employers_way_in, way_in
-from server.platform.workflow.forms import DecisionForm
 from server.signing.authorisations import pages, queries, service
-from server.signing.authorisations.models import GrantFileKind, SigningGrant
-from server.signing.authorisations.schemas import (
-    ChangedView,
-    GrantFileForm,
-    GrantPageView,
-    GrantsQuery,
-    GrantsView,
-    SigningView,
-)
-from server.signing.authorisations.workflow import applies
+from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations.schemas import GrantFileForm, SigningView
+from server.signing.authorisations.workflow import SIGNING_GRANT, applies
 
 room = Room("signing", area="employer", way_in=employers_way_in)
 desk_room = Room("signing_desk", area="staff", way_in=way_in)
-
-SAID = {
-    "submit": "已提交，省中心审核后会通知您",
-    "withdraw": "已撤回，材料都还在，修改后可以再次提交",
-}
 
 
 @room.get("/employer/signing", rule=is_recruiter, template="authorisations/signing")
@@ -52,7 +43,7 @@ async def letter(actor: Actor) -> Download:
     retry=signing,
     max_body=UPLOAD_BODY,
 )
-async def add_paper(actor: Actor, form: GrantFileForm, upload: Upload) -> Done[ChangedView]:
+async def add_paper(actor: Actor, form: GrantFileForm, upload: Upload) -> Done[Nothing]:
     employer = await employers.own(actor)
     await service.add_paper(actor, employer, form.kind, name=upload.name, body=upload.body)
     return Done(go="/employer/signing", flash=f"{form.kind.label}已上传")
@@ -64,34 +55,42 @@ async def paper(actor: Actor, kind: str) -> Download:
     return await _paper(actor, await queries.open_case(employer.id), kind)
 
 
-@room.post("/employer/signing/<id:uuid>", rule=applies)
-async def decide(actor: Actor, id: UUID, form: DecisionForm) -> Done[ChangedView]:
-    case = await service.decide(actor, id, form.action, form.words)
-    return Done(
-        ChangedView(id=case.id, state=case.state),
-        go="/employer/signing",
-        flash=SAID.get(form.action, ""),
-    )
+GRANTS = list_at(
+    desk_room,
+    Register(
+        name="signing_grants",
+        title="签约授权",
+        path="/staff/signing",
+        rule=is_province,
+        model=SigningGrant,
+        fence=queries.visible_to,
+        related=("employer",),
+        order=("-state_since", "-id"),
+        columns=(
+            Column("employer.name", "单位名称", lead=True),
+            Column("employer.credit_code", "统一社会信用代码", Kind.MONO),
+            Column("state", "状态", Kind.CHIP),
+            Column("valid_until", "有效期至", Kind.DATE),
+            Column("state_since", "最近变动", Kind.WHEN, key="since"),
+        ),
+        search=("employer__name", "employer__credit_code"),
+        search_label="名称或信用代码",
+        filters=(Filter("state", "状态", of(GrantState, GrantState.DRAFT)),),
+        href=lambda row: address(SIGNING_GRANT, row.id),
+        empty=Empty(
+            "还没有单位申请签约授权",
+            "单位注册时选择同步开启网签，或以后单独申请，都会排到审核待办里。",
+            "打开审核待办",
+            "/staff/reviews",
+        ),
+    ),
+)
 
 
-@desk_room.get("/staff/signing", rule=is_province, template="authorisations/grants")
-async def grants(actor: Actor, query: GrantsQuery) -> Page[GrantsView]:
-    return Page(await pages.grants(actor, query))
-
-
-@desk_room.get("/staff/signing/<id:uuid>", rule=is_province, template="authorisations/grant")
-async def grant(actor: Actor, id: UUID) -> Page[GrantPageView]:
-    return Page(await pages.grant_page(actor, id))
-
-
-@desk_room.post("/staff/signing/<id:uuid>", rule=is_province, retry=grant)
-async def rule_on(actor: Actor, id: UUID, form: DecisionForm) -> Done[ChangedView]:
-    case = await service.decide(actor, id, form.action, form.words)
-    return Done(
-        ChangedView(id=case.id, state=case.state),
-        go=f"/staff/signing/{id}",
-        flash=f"现在是“{case.state.label}”，已通知单位",
-    )
+@desk_room.get("/staff/signing/<id:uuid>", rule=is_province)
+async def moved_grant_page(id: UUID) -> Redirect:
+    """Where a grant's page used to be."""
+    return Redirect(address(SIGNING_GRANT, id), moved=True)
 
 
 @desk_room.get("/staff/signing/<id:uuid>/documents/<kind:str>", rule=is_province)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.people.accounts.recipients import Audience
 from server.people.employers.queries import administrators_of
-from server.platform.notices.catalogue import result, task
+from server.platform.notices.catalogue import DEADLINE, result, task
 from server.signing.authorisations.models import SigningGrant
 from server.signing.authorisations.workflow import SIGNING_GRANT
 
@@ -52,8 +52,8 @@ EXPIRED = result(
     href=OWN, matter="签约授权", result="已到期", remark="可以重新申请",
 )
 ENDING = task(
-    "signing_grant.ending",
+    "signing_grant.ending", on=(W, DEADLINE), to=administrators,
     title="签约授权快到期了",
-    text="贵单位的签约授权到 {until} 为止，还有 {left} 天。需要继续签约，请尽早申请续期。",
+    text="贵单位的签约授权到 {until} 为止，还有 {left}。需要继续签约，请尽早申请续期。",
     href=OWN, matter="签约授权快到期", remark="到 {until} 为止",
 )

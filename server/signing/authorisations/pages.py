@@ -1,27 +1,15 @@
-"""签约授权 as the employer sees its own, and as the province sees them all."""
+"""签约授权 as the employer sees its own: what holds, what is under way, what comes next."""
 
 from __future__ import annotations
 
-from uuid import UUID
-
-from tortoise.expressions import Q
-
+from server.people.cases.sheets import address
 from server.people.employers.models import Employer, EmployerState
 from server.platform.access.actor import Actor
-from server.platform.web import paging
-from server.platform.web.forms import Choice
 from server.platform.workflow.pages import TONES, CaseView, MoveView, case_view, move_view
 from server.platform.workflow.queries import history
 from server.signing.authorisations import queries
 from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
-from server.signing.authorisations.schemas import (
-    GrantLine,
-    GrantPageView,
-    GrantsQuery,
-    GrantsView,
-    PaperLine,
-    SigningView,
-)
+from server.signing.authorisations.schemas import PaperLine, SigningView
 from server.signing.authorisations.workflow import OPEN, SIGNING_GRANT, applies
 
 OWN = "/employer/signing"
@@ -59,55 +47,9 @@ async def signing_page(actor: Actor, employer: Employer) -> SigningView:
     )
 
 
-async def grants(actor: Actor, query: GrantsQuery) -> GrantsView:
-    """The province's list, newest move first: two queries, whatever its size."""
-    rows = SigningGrant.filter(queries.visible_to(actor))
-    if query.q:
-        code = query.q.upper()
-        rows = rows.filter(
-            Q(employer__name__icontains=query.q) | Q(employer__credit_code__startswith=code)
-        )
-    if query.state in set(GrantState):
-        rows = rows.filter(state=query.state)
-    total = await rows.count()
-    page, more = paging.cut(
-        await rows.filter(paging.beyond(query.after, "state_since"))
-        .order_by("-state_since", "-id")
-        .limit(query.limit + 1)
-        .select_related("employer"),
-        query.limit,
-    )
-    return GrantsView(
-        items=[_line(row) for row in page],
-        next=paging.encode(page[-1].state_since.isoformat(), page[-1].id) if more else None,
-        total=total,
-        filters={"q": query.q, "state": query.state},
-        states=[
-            Choice(value=s.value, label=s.label) for s in GrantState if s is not GrantState.DRAFT
-        ],
-    )
-
-
-async def grant_page(actor: Actor, grant_id: UUID) -> GrantPageView:
-    """One of them, as the province sees it."""
-    case = await queries.grant(actor, grant_id)
-    view = await case_view(
-        SIGNING_GRANT,
-        actor,
-        case,
-        href=f"{DESK}/{case.id}",
-        facts=queries.facts(case),
-        days=await queries.days(case),
-    )
-    view.deadline = None
-    papers = _papers(await queries.kinds_of(case), f"{DESK}/{case.id}/documents")
-    return GrantPageView(
-        name=case.employer.name, case=view, papers=[p for p in papers if p.href]
-    )
-
-
 async def _case_of(actor: Actor, current: SigningGrant, lacking: list[str]) -> CaseView:
-    case = await case_view(SIGNING_GRANT, actor, current, href=f"{OWN}/{current.id}")
+    door = address(SIGNING_GRANT, current.id, then=OWN)
+    case = await case_view(SIGNING_GRANT, actor, current, href=door)
     if lacking:
         case.actions = [action for action in case.actions if action.name != "submit"]
     if current.state is GrantState.WAITING:
@@ -162,16 +104,3 @@ def _papers(there: set[GrantFileKind], base: str) -> list[PaperLine]:
         )
         for kind in GrantFileKind
     ]
-
-
-def _line(row: SigningGrant) -> GrantLine:
-    return GrantLine(
-        id=row.id,
-        name=row.employer.name,
-        credit_code=row.employer.credit_code,
-        state_label=row.state.label,
-        tone=TONES.get(row.state, "wait"),
-        valid_until=row.valid_until,
-        since=row.state_since,
-        href=f"{DESK}/{row.id}",
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,10 +11,9 @@ from server.people.policies import values as policies
 from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.database import one
-from server.platform.workflow.models import Reminder
 from server.platform.workflow.pages import DayView, Fact
 from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
-from server.signing.authorisations.workflow import OPEN, SIGNING_GRANT
+from server.signing.authorisations.workflow import OPEN
 
 RENEW_WITHIN = timedelta(days=90)
 """How long before its end an authorisation may be renewed."""
@@ -64,26 +62,6 @@ async def open_case(employer_id: UUID) -> SigningGrant | None:
 async def granted(employer_id: UUID) -> SigningGrant | None:
     """The authorisation in force."""
     return await SigningGrant.get_or_none(employer_id=employer_id, state=GrantState.GRANTED)
-
-
-async def ending(days: int, steps: Sequence[int]) -> list[SigningGrant]:
-    """Those in force that end within so many days and have not been told so.
-
-    `steps` are all the reminders, ascending: who is due for a nearer one is left to it.
-    """
-    now = clock.now()
-    nearer = max((step for step in steps if step < days), default=0)
-    rows = await SigningGrant.filter(
-        state=GrantState.GRANTED,
-        due_at__lte=now + timedelta(days=days),
-        due_at__gt=now + timedelta(days=nearer),
-    ).order_by("due_at")
-    told = set(
-        await Reminder.filter(
-            workflow=SIGNING_GRANT.name, kind=f"{days}d", object_id__in=[row.id for row in rows]
-        ).values_list("object_id", flat=True)
-    )
-    return [row for row in rows if row.id not in told]
 
 
 async def kinds_of(case: SigningGrant) -> set[GrantFileKind]:

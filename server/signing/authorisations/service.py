@@ -8,12 +8,10 @@ from uuid import UUID, uuid4
 from tortoise.exceptions import IntegrityError
 
 from server.people.employers import documents
-from server.people.employers import queries as employers
 from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.platform import clock, database, runtime
 from server.platform.access.actor import SYSTEM, Actor
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
-from server.platform.notices import service as notices
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -27,10 +25,6 @@ FROM_REGISTRATION = {
     GrantFileKind.LETTER: DocumentKind.LETTER,
     GrantFileKind.IDENTITY: DocumentKind.IDENTITY,
 }
-REMIND_BEFORE = (1, 7, 30)
-"""Days; the nearest first, so that nobody hears all three at once."""
-ENDING = "signing_grant.ending"
-ONE_UNDER_WAY = "已经有一份签约授权在办理，请刷新后再看"
 
 
 async def add_paper(
@@ -66,7 +60,6 @@ async def open_from_registration(actor: Actor, employer: Employer) -> None:
         )
         await _put(case, kind, stored)
     await documents.let_go(employer, DocumentKind.IDENTITY)
-    await audit.record(actor, "signing_grant.from_registration", case)
 
 
 async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> SigningGrant:
@@ -87,14 +80,9 @@ async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> Signi
         changes = {"valid_from": first, "valid_until": last}
         due_at = _midnight_after(last)
         await _make_room(case)
-    try:
-        async with database.transaction():
-            await engine.fire(
-                SIGNING_GRANT, actor, case, step, words=words, due_at=due_at, changes=changes
-            )
-    except IntegrityError:
-        raise Conflict("这个单位的签约授权刚刚有变动，请刷新后再看") from None
-    await audit.record(actor, f"signing_grant.{step}", case, details={"reason": words.reason})
+    await engine.fire(
+        SIGNING_GRANT, actor, case, step, words=words, due_at=due_at, changes=changes
+    )
     return case
 
 
@@ -122,13 +110,9 @@ async def _writable(actor: Actor, employer: Employer) -> SigningGrant:
         raise Conflict(
             f"签约授权在有效期内，到期前 {days} 天起可以申请续期", code="grant_in_force"
         )
-    case = _new(employer, GrantState.DRAFT)
-    try:
-        async with database.transaction():
-            await engine.begin(SIGNING_GRANT, actor, case, step="begin")
-    except IntegrityError:
-        raise Conflict(ONE_UNDER_WAY, code="grant_under_way") from None
-    return case
+    return await engine.begin(
+        SIGNING_GRANT, actor, _new(employer, GrantState.DRAFT), step="begin"
+    )
 
 
 def _new(employer: Employer, state: GrantState) -> SigningGrant:
@@ -174,36 +158,3 @@ async def _make_room(case: SigningGrant) -> None:
     held = await queries.granted(case.employer_id)
     if held is not None and case.state is GrantState.WAITING:
         await engine.fire(SIGNING_GRANT, SYSTEM, held, "renew")
-
-
-async def remind_of_ends() -> int:
-    """Tell those whose authorisation ends within 30, 7 or 1 days; gives how many were told.
-
-    Each of the three is noted down and told once, however often this runs.
-    """
-    told = 0
-    for days in REMIND_BEFORE:
-        for case in await queries.ending(days, REMIND_BEFORE):
-            async with database.transaction():
-                if not await _note_reminder(case, days):
-                    continue
-                await notices.tell(
-                    ENDING,
-                    await employers.administrators_of(case.employer_id),
-                    source=f"signing_grant:{case.id}:{days}",
-                    until=str(case.valid_until),
-                    left=str(queries.days_left(case)),
-                )
-            told += 1
-    return told
-
-
-async def _note_reminder(case: SigningGrant, days: int) -> bool:
-    """Note that this reminder goes out; False if it has."""
-    async with database.driver() as connection:
-        fresh = await connection.fetchval(
-            "INSERT INTO reminder (id, workflow, object_id, due_at, kind)"
-            " VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id",
-            uuid4(), SIGNING_GRANT.name, case.id, case.due_at, f"{days}d",
-        )  # fmt: skip
-    return fresh is not None

@@ -45,6 +45,8 @@ SIGNING_GRANT = Workflow(
         GrantState.WITHDRAWN: UNIT,
     },
     openings={"begin": "开始申请", "submit": "随单位注册提交"},
+    taken="这个单位的签约授权刚刚有变动，请刷新后再看",
+    remind=(30, 7, 1),
     steps=(
         Step(
             name="submit",
@@ -52,6 +54,7 @@ SIGNING_GRANT = Workflow(
             source=OPEN,
             target=GrantState.WAITING,
             by=applies,
+            said="已提交，省中心审核后会通知您",
         ),
         Step(
             name="withdraw",
@@ -61,6 +64,7 @@ SIGNING_GRANT = Workflow(
             by=applies,
             danger=True,
             consequences=("撤回后省中心看不到这份申请", "已上传的材料会保留，修改后可以再次提交"),
+            said="已撤回，材料都还在，修改后可以再次提交",
         ),
         Step(
             name="approve",
