@@ -25,6 +25,7 @@ from tortoise.models import Model
 
 from server.platform import clock
 from server.platform.access.actor import SYSTEM, Kind
+from server.platform.labels import Labelled
 from server.platform.privacy import audit, cipher
 from server.platform.privacy.cipher import Place
 from server.platform.privacy.fields import S2, Class, class_of, declared
@@ -42,16 +43,12 @@ class Person:
     kind: Kind
 
 
-class Fate(StrEnum):
+class Fate(Labelled):
     """What becomes of it when the account is deleted."""
 
-    GOES = "goes"
-    STAYS = "stays"
-    BLIND = "blind"
-
-    @property
-    def label(self) -> str:
-        return {"goes": "删除", "stays": "仍然保存", "blind": "去掉姓名后保存"}[self.value]
+    GOES = "goes", "删除"
+    STAYS = "stays", "仍然保存"
+    BLIND = "blind", "去掉姓名后保存"
 
 
 Record = dict[str, Any]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,6 +10,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from server.platform.access.actor import Kind
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, S4, plain
 from server.platform.privacy.sealed import SealedNumberField
 from server.platform.workflow.case import Case
@@ -66,35 +66,20 @@ class WeChatIdentity(Model):
         unique_together = (("appid", "openid"),)
 
 
-class BindingState(StrEnum):
-    ACTIVE = "active"
-    ENDED = "ended"
-
-    @property
-    def label(self) -> str:
-        return {"active": "已绑定", "ended": "已解除"}[self.value]
+class BindingState(Labelled):
+    ACTIVE = "active", "已绑定"
+    ENDED = "ended", "已解除"
 
 
-class BindingHow(StrEnum):
+class BindingHow(Labelled):
     """How the person was proven to be the account's."""
 
-    ROSTER = "roster"
-    SCENE = "scene"
-    UNION = "union"
-    REBINDING = "rebinding"
-    SIGN_IN = "sign_in"
-    DEMO = "demo"
-
-    @property
-    def label(self) -> str:
-        return {
-            "roster": "核对学籍信息",
-            "scene": "扫码绑定",
-            "union": "同一微信账号",
-            "rebinding": "学校审核换绑",
-            "sign_in": "在微信里登录",
-            "demo": "演示数据",
-        }[self.value]
+    ROSTER = "roster", "核对学籍信息"
+    SCENE = "scene", "扫码绑定"
+    UNION = "union", "同一微信账号"
+    REBINDING = "rebinding", "学校审核换绑"
+    SIGN_IN = "sign_in", "在微信里登录"
+    DEMO = "demo", "演示数据"
 
 
 class Binding(Case):
@@ -152,15 +137,11 @@ class SceneCode(Model):
         table = "scene_code"
 
 
-class Means(StrEnum):
+class Means(Labelled):
     """How a code reaches its owner."""
 
-    SMS = "sms"
-    MAIL = "mail"
-
-    @property
-    def label(self) -> str:
-        return {"sms": "短信", "mail": "邮件"}[self.value]
+    SMS = "sms", "短信"
+    MAIL = "mail", "邮件"
 
 
 class OneTimeCode(Model):

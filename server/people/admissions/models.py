@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, plain
 from server.platform.workflow.case import Case
 
 
-class AdmissionState(StrEnum):
-    WAITING = "waiting"
-    ADMITTED = "admitted"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    ENDED = "ended"
-
-    @property
-    def label(self) -> str:
-        return {
-            "waiting": "等待审核",
-            "admitted": "已入驻",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-            "ended": "已取消入驻",
-        }[self.value]
+class AdmissionState(Labelled):
+    WAITING = "waiting", "等待审核"
+    ADMITTED = "admitted", "已入驻"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
+    ENDED = "ended", "已取消入驻"
 
 
 class Admission(Case):

@@ -2,52 +2,35 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, S2, plain
 from server.platform.workflow.case import Case
 
 
-class Side(StrEnum):
-    EMPLOYER = "employer"
-    SCHOOL = "school"
-
-    @property
-    def label(self) -> str:
-        return {"employer": "用人单位", "school": "学校"}[self.value]
+class Side(Labelled):
+    EMPLOYER = "employer", "用人单位"
+    SCHOOL = "school", "学校"
 
     @property
     def other(self) -> Side:
         return Side.SCHOOL if self is Side.EMPLOYER else Side.EMPLOYER
 
 
-class NeedState(StrEnum):
-    DRAFT = "draft"
-    PUBLISHED = "published"
-    WITHDRAWN = "withdrawn"
-    DISCARDED = "discarded"
-
-    @property
-    def label(self) -> str:
-        return {
-            "draft": "草稿",
-            "published": "已发布",
-            "withdrawn": "已撤回",
-            "discarded": "已放弃",
-        }[self.value]
+class NeedState(Labelled):
+    DRAFT = "draft", "草稿"
+    PUBLISHED = "published", "已发布"
+    WITHDRAWN = "withdrawn", "已撤回"
+    DISCARDED = "discarded", "已放弃"
 
 
-class AnswerState(StrEnum):
-    UNANSWERED = "unanswered"
-    ANSWERED = "answered"
-
-    @property
-    def label(self) -> str:
-        return {"unanswered": "未回应", "answered": "已回应"}[self.value]
+class AnswerState(Labelled):
+    UNANSWERED = "unanswered", "未回应"
+    ANSWERED = "answered", "已回应"
 
 
 class Need(Case):

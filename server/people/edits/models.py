@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,26 +10,17 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from server.people.employers.models import DocumentKind
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, S3, plain
 from server.platform.workflow.case import Case
 
 
-class EditState(StrEnum):
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    REPLACED = "replaced"
-
-    @property
-    def label(self) -> str:
-        return {
-            "waiting": "待省中心审核",
-            "approved": "已生效",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-            "replaced": "已被新的修改替换",
-        }[self.value]
+class EditState(Labelled):
+    WAITING = "waiting", "待省中心审核"
+    APPROVED = "approved", "已生效"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
+    REPLACED = "replaced", "已被新的修改替换"
 
 
 class EmployerEdit(Case):

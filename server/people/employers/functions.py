@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
 from server.platform.access.actor import Actor
 from server.platform.access.rule import Rule, is_recruiter, rule
+from server.platform.labels import Labelled
 
 
-class Function(StrEnum):
+class Function(Labelled):
     """A part of the employer's desk that the administrator grants to a role."""
 
-    UNIT = "unit"
-    ADMISSION = "admission"
-    COOPERATION = "cooperation"
-
-    @property
-    def label(self) -> str:
-        return {
-            "unit": "单位信息",
-            "admission": "入驻学校",
-            "cooperation": "校地校企合作",
-        }[self.value]
+    UNIT = "unit", "单位信息"
+    ADMISSION = "admission", "入驻学校"
+    COOPERATION = "cooperation", "校地校企合作"
 
 
 def may(function: Function) -> Rule:

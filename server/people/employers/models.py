@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,118 +9,65 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, S2, S3, plain
 from server.platform.workflow.case import Case
 
 
-class EmployerState(StrEnum):
-    DRAFT = "draft"
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-
-    @property
-    def label(self) -> str:
-        return {
-            "draft": "填写中",
-            "waiting": "待省中心审核",
-            "approved": "已通过",
-            "refused": "未通过",
-        }[self.value]
+class EmployerState(Labelled):
+    DRAFT = "draft", "填写中"
+    WAITING = "waiting", "待省中心审核"
+    APPROVED = "approved", "已通过"
+    REFUSED = "refused", "未通过"
 
 
-class Scale(StrEnum):
+class Scale(Labelled):
     """单位规模, in people (EREG-15)."""
 
-    UNDER_50 = "1"
-    UNDER_150 = "2"
-    UNDER_500 = "3"
-    UNDER_1000 = "4"
-    UNDER_5000 = "5"
-    OVER_5000 = "6"
-
-    @property
-    def label(self) -> str:
-        return {
-            "1": "50 人以下",
-            "2": "50–149 人",
-            "3": "150–499 人",
-            "4": "500–999 人",
-            "5": "1000–4999 人",
-            "6": "5000 人以上",
-        }[self.value]
+    UNDER_50 = "1", "50 人以下"
+    UNDER_150 = "2", "50–149 人"
+    UNDER_500 = "3", "150–499 人"
+    UNDER_1000 = "4", "500–999 人"
+    UNDER_5000 = "5", "1000–4999 人"
+    OVER_5000 = "6", "5000 人以上"
 
 
-class Capital(StrEnum):
+class Capital(Labelled):
     """注册资金 is a band (EREG-28)."""
 
-    NONE = "0"
-    UNDER_500K = "1"
-    UNDER_1M = "2"
-    UNDER_5M = "3"
-    UNDER_10M = "4"
-    OVER_10M = "5"
-
-    @property
-    def label(self) -> str:
-        return {
-            "0": "无注册资金（机关、事业单位等）",
-            "1": "50 万元以下",
-            "2": "50–100 万元",
-            "3": "100–500 万元",
-            "4": "500–1000 万元",
-            "5": "1000 万元以上",
-        }[self.value]
+    NONE = "0", "无注册资金（机关、事业单位等）"
+    UNDER_500K = "1", "50 万元以下"
+    UNDER_1M = "2", "50–100 万元"
+    UNDER_5M = "3", "100–500 万元"
+    UNDER_10M = "4", "500–1000 万元"
+    OVER_10M = "5", "1000 万元以上"
 
 
-class Tag(StrEnum):
+class Tag(Labelled):
     """单位标签 (EREG-17)."""
 
-    WORLD_500 = "world500"
-    CHINA_100 = "china100"
-    CHINA_500 = "china500"
-    PRIVATE_500 = "private500"
-    LISTED = "listed"
-    TRADE_500 = "trade500"
-
-    @property
-    def label(self) -> str:
-        return {
-            "world500": "世界500强",
-            "china100": "中国100强",
-            "china500": "中国500强",
-            "private500": "民企500强",
-            "listed": "上市公司",
-            "trade500": "行业500强",
-        }[self.value]
+    WORLD_500 = "world500", "世界500强"
+    CHINA_100 = "china100", "中国100强"
+    CHINA_500 = "china500", "中国500强"
+    PRIVATE_500 = "private500", "民企500强"
+    LISTED = "listed", "上市公司"
+    TRADE_500 = "trade500", "行业500强"
 
 
-class RecruitingService(StrEnum):
+class RecruitingService(Labelled):
     """招聘业务 that an employer applies for when it registers (EREG-20).
 
     `SIGNING` is the switch 是否同步开启网签 (EREG-03): it is ticked in the registration only; later
     it has an application of its own (EREG-04).
     """
 
-    POSTINGS = "postings"
-    ONLINE_FAIRS = "online_fairs"
-    SITE_FAIRS = "site_fairs"
-    TALKS = "talks"
-    INTERVIEWS = "interviews"
-    COOPERATION = "cooperation"
-    SIGNING = "signing"
-
-    @property
-    def label(self) -> str:
-        return {
-            "postings": "发布职位和招聘公告",
-            "online_fairs": "网络招聘会",
-            "site_fairs": "现场招聘会",
-            "talks": "宣讲会",
-            "interviews": "在线面试",
-            "cooperation": "校地校企合作",
-            "signing": "网上签约",
-        }[self.value]
+    POSTINGS = "postings", "发布职位和招聘公告"
+    ONLINE_FAIRS = "online_fairs", "网络招聘会"
+    SITE_FAIRS = "site_fairs", "现场招聘会"
+    TALKS = "talks", "宣讲会"
+    INTERVIEWS = "interviews", "在线面试"
+    COOPERATION = "cooperation", "校地校企合作"
+    SIGNING = "signing", "网上签约"
 
 
 TICKED_SERVICES = tuple(s for s in RecruitingService if s is not RecruitingService.SIGNING)
@@ -192,13 +138,9 @@ class Employer(Case):
         indexes = (("state", "state_since"), ("state_since", "id"))
 
 
-class MemberRole(StrEnum):
-    ADMINISTRATOR = "administrator"
-    RECRUITER = "recruiter"
-
-    @property
-    def label(self) -> str:
-        return {"administrator": "单位管理员", "recruiter": "招聘人员"}[self.value]
+class MemberRole(Labelled):
+    ADMINISTRATOR = "administrator", "单位管理员"
+    RECRUITER = "recruiter", "招聘人员"
 
 
 class EmployerMember(Model):
@@ -246,22 +188,12 @@ class EmployerMember(Model):
         table = "employer_member"
 
 
-class DocumentKind(StrEnum):
-    LICENCE = "licence"
-    LETTER = "letter"
-    SCHOOL_LICENCE = "school_licence"
-    IDENTITY = "identity"
-    LOGO = "logo"
-
-    @property
-    def label(self) -> str:
-        return {
-            "licence": "营业执照",
-            "letter": "单位注册授权委托书",
-            "school_licence": "办学许可证",
-            "identity": "被委托人身份证（人像面）",
-            "logo": "单位标志（LOGO）",
-        }[self.value]
+class DocumentKind(Labelled):
+    LICENCE = "licence", "营业执照"
+    LETTER = "letter", "单位注册授权委托书"
+    SCHOOL_LICENCE = "school_licence", "办学许可证"
+    IDENTITY = "identity", "被委托人身份证（人像面）"
+    LOGO = "logo", "单位标志（LOGO）"
 
 
 class EmployerFile(Model):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,6 +10,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 from server.people.employers.models import Employer
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, plain
 from server.platform.workflow.case import Case
 
@@ -35,33 +35,18 @@ class EmployerRole(Model):
         unique_together = (("employer", "name"),)
 
 
-class RequestKind(StrEnum):
-    JOIN = "join"
-    LEAD = "lead"
-
-    @property
-    def label(self) -> str:
-        return {"join": "加入单位", "lead": "成为新管理员"}[self.value]
+class RequestKind(Labelled):
+    JOIN = "join", "加入单位"
+    LEAD = "lead", "成为新管理员"
 
 
-class RequestState(StrEnum):
-    AT_UNIT = "at_unit"
-    AT_PROVINCE = "at_province"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-
-    @property
-    def label(self) -> str:
-        return {
-            "at_unit": "待单位管理员同意",
-            "at_province": "待省中心审核",
-            "approved": "已同意",
-            "refused": "未同意",
-            "withdrawn": "已撤回",
-            "expired": "已过期",
-        }[self.value]
+class RequestState(Labelled):
+    AT_UNIT = "at_unit", "待单位管理员同意"
+    AT_PROVINCE = "at_province", "待省中心审核"
+    APPROVED = "approved", "已同意"
+    REFUSED = "refused", "未同意"
+    WITHDRAWN = "withdrawn", "已撤回"
+    EXPIRED = "expired", "已过期"
 
 
 OPEN = (RequestState.AT_UNIT, RequestState.AT_PROVINCE)

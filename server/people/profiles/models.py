@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3
 
 
-class Wish(StrEnum):
-    WORK = "work"
-    STUDY = "study"
-    ABROAD = "abroad"
-    STARTUP = "startup"
-    ARMY = "army"
-    UNDECIDED = "undecided"
-
-    @property
-    def label(self) -> str:
-        return {
-            "work": "单位就业",
-            "study": "国内升学",
-            "abroad": "出国（境）",
-            "startup": "自主创业",
-            "army": "应征入伍",
-            "undecided": "暂未确定",
-        }[self.value]
+class Wish(Labelled):
+    WORK = "work", "单位就业"
+    STUDY = "study", "国内升学"
+    ABROAD = "abroad", "出国（境）"
+    STARTUP = "startup", "自主创业"
+    ARMY = "army", "应征入伍"
+    UNDECIDED = "undecided", "暂未确定"
 
 
-class Finders(StrEnum):
+class Finders(Labelled):
     """Who may find a student's resume; the first is the default."""
 
-    APPLIED = "applied"
-    ADMITTED = "admitted"
-
-    @property
-    def label(self) -> str:
-        return {
-            "applied": "只有我投递过的单位",
-            "admitted": "入驻我校的单位都可以",
-        }[self.value]
+    APPLIED = "applied", "只有我投递过的单位"
+    ADMITTED = "admitted", "入驻我校的单位都可以"
 
 
 class Profile(Model):

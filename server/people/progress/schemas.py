@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from uuid import UUID
 
 from pydantic import Field
 
+from server.platform.labels import Labelled
 from server.platform.web.forms import Choice, Form, View
 
 
-class Duty(StrEnum):
+class Duty(Labelled):
     """What a college sees to for each of its graduates (SREG-10)."""
 
-    BIND = "bind"
-    SOURCE = "source"
-    PROFILE = "profile"
-
-    @property
-    def label(self) -> str:
-        return {
-            "bind": "绑定微信",
-            "source": "核对生源信息",
-            "profile": "填写基本信息和就业意向",
-        }[self.value]
+    BIND = "bind", "绑定微信"
+    SOURCE = "source", "核对生源信息"
+    PROFILE = "profile", "填写基本信息和就业意向"
 
 
 class BoardQuery(Form):

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, plain
 from server.platform.workflow.case import Case
 
 
-class AppealState(StrEnum):
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-
-    @property
-    def label(self) -> str:
-        return {
-            "waiting": "待省中心审核",
-            "approved": "已通过",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-            "expired": "到期未处理",
-        }[self.value]
+class AppealState(Labelled):
+    WAITING = "waiting", "待省中心审核"
+    APPROVED = "approved", "已通过"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
+    EXPIRED = "expired", "到期未处理"
 
 
 class Appeal(Case):

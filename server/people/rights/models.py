@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 
 from server.platform.access.actor import Kind
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import plain
 from server.platform.workflow.case import Case
 
 
-class CopyState(StrEnum):
-    MAKING = "making"
-    READY = "ready"
-    FAILED = "failed"
-    EXPIRED = "expired"
-
-    @property
-    def label(self) -> str:
-        return {
-            "making": "正在整理",
-            "ready": "可以下载",
-            "failed": "没有做成",
-            "expired": "已过期删除",
-        }[self.value]
+class CopyState(Labelled):
+    MAKING = "making", "正在整理"
+    READY = "ready", "可以下载"
+    FAILED = "failed", "没有做成"
+    EXPIRED = "expired", "已过期删除"
 
 
 class DataCopy(Case):
@@ -59,14 +50,10 @@ class DataCopy(Case):
         indexes = (("account", "created_at"),)
 
 
-class DeletionState(StrEnum):
-    WAITING = "waiting"
-    WITHDRAWN = "withdrawn"
-    DONE = "done"
-
-    @property
-    def label(self) -> str:
-        return {"waiting": "等待注销", "withdrawn": "已撤销", "done": "已注销"}[self.value]
+class DeletionState(Labelled):
+    WAITING = "waiting", "等待注销"
+    WITHDRAWN = "withdrawn", "已撤销"
+    DONE = "done", "已注销"
 
 
 class Deletion(Case):

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, plain
 from server.platform.workflow.case import Case
 
 
-class ImportState(StrEnum):
-    CHECKING = "checking"
-    CHECKED = "checked"
-    LOADING = "loading"
-    DONE = "done"
-    DISCARDED = "discarded"
-    FAILED = "failed"
-
-    @property
-    def label(self) -> str:
-        return {
-            "checking": "正在核对",
-            "checked": "核对完成，待确认",
-            "loading": "正在导入",
-            "done": "已导入",
-            "discarded": "已放弃",
-            "failed": "无法读取",
-        }[self.value]
+class ImportState(Labelled):
+    CHECKING = "checking", "正在核对"
+    CHECKED = "checked", "核对完成，待确认"
+    LOADING = "loading", "正在导入"
+    DONE = "done", "已导入"
+    DISCARDED = "discarded", "已放弃"
+    FAILED = "failed", "无法读取"
 
 
 class RosterImport(Case):

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from uuid import UUID, uuid4
 
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, S2, plain
 from server.platform.workflow.case import Case
 
 
-class SiteKind(StrEnum):
-    PROVINCE = "province"
-    SCHOOL = "school"
-
-    @property
-    def label(self) -> str:
-        return {"province": "省中心", "school": "高校"}[self.value]
+class SiteKind(Labelled):
+    PROVINCE = "province", "省中心"
+    SCHOOL = "school", "高校"
 
 
 class Site(Model):
@@ -83,14 +79,10 @@ class SiteMark(Model):
         unique_together = (("site", "name"),)
 
 
-class SiteNoticeState(StrEnum):
-    DRAFT = "draft"
-    PUBLISHED = "published"
-    WITHDRAWN = "withdrawn"
-
-    @property
-    def label(self) -> str:
-        return {"draft": "草稿", "published": "已发布", "withdrawn": "已撤下"}[self.value]
+class SiteNoticeState(Labelled):
+    DRAFT = "draft", "草稿"
+    PUBLISHED = "published", "已发布"
+    WITHDRAWN = "withdrawn", "已撤下"
 
 
 class SiteNotice(Case):

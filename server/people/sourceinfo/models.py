@@ -2,51 +2,31 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 
 from server.people.students.models import Student
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, S4, plain
 from server.platform.workflow.case import Case
 
 
-class SourceState(StrEnum):
-    UNCONFIRMED = "unconfirmed"
-    AT_COLLEGE = "at_college"
-    WAITING = "waiting"
-    APPROVED = "approved"
-    RETURNED = "returned"
-
-    @property
-    def label(self) -> str:
-        return {
-            "unconfirmed": "未确认",
-            "at_college": "待院系审核",
-            "waiting": "待学校审核",
-            "approved": "已审核",
-            "returned": "已退回",
-        }[self.value]
+class SourceState(Labelled):
+    UNCONFIRMED = "unconfirmed", "未确认"
+    AT_COLLEGE = "at_college", "待院系审核"
+    WAITING = "waiting", "待学校审核"
+    APPROVED = "approved", "已审核"
+    RETURNED = "returned", "已退回"
 
 
-class CorrectionState(StrEnum):
-    AT_COLLEGE = "at_college"
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-
-    @property
-    def label(self) -> str:
-        return {
-            "at_college": "待院系审核",
-            "waiting": "待学校审核",
-            "approved": "已更正",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-        }[self.value]
+class CorrectionState(Labelled):
+    AT_COLLEGE = "at_college", "待院系审核"
+    WAITING = "waiting", "待学校审核"
+    APPROVED = "approved", "已更正"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
 
 
 class SourceInfo(Case):

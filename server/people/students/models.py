@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,17 +9,14 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.people.sites.models import College, Site
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, S4, plain
 from server.platform.workflow.case import Case
 
 
-class Gender(StrEnum):
-    MALE = "1"
-    FEMALE = "2"
-
-    @property
-    def label(self) -> str:
-        return {"1": "男", "2": "女"}[self.value]
+class Gender(Labelled):
+    MALE = "1", "男"
+    FEMALE = "2", "女"
 
 
 class Student(Model):
@@ -89,24 +85,13 @@ class StudentPhone(Model):
         table = "student_phone"
 
 
-class RebindingState(StrEnum):
-    AT_COLLEGE = "at_college"
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-
-    @property
-    def label(self) -> str:
-        return {
-            "at_college": "待院系审核",
-            "waiting": "待学校审核",
-            "approved": "已换绑",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-            "expired": "已过期",
-        }[self.value]
+class RebindingState(Labelled):
+    AT_COLLEGE = "at_college", "待院系审核"
+    WAITING = "waiting", "待学校审核"
+    APPROVED = "approved", "已换绑"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
+    EXPIRED = "expired", "已过期"
 
 
 class Rebinding(Case):

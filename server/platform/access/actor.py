@@ -6,41 +6,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-
-class Kind(StrEnum):
-    VISITOR = "visitor"
-    STUDENT = "student"
-    RECRUITER = "recruiter"
-    STAFF = "staff"
-    SYSTEM = "system"
-
-    @property
-    def label(self) -> str:
-        return {
-            "visitor": "访客",
-            "student": "学生",
-            "recruiter": "用人单位",
-            "staff": "工作人员",
-            "system": "系统",
-        }[self.value]
+from server.platform.labels import Labelled
 
 
-class Role(StrEnum):
+class Kind(Labelled):
+    VISITOR = "visitor", "访客"
+    STUDENT = "student", "学生"
+    RECRUITER = "recruiter", "用人单位"
+    STAFF = "staff", "工作人员"
+    SYSTEM = "system", "系统"
+
+
+class Role(Labelled):
     """What a member of staff does; a person may have several."""
 
-    PROVINCE = "province"
-    SCHOOL = "school"
-    COLLEGE = "college"
-    DOOR = "door"
-
-    @property
-    def label(self) -> str:
-        return {
-            "province": "省中心",
-            "school": "学校就业中心",
-            "college": "院系",
-            "door": "现场工作人员",
-        }[self.value]
+    PROVINCE = "province", "省中心"
+    SCHOOL = "school", "学校就业中心"
+    COLLEGE = "college", "院系"
+    DOOR = "door", "现场工作人员"
 
 
 class Channel(StrEnum):

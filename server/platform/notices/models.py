@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,6 +9,7 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, plain
 
 
@@ -57,38 +57,22 @@ class Notice(Model):
         indexes = (("account", "created_at"),)
 
 
-class DeliveryChannel(StrEnum):
-    WECHAT = "wechat"
-    SMS = "sms"
-    MAIL = "mail"
-
-    @property
-    def label(self) -> str:
-        return {"wechat": "微信", "sms": "短信", "mail": "邮件"}[self.value]
+class DeliveryChannel(Labelled):
+    WECHAT = "wechat", "微信"
+    SMS = "sms", "短信"
+    MAIL = "mail", "邮件"
 
 
-class Outcome(StrEnum):
+class Outcome(Labelled):
     """What became of one delivery. `sent` waits for WeChat's word; `confirmed` ends the ladder."""
 
-    WAITING = "waiting"
-    SENDING = "sending"
-    SENT = "sent"
-    CONFIRMED = "confirmed"
-    IMPOSSIBLE = "impossible"
-    REFUSED = "refused"
-    PARKED = "parked"
-
-    @property
-    def label(self) -> str:
-        return {
-            "waiting": "待发送",
-            "sending": "发送中",
-            "sent": "已发出，待确认",
-            "confirmed": "已送达",
-            "impossible": "无法使用此渠道",
-            "refused": "对方拒收",
-            "parked": "多次失败，已搁置",
-        }[self.value]
+    WAITING = "waiting", "待发送"
+    SENDING = "sending", "发送中"
+    SENT = "sent", "已发出，待确认"
+    CONFIRMED = "confirmed", "已送达"
+    IMPOSSIBLE = "impossible", "无法使用此渠道"
+    REFUSED = "refused", "对方拒收"
+    PARKED = "parked", "多次失败，已搁置"
 
     @property
     def tone(self) -> str:

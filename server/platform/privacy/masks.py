@@ -9,31 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from server.platform.labels import Labelled
 
-class Viewer(StrEnum):
+
+class Viewer(Labelled):
     """Who looks, in relation to the person."""
 
-    SELF = "self"
-    SCHOOL = "school"
-    PROVINCE = "province"
-    EMPLOYER = "employer"
-    APPLIED = "applied"
-    SIGNED = "signed"
-    SCANNER = "scanner"
-    LOG = "log"
-
-    @property
-    def label(self) -> str:
-        return {
-            "self": "本人",
-            "school": "学校",
-            "province": "省中心",
-            "employer": "用人单位",
-            "applied": "已投递的用人单位",
-            "signed": "已签约的用人单位",
-            "scanner": "现场核验",
-            "log": "日志",
-        }[self.value]
+    SELF = "self", "本人"
+    SCHOOL = "school", "学校"
+    PROVINCE = "province", "省中心"
+    EMPLOYER = "employer", "用人单位"
+    APPLIED = "applied", "已投递的用人单位"
+    SIGNED = "signed", "已签约的用人单位"
+    SCANNER = "scanner", "现场核验"
+    LOG = "log", "日志"
 
 
 class Field(StrEnum):

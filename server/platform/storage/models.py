@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from uuid import UUID, uuid4
 
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S1, S2, S4, plain
 
 
-class FileState(StrEnum):
+class FileState(Labelled):
     """Pending bytes are promised, verified ones are there, linked ones belong to something."""
 
-    PENDING = "pending"
-    VERIFIED = "verified"
-    LINKED = "linked"
-
-    @property
-    def label(self) -> str:
-        return {"pending": "等待上传", "verified": "已上传", "linked": "已使用"}[self.value]
+    PENDING = "pending", "等待上传"
+    VERIFIED = "verified", "已上传"
+    LINKED = "linked", "已使用"
 
 
 class StoredFile(Model):

@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise import fields
 from tortoise.models import Model
 
+from server.platform.labels import Labelled
 from server.platform.privacy.fields import S3, plain
 from server.platform.workflow.case import Case
 
 
-class GrantState(StrEnum):
-    DRAFT = "draft"
-    WAITING = "waiting"
-    GRANTED = "granted"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-    REVOKED = "revoked"
-    RENEWED = "renewed"
-
-    @property
-    def label(self) -> str:
-        return {
-            "draft": "填写中",
-            "waiting": "待省中心审核",
-            "granted": "已授权",
-            "refused": "未通过",
-            "withdrawn": "已撤回",
-            "expired": "已到期",
-            "revoked": "已撤销",
-            "renewed": "已续期",
-        }[self.value]
+class GrantState(Labelled):
+    DRAFT = "draft", "填写中"
+    WAITING = "waiting", "待省中心审核"
+    GRANTED = "granted", "已授权"
+    REFUSED = "refused", "未通过"
+    WITHDRAWN = "withdrawn", "已撤回"
+    EXPIRED = "expired", "已到期"
+    REVOKED = "revoked", "已撤销"
+    RENEWED = "renewed", "已续期"
 
 
 class SigningGrant(Case):
@@ -69,16 +56,9 @@ class SigningGrant(Case):
         indexes = (("state", "state_since"), ("state_since", "id"), ("employer", "state"))
 
 
-class GrantFileKind(StrEnum):
-    LETTER = "letter"
-    IDENTITY = "identity"
-
-    @property
-    def label(self) -> str:
-        return {
-            "letter": "网上签约授权委托书",
-            "identity": "被委托人身份证（人像面）",
-        }[self.value]
+class GrantFileKind(Labelled):
+    LETTER = "letter", "网上签约授权委托书"
+    IDENTITY = "identity", "被委托人身份证（人像面）"
 
 
 class GrantFile(Model):
