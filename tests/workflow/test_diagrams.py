@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 
-import server.app  # noqa: F401  # every workflow registers itself where it is defined
+from server.house import open_rooms
 from server.platform.workflow.diagrams import mermaid
 from server.platform.workflow.steps import workflows
 from server.settings import ROOT
+
+open_rooms("workflow")
 
 DOCUMENT = ROOT / "docs" / "workflows.md"
 HEAD = """# Workflows

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-import server.app  # noqa: F401  # every workflow registers itself where it is defined
+from server.house import open_rooms
 from server.people.accounts.models import Binding, BindingState
 from server.people.accounts.workflow import BINDING
 from server.people.admissions.workflow import ADMISSION
@@ -26,6 +26,8 @@ from server.platform.workflow.models import Transition
 from server.platform.workflow.steps import Step, Workflow, workflows
 from server.signing.authorisations.workflow import SIGNING_GRANT
 from tests.people import acting, identity, looking, waiting_case
+
+open_rooms("workflow")
 
 REASON = Words("still_used")
 
