@@ -21,12 +21,13 @@ PLAN: Mapping[str, str] = {
     "server.platform": """
         clock errors labels timers                      no room is below these
         database hints production
-        embedded jobs migrations privacy tables
+        embedded jobs migrations privacy search tables
         access                                          who asks
         storage web                                     what comes in and goes out, what is kept
         documents openapi runtime workflow
-        code_tables doctor health holdings home
+        code_tables doctor health holdings home registers
         notices
+        retention
     """,
     "server.people": """
         consents                                        who is here, and what is known of them
@@ -50,7 +51,6 @@ PLAN: Mapping[str, str] = {
         authorisations
     """,
     "": """
-        server.people.retention
         wechat                                          the wires
         miniprogram_api
     """,

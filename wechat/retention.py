@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from server.people.retention.classes import keeps
+from server.platform.retention.keeping import keeps
 from wechat import receipts
 from wechat.models import OAuthState, ReceivedPush
 

@@ -9,7 +9,7 @@ import typer
 
 from server import house, settings
 from server.commands.opened import run
-from server.people.retention import console as retention_console
+from server.platform.retention import console as retention_console
 
 cli = typer.Typer(add_completion=False)
 

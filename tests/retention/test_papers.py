@@ -11,9 +11,9 @@ from server.people.members.models import MembershipRequest, RequestKind, Request
 from server.people.recovery.models import Appeal, AppealState
 from server.people.recovery.rules import appellant
 from server.people.recovery.workflow import APPEAL
-from server.people.retention import service
 from server.platform import clock, runtime
 from server.platform.access.actor import SYSTEM, Actor
+from server.platform.retention import service
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from server.platform.workflow import engine

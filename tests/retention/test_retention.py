@@ -11,9 +11,6 @@ import wechat.retention
 from server.people.accounts.models import OneTimeCode
 from server.people.consents.models import Consent
 from server.people.profiles.models import Profile
-from server.people.retention import console, service, table
-from server.people.retention.classes import classes, keeps
-from server.people.retention.models import RetentionRun
 from server.people.roster.models import ImportState, RosterImport
 from server.people.sites.models import Site
 from server.platform import clock, runtime
@@ -24,6 +21,9 @@ from server.platform.notices import service as notices
 from server.platform.notices.catalogue import Event, register
 from server.platform.notices.models import Delivery, Notice
 from server.platform.privacy.models import AuditEntry
+from server.platform.retention import console, service
+from server.platform.retention.keeping import DAY, classes, keeps
+from server.platform.retention.models import RetentionRun
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from tests.clients import Client
@@ -142,9 +142,9 @@ async def test_a_class_that_fails_stops_no_other(
     async def fine(_before: datetime) -> int:
         return 3
 
-    monkeypatch.setattr("server.people.retention.classes._classes", {})
-    keeps("broken", "坏的", table.DAY, "", due=fine, destroy=broken)
-    keeps("fine", "好的", table.DAY, "", due=fine, destroy=fine)
+    monkeypatch.setattr("server.platform.retention.keeping._classes", {})
+    keeps("broken", "坏的", DAY, "", due=fine, destroy=broken)
+    keeps("fine", "好的", DAY, "", due=fine, destroy=fine)
     assert counts(await service.run()) == {"broken": -1, "fine": 3}
     assert (await AuditEntry.get(action="retention.run")).result == "failed"
     with pytest.raises(ValueError, match="fine"):

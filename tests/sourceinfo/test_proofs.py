@@ -9,11 +9,11 @@ import pytest
 from PIL import Image
 
 from server.people.policies import service as policies
-from server.people.retention import service as retention
 from server.people.sourceinfo import queries
 from server.people.sourceinfo.models import Correction
 from server.people.students.models import Student
 from server.platform import clock
+from server.platform.retention import service as retention
 from server.platform.storage.models import StoredFile
 from tests.clients import Client, words
 from tests.people import LI, acting, row_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.people.retention import service
 from server.platform import runtime
+from server.platform.retention import service
 from server.platform.storage import service as storage
 from server.platform.timers import every
 

@@ -1,4 +1,5 @@
-"""A class of data, how long it is kept, and what happens then. Domains may declare their own.
+"""A class of data, how long it is kept, and what happens then: declared
+by each domain in its `retention.py`.
 
     keeps("codes", "短信验证码", timedelta(minutes=10), "到期后 10 分钟删除",
           rows=lambda before: OneTimeCode.filter(expires_at__lt=before))
@@ -15,6 +16,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tortoise.queryset import QuerySet
+
+from server.platform import runtime
+from server.platform.access.actor import SYSTEM
+from server.platform.storage import service as storage
+from server.platform.storage.models import StoredFile
+
+DAY = timedelta(days=1)
+YEAR = timedelta(days=365)
+LOGS = timedelta(days=400)
+"""The law wants six months at least; six calendar months reach 184 days."""
 
 Rows = Callable[[datetime], QuerySet[Any]]
 Count = Callable[[datetime], Awaitable[int]]
@@ -74,3 +85,11 @@ def _deleting(rows: Rows) -> Count:
         return int(await rows(before).delete())
 
     return delete
+
+
+async def destroy_file(file_id: object) -> bool:
+    """A file that may be gone already."""
+    file = await StoredFile.get_or_none(id=file_id)
+    if file is not None:
+        await storage.destroy(SYSTEM, runtime.current().files, file)
+    return file is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.retention import service
+from server.platform.retention import service
 
 
 async def report(*, dry_run: bool) -> str:

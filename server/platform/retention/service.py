@@ -8,14 +8,11 @@ from uuid import uuid4
 import structlog
 from tortoise.exceptions import IntegrityError
 
-from server.people.retention import table
-from server.people.retention.classes import DataClass, classes
-from server.people.retention.models import RetentionRun
 from server.platform import clock, database
 from server.platform.access.actor import SYSTEM
 from server.platform.privacy import audit
-
-assert table.DAY
+from server.platform.retention.keeping import LOGS, DataClass, classes
+from server.platform.retention.models import RetentionRun
 
 NIGHT = 2
 """The hour, in China, from which on a day's run may begin."""
@@ -65,7 +62,7 @@ async def run_tonight() -> bool:
     lines = await run()
     row.counts = {line.kind.name: line.count for line in lines if line.count}
     await row.save(update_fields=["counts"])
-    await RetentionRun.filter(at__lt=clock.now() - table.LOGS).delete()
+    await RetentionRun.filter(at__lt=clock.now() - LOGS).delete()
     return True
 
 
