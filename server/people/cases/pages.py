@@ -70,6 +70,8 @@ async def case_file(
         files=await sheet.files(actor, case) if sheet.files else [],
         assignment=await _assignment(actor, place, case, held, mine, at, stay) if place else None,
         back=_back(actor, sheet, place),
+        part=await sheet.part.view(actor, case) if sheet.part else None,
+        part_template=sheet.part.template if sheet.part else "",
         reasons={
             code: label
             for step in sheet.workflow.steps

@@ -69,6 +69,8 @@ class CaseFile(View):
     files: list[FileLine]
     assignment: AssignmentView | None
     back: Crumb
+    part: Any = None
+    part_template: str = ""
     reasons: dict[str, str]
     """Every coded reason in words: what was typed in vain is shown with them."""
 

@@ -39,6 +39,14 @@ class FileLine(View):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the case's page: its template reads `part`, the view that it is given."""
+
+    template: str
+    view: Callable[[Actor, Any], Awaitable[View | None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """How one kind of case looks, and what moves it.
 
@@ -62,6 +70,8 @@ class Sheet:
     days: Callable[[Any], Awaitable[Mapping[str, DayView]]] | None = None
     """The last days that some steps let the desk set, by the step's name."""
     home: str = "/"
+    part: Part | None = None
+    """What the page has between the facts and the files, of this kind of case alone."""
 
     @property
     def name(self) -> str:

@@ -34,6 +34,10 @@ class ColumnView(View):
     tone_key: str
 
 
+class TabView(Choice):
+    count: int
+
+
 class EmptyView(View):
     title: str
     text: str
@@ -57,6 +61,9 @@ class RegisterView(View):
     next: str | None
     total: int
     filters: dict[str, str]
+    tab: str
+    """The filter whose values are tabs."""
+    tabs: list[TabView]
     choices: list[FilterView]
     columns: list[ColumnView]
     empty: EmptyView
@@ -95,14 +102,17 @@ async def page(
     known = {f.name: {choice.value for choice in f.options} for f in offered}
     chosen = {name: v for name, v in given.items() if name not in known or v in known[name]}
     rows, more, total = await reading.page(register, actor, chosen, query.after, query.limit)
+    columns = [column for column in register.columns if column.rule(actor)]
     search = [FilterView(name="q", label=register.search_label)] if register.search else []
     return view(
         title=register.title,
-        items=[reading.line(register, row) for row in rows],
+        items=await reading.lines(register, columns, rows),
         next=more,
         total=total,
         filters={name: chosen.get(name, "") for name in given},
-        choices=[*search, *offered],
+        tab=register.tabs,
+        tabs=await _tabs(register, actor, chosen, offered),
+        choices=[*search, *(f for f in offered if f.options)],
         columns=[
             ColumnView(
                 key=f"{c.name}_label" if c.kind is Kind.CHIP else c.name,
@@ -111,7 +121,7 @@ async def page(
                 lead=c.lead,
                 tone_key=f"{c.name}_tone" if c.kind is Kind.CHIP else "",
             )
-            for c in register.columns
+            for c in columns
         ],
         empty=EmptyView(**{n: getattr(register.empty, n) for n in EmptyView.model_fields}),
         tools=[
@@ -119,6 +129,18 @@ async def page(
             for t in register.tools
         ],
     )
+
+
+async def _tabs(
+    register: Register, actor: Actor, chosen: dict[str, str], offered: list[FilterView]
+) -> list[TabView]:
+    if not register.tabs:
+        return []
+    counted = await reading.counts(register, actor, chosen)
+    options = next(f.options for f in offered if f.name == register.tabs)
+    return [
+        TabView(value=o.value, label=o.label, count=counted.get(o.value, 0)) for o in options
+    ]
 
 
 def _query(register: Register) -> type[PageQuery]:

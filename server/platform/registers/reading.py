@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from operator import and_
 from typing import Any
 
 from tortoise.expressions import Q
+from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
-from server.platform import search
+from server.platform import clock, search
 from server.platform.access.actor import Actor
+from server.platform.code_tables import queries as code_tables
 from server.platform.registers.register import Column, Kind, Register
 from server.platform.web import paging
+
+Line = dict[str, Any]
 
 
 def rows(register: Register, actor: Actor, chosen: dict[str, str]) -> QuerySet[Any]:
@@ -43,15 +48,39 @@ async def page(
     return found, paging.key_of(register.order, found[-1]) if more else None, total
 
 
-def line(register: Register, row: Any) -> dict[str, Any]:
-    """A row as JSON and templates have it."""
-    said: dict[str, Any] = {"id": row.pk, "href": register.href(row) if register.href else ""}
-    for column in register.columns:
-        said |= _cell(column, row)
+async def counts(register: Register, actor: Actor, chosen: dict[str, str]) -> dict[str, int]:
+    """How many there are under each tab, whatever tab is open."""
+    others = {name: value for name, value in chosen.items() if name != register.tabs}
+    counted = rows(register, actor, others).order_by().annotate(count=Count("id"))
+    found = await counted.group_by(register.tabs).values(register.tabs, "count")
+    return {str(row[register.tabs]): row["count"] for row in found}
+
+
+async def lines(register: Register, columns: Sequence[Column], rows: Sequence[Any]) -> list[Line]:
+    """Rows as JSON and templates have them; codes in words, a query for each code table."""
+    year = clock.today().year
+    words = {
+        column.codes: await code_tables.labels(
+            column.codes, {column.raw(row) for row in rows}, year
+        )
+        for column in columns
+        if column.codes and rows
+    }
+    return [_line(register, columns, row, words) for row in rows]
+
+
+def _line(
+    register: Register, columns: Sequence[Column], row: Any, words: Mapping[str, Mapping[str, str]]
+) -> Line:
+    said: Line = {"id": row.pk, "href": register.href(row) if register.href else ""}
+    for column in columns:
+        said |= _cell(column, row, words)
     return said
 
 
-def _cell(column: Column, row: Any) -> dict[str, Any]:
+def _cell(column: Column, row: Any, words: Mapping[str, Mapping[str, str]]) -> Line:
+    if column.codes:
+        return {column.name: words[column.codes].get(column.raw(row), "")}
     if column.kind is not Kind.CHIP:
         return {column.name: column.of(row)}
     return {

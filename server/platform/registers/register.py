@@ -24,7 +24,7 @@ from tortoise.expressions import Q
 from tortoise.models import Model
 
 from server.platform.access.actor import Actor
-from server.platform.access.rule import Rule
+from server.platform.access.rule import PUBLIC, Rule
 from server.platform.web.forms import Choice
 from server.platform.workflow.pages import TONES
 
@@ -49,7 +49,8 @@ class Column:
     """One column: where its value stands (`employer.name`), what it is called, how it looks.
 
     `key` is its name in JSON, the path's last word unless another is said. `value` gives what a
-    row says where it is no attribute. The `lead` column names the row and opens it.
+    row says where it is no attribute, `codes` the code table in which its value stands. The `lead`
+    column names the row and opens it; one with a `rule` is there for those only.
     """
 
     path: str
@@ -58,6 +59,8 @@ class Column:
     key: str = ""
     lead: bool = False
     value: Callable[[Any], Any] | None = None
+    codes: str = ""
+    rule: Rule = PUBLIC
 
     @property
     def name(self) -> str:
@@ -86,7 +89,9 @@ Options = Callable[[Actor], Awaitable[list[Choice]]]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One choice that narrows the list. `where` says how, unless it is the column of its name."""
+    """One choice that narrows the list. `where` says how, unless it is the column of its name;
+    without anything to choose it is not offered.
+    """
 
     name: str
     label: str
@@ -153,6 +158,8 @@ class Register:
     search: tuple[str, ...] = ()
     search_label: str = "名称"
     filters: tuple[Filter, ...] = ()
+    tabs: str = ""
+    """The filter whose values are tabs with their numbers; it is a column of the model."""
     tools: tuple[Tool, ...] = field(default=())
 
     def __post_init__(self) -> None:
