@@ -63,7 +63,8 @@ async def test_an_application_and_its_withdrawal_are_told_to_the_school_s_desk(
     north: Client,
 ) -> None:
     await north.post("/employer/schools/10002", data={})
-    await north.post("/employer/schools/10002/decide", data={"action": "withdraw"})
+    case = await case_of("北方", "10002", "waiting")
+    await north.post(f"/cases/admission/{case.id}", data={"action": "withdraw"})
     await work_off_notices()
     desk = Notice.filter(account__login="school@10002.demo", event__startswith="admission.")
     texts = [n.text for n in await desk if "北方" in n.text]
@@ -88,38 +89,40 @@ async def test_papers_are_seen_only_while_it_waits_or_is_in(
     school: Client, foreign_school: Client, province: Client
 ) -> None:
     case = await case_of("示范科技", "10001", "admitted")
-    page = f"{LIST}/{case.id}"
-    paper = f"{page}/documents/licence"
+    page = f"/cases/admission/{case.id}"
+    paper = f"{LIST}/{case.id}/documents/licence"
     assert (await school.get(paper)).status_code == 200
     assert (await province.get(paper)).status_code == 200
     for path in (page, paper):
         assert (await foreign_school.get(path)).status_code == 404
     refused = await case_of("北方", "10002", "refused")
-    view = await foreign_school.json(f"{LIST}/{refused.id}")
+    view = await foreign_school.json(f"/cases/admission/{refused.id}")
     assert [f["label"] for f in view["case"]["facts"]] == ["单位名称", "统一社会信用代码"]
-    assert (view["is_open"], view["documents"]) == (False, [])
+    assert (view["part"]["is_open"], view["files"]) == (False, [])
     gone = await foreign_school.get(f"{LIST}/{refused.id}/documents/licence")
     assert gone.status_code == 404
-    assert "不再显示" in (await foreign_school.get(f"{LIST}/{refused.id}")).text
+    assert "不再显示" in (await foreign_school.get(f"/cases/admission/{refused.id}")).text
     # Waiting again, it is seen again; the old application's page too shows who it is.
-    assert (await school.get(f"{page}/documents/passport")).status_code == 404
+    assert (await school.get(f"{LIST}/{case.id}/documents/passport")).status_code == 404
 
 
 async def test_ending_asks_says_what_follows_and_tells_the_employer(
     school: Client, tech: Client
 ) -> None:
     case = await case_of("示范科技", "10001", "admitted")
-    page = f"{LIST}/{case.id}"
+    page = f"/cases/admission/{case.id}"
+    old = await school.get(f"{LIST}/{case.id}")
+    assert (old.status_code, old.headers["location"]) == (301, page)
     shown = words((await school.get(page)).text)
     assert "确定要取消入驻吗" in shown
     assert "已经签订的协议不受影响" in shown
-    bare = await school.post(f"{page}/decide", data={"action": "end"})
+    bare = await school.post(page, data={"action": "end"})
     assert bare.status_code == 422
-    other = await school.post(f"{page}/decide", data={"action": "end", "reason": "other"})
+    other = await school.post(page, data={"action": "end", "reason": "other"})
     assert "请写明原因" in other.text
     form = {"action": "end", "reason": "violation", "note": "职位与实际不符"}
-    assert (await school.post(f"{page}/decide", data=form)).status_code == 303
-    assert (await school.get(f"{page}/documents/licence")).status_code == 404
+    assert (await school.post(page, data=form)).status_code == 303
+    assert (await school.get(f"{LIST}/{case.id}/documents/licence")).status_code == 404
     await work_off_notices()
     told = await news("示范科技有限公司")
     assert told.title == "示范大学取消了入驻"
@@ -180,7 +183,7 @@ async def test_the_list_narrows_counts_and_pages(school: Client) -> None:
     assert await rows(q="没有这家") == []
     view = await school.json(LIST, state="waiting")
     assert view["total"] == 2
-    assert {c["value"]: c["count"] for c in view["counts"]} == {
+    assert {c["value"]: c["count"] for c in view["tabs"]} == {
         "waiting": 2, "admitted": 1, "refused": 0, "withdrawn": 0, "ended": 1,
     }
     seen: list[str] = []
@@ -198,7 +201,7 @@ async def test_a_school_sees_its_own_list_and_the_province_all(
     mine = {i["id"] for i in (await school.json(LIST))["items"]}
     theirs = {i["id"] for i in (await foreign_school.json(LIST))["items"]}
     assert mine.isdisjoint(theirs)
-    assert (await school.get(f"{LIST}?site=10002")).status_code == 404
+    assert {i["id"] for i in (await school.json(LIST, site="10002"))["items"]} == mine
     everything = await province.json(LIST)
     assert {i["id"] for i in everything["items"]} > mine | theirs
     one = await province.json(LIST, site="10002")
@@ -208,11 +211,10 @@ async def test_a_school_sees_its_own_list_and_the_province_all(
 
 async def test_the_province_reads_and_decides_nothing(province: Client) -> None:
     case = await case_of("北方", "10001", "waiting")
-    view = await province.json(f"{LIST}/{case.id}")
-    assert (view["case"]["actions"], view["may_mark"]) == ([], False)
-    for path in (f"{LIST}/{case.id}/decide", f"/cases/admission/{case.id}"):
-        answer = await province.post(path, data={"action": "admit"})
-        assert answer.status_code == 403
+    path = f"/cases/admission/{case.id}"
+    view = await province.json(path)
+    assert (view["case"]["actions"], view["part"]["may_mark"]) == ([], False)
+    assert (await province.post(path, data={"action": "admit"})).status_code == 403
     queues = (await province.json("/staff/reviews"))["queues"]
     assert "admission" not in [q["name"] for q in queues]
     assert not await Transition.filter(object_id=case.id, step="admit").exists()

@@ -83,13 +83,16 @@ async def test_an_application_waits_at_the_school_and_may_be_taken_back(tech: Cl
     assert [a["name"] for a in view["case"]["actions"]] == ["withdraw"]
     page = words((await tech.get(path)).text)
     assert "以后可以重新申请" in page
-    assert (await tech.post(f"{path}/decide", data={"action": "withdraw"})).status_code == 303
-    late = await tech.post(f"{path}/decide", data={"action": "withdraw"})
+    door = view["case"]["actions"][0]["href"]
+    taken_back = await tech.post(door, data={"action": "withdraw"})
+    assert (taken_back.status_code, taken_back.headers["location"]) == (303, path)
+    late = await tech.post(door, data={"action": "withdraw"})
     assert late.status_code == 409
     assert (await tech.post(path, data={})).status_code == 303
     view = await tech.json(path)
     assert [line["label"] for line in view["earlier"]] == ["已撤回"]
-    admit = await tech.post(f"{path}/decide", data={"action": "admit"})
+    again = await case_of("示范科技", "10003", "waiting")
+    admit = await tech.post(f"/cases/admission/{again.id}", data={"action": "admit"})
     assert admit.status_code == 403
 
 
@@ -98,12 +101,13 @@ async def test_an_employer_leaves_a_school_after_a_second_question(
 ) -> None:
     path = f"{SCHOOLS}/10001"
     case = await case_of("示范科技", "10001", "admitted")
+    door = f"/cases/admission/{case.id}"
     page = words((await tech.get(path)).text)
     for consequence in ("退出入驻", "不能再向这所学校发布职位", "以后可以重新申请"):
         assert consequence in page
-    own = await school.post(f"/staff/admissions/{case.id}/decide", data={"action": "leave"})
+    own = await school.post(f"/cases/admission/{case.id}", data={"action": "leave"})
     assert own.status_code == 403, "the school ends it, with a reason"
-    left = await tech.post(f"{path}/decide", data={"action": "leave"}, headers=AS_JSON)
+    left = await tech.post(door, data={"action": "leave"}, headers=AS_JSON)
     assert (left.status_code, left.json()["state"]) == (200, "ended")
     assert not await queries.is_admitted(case.employer_id, case.site_id)
     assert (await school.get(f"/staff/admissions/{case.id}/documents/licence")).status_code == 404
@@ -113,7 +117,7 @@ async def test_an_employer_leaves_a_school_after_a_second_question(
 
     page = words((await tech.get(path)).text)
     assert "学校的意见" not in page, "the school said nothing"
-    assert (await tech.post(f"{path}/decide", data={"action": "leave"})).status_code == 409
+    assert (await tech.post(door, data={"action": "leave"})).status_code == 409
     again = await tech.post(path, data={"mark": "重点用人单位"}, headers=AS_JSON)
     assert (again.status_code, again.json()["state"]) == (201, "waiting")
 
@@ -186,8 +190,6 @@ async def test_what_is_no_school_is_not_found(tech: Client) -> None:
     for code in ("P23", "99999"):
         assert (await tech.get(f"{SCHOOLS}/{code}")).status_code == 404
         assert (await tech.post(f"{SCHOOLS}/{code}", data={})).status_code == 404
-    missing = await tech.post(f"{SCHOOLS}/10003/decide", data={"action": "withdraw"})
-    assert missing.status_code == 404
 
 
 async def test_one_school_is_not_flooded(tech: Client) -> None:

@@ -251,7 +251,7 @@ async def test_a_refusal_needs_a_reason_keeps_the_old_and_lets_the_pictures_go(
 async def test_it_may_be_withdrawn_and_saved_anew(recruiter: Client) -> None:
     await save(recruiter, address="创新大街 9 号")
     case = await waiting()
-    path = f"/employer/unit/edits/{case.id}"
+    path = f"/cases/employer_edit/{case.id}"
     for wrong in ("approve", "replace"):
         answer = await recruiter.post(path, data={"action": wrong}, headers=AS_JSON)
         assert answer.status_code in (403, 422)
@@ -324,7 +324,7 @@ async def test_another_employer_and_a_school_find_nothing(
     assert (await snow.get(picture)).status_code == 200
     assert (await recruiter.get(picture)).status_code == 404
     form = {"action": "withdraw"}
-    foreign = await recruiter.post(f"/employer/unit/edits/{case.id}", data=form, headers=AS_JSON)
+    foreign = await recruiter.post(f"/cases/employer_edit/{case.id}", data=form, headers=AS_JSON)
     assert foreign.status_code == 404
     desk = await school.post(
         f"/cases/employer_edit/{case.id}", data={"action": "approve"}, headers=AS_JSON

@@ -73,7 +73,7 @@ async def test_it_is_made_by_the_worker_and_told_of(student: Client, untried: No
     assert (page["making"]["state"], page["copies"]) == ("making", [])
     assert "正在整理副本" in words((await student.get("/me/data")).text)
     second = await student.post(PATH, headers=AS_JSON)
-    assert (second.status_code, second.json()["code"]) == (409, "copy_making")
+    assert (second.status_code, second.json()["code"]) == (409, "taken")
     await work_off(MAKE_JOB)
     await tell()
     told = await Notice.get(event="copy.ready", account_id=(await row_of(LI)).id)

@@ -116,7 +116,7 @@ async def test_it_is_said_first_and_asked_twice(student: Client, untried: None) 
     case = await ask_again(student)
     assert round((case.due_at - case.created_at).total_seconds() / 3600) == 7 * 24
     again = await student.post(PATH, data=YES, headers=AS_JSON)
-    assert (again.status_code, again.json()["code"]) == (409, "deletion_waiting")
+    assert (again.status_code, again.json()["code"]) == (409, "taken")
     await work_off_notices()
     assert await Notice.filter(event="deletion.asked", account_id=case.person).count() == 1
     assert "可以撤销" in words((await student.get("/me/data")).text)

@@ -66,13 +66,14 @@ async def test_the_desk_sees_two_columns_and_that_it_looked_is_on_record(
 async def test_only_one_waits_for_a_student(approved: Client) -> None:
     assert (await ask(approved, major="会计学")).status_code == 200
     second = await ask(approved, name="李大梅")
-    assert (second.status_code, second.json()["code"]) == (409, "correction_waiting")
+    assert (second.status_code, second.json()["code"]) == (409, "taken")
 
 
 async def test_it_may_be_withdrawn_and_asked_anew(approved: Client) -> None:
     await ask(approved, major="会计学")
-    case = await case_of_li()
-    answer = await approved.post(f"{PATH}/{case.id}", data={"action": "withdraw"})
+    page = await approved.json(PATH)
+    door = page["case"]["actions"][0]["href"]
+    answer = await approved.post(door, data={"action": "withdraw"})
     assert answer.headers["location"] == PATH
     assert (await ask(approved, major="会计学")).status_code == 200
 

@@ -185,7 +185,7 @@ async def test_only_one_request_waits_for_a_student(new_phone: Client) -> None:
     again = await request(new_phone, proof, "再提交一次")
     assert (again.status_code, again.headers["location"]) == (303, "/student/rebinding")
     told = await request(new_phone, proof, "再提交一次", "application/json")
-    assert (told.status_code, told.json()["code"]) == (409, "rebinding_waiting")
+    assert (told.status_code, told.json()["code"]) == (409, "taken")
     assert await Rebinding.filter(student__student_no=LI.student_no).count() == 1
 
 
@@ -231,7 +231,7 @@ async def test_the_asking_wechat_may_withdraw_and_nobody_else(
 ) -> None:
     case = await ask(new_phone)
     as_json = {"Accept": "application/json"}
-    path = f"/student/rebinding/{case.id}/decide"
+    path = f"/cases/rebinding/{case.id}"
     for stranger in (student, foreign_school):
         answer = await stranger.post(path, json={"action": "withdraw"}, headers=as_json)
         assert answer.status_code in (403, 404)

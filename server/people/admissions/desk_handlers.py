@@ -4,40 +4,87 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from server.people.admissions import pages, queries, service
+from server.people.admissions.models import Admission, AdmissionState
 from server.people.admissions.schemas import (
-    AdmissionsQuery,
-    AdmissionsView,
-    AdmissionView,
     AppliedView,
     MarkForm,
     SchoolCountsView,
     SchoolsCountQuery,
 )
+from server.people.admissions.workflow import ADMISSION
+from server.people.cases.sheets import address
 from server.people.employers import documents
 from server.people.employers import queries as employers
 from server.people.employers.models import DocumentKind
+from server.people.sites import queries as sites
 from server.platform.access.actor import Actor, Role
 from server.platform.access.rule import has_role, is_province, is_school_staff
+from server.platform.code_tables import queries as code_tables
 from server.platform.errors import NotFound
+from server.platform.registers.pages import list_at
+from server.platform.registers.register import Column, Empty, Filter, Kind, Register, Tool, of
 from server.platform.web.endpoint import Room
-from server.platform.web.results import Done, Download, Page
+from server.platform.web.forms import Choice
+from server.platform.web.results import Done, Download, Page, Redirect
 from server.platform.web.way_in import way_in
-from server.platform.workflow.forms import DecisionForm
 
 room = Room("admissions_desk", area="staff", way_in=way_in)
 is_school = has_role(Role.SCHOOL)
 
-DECIDED = {
-    "admit": "已同意入驻，单位会收到通知",
-    "refuse": "已退回，单位会收到通知和原因",
-    "end": "已取消入驻，单位会收到通知和原因",
-}
+
+async def natures(_: Actor) -> list[Choice]:
+    found = await code_tables.choices("unit_nature", employers.this_year())
+    return [Choice(value=each.code, label=each.name) for each in found]
 
 
-@room.get("/staff/admissions", rule=is_school_staff, template="admissions/admissions")
-async def admissions(actor: Actor, query: AdmissionsQuery) -> Page[AdmissionsView]:
-    return Page(await pages.admissions(actor, query))
+async def schools(actor: Actor) -> list[Choice]:
+    """The province chooses among them; a school's list is its own."""
+    if not is_province(actor):
+        return []
+    return [Choice(value=site.code, label=site.name) for site in await sites.schools()]
+
+
+ADMISSIONS = list_at(
+    room,
+    Register(
+        name="admissions",
+        title="入驻单位",
+        path="/staff/admissions",
+        rule=is_school_staff,
+        model=Admission,
+        fence=queries.visible_to,
+        related=("employer", "site"),
+        order=("-state_since", "-id"),
+        columns=(
+            Column("employer.name", "单位名称", key="employer", lead=True),
+            Column("site.name", "学校", key="school", rule=is_province),
+            Column("employer.credit_code", "统一社会信用代码", Kind.MONO),
+            Column("employer.nature", "单位性质", codes="unit_nature"),
+            Column("employer.region", "城市", key="city", codes="region"),
+            Column("mark", "单位标记"),
+            Column("state", "状态", Kind.CHIP),
+            Column("state_since", "更新时间", Kind.WHEN, key="since"),
+        ),
+        search=("employer__name", "employer__credit_code"),
+        search_label="单位名称或信用代码",
+        filters=(
+            Filter("state", "状态", of(AdmissionState)),
+            Filter("nature", "单位性质", natures, lambda code: Q(employer__nature=code)),
+            Filter("mark", "单位标记", queries.marks_in_use),
+            Filter("site", "学校", schools, lambda code: Q(site__code=code)),
+        ),
+        tabs="state",
+        href=lambda row: address(ADMISSION, row.id),
+        tools=(
+            Tool("各校入驻情况", "/staff/admissions/schools"),
+            Tool("审核入驻申请", "/staff/reviews?queue=admission"),
+        ),
+        empty=Empty("还没有单位入驻", "单位申请入驻后会出现在这里。", icon="buildings"),
+    ),
+)
 
 
 @room.get("/staff/admissions/schools", rule=is_province, template="admissions/counts")
@@ -45,9 +92,10 @@ async def counts(query: SchoolsCountQuery) -> Page[SchoolCountsView]:
     return Page(await pages.counts(query))
 
 
-@room.get("/staff/admissions/<id:uuid>", rule=is_school_staff, template="admissions/admission")
-async def admission(actor: Actor, id: UUID) -> Page[AdmissionView]:
-    return Page(await pages.admission(actor, await queries.admission(actor, id)))
+@room.get("/staff/admissions/<id:uuid>", rule=is_school_staff)
+async def moved_admission_page(id: UUID) -> Redirect:
+    """Where an admission's page used to be; messages that were sent lead here."""
+    return Redirect(address(ADMISSION, id), moved=True)
 
 
 @room.get("/staff/admissions/<id:uuid>/documents/<kind:str>", rule=is_school_staff)
@@ -60,21 +108,11 @@ async def document(actor: Actor, id: UUID, kind: str) -> Download:
     return Download(kind, content_type, body)
 
 
-@room.post("/staff/admissions/<id:uuid>/decide", rule=is_school, retry=admission)
-async def decide(actor: Actor, id: UUID, form: DecisionForm) -> Done[AppliedView]:
-    case = await service.decide(actor, id, form.action, form.words)
-    return Done(
-        AppliedView(id=case.id, state=case.state),
-        go=f"/staff/admissions/{id}",
-        flash=DECIDED.get(form.action, "已处理"),
-    )
-
-
-@room.post("/staff/admissions/<id:uuid>/mark", rule=is_school, retry=admission)
+@room.post("/staff/admissions/<id:uuid>/mark", rule=is_school)
 async def change_mark(actor: Actor, id: UUID, form: MarkForm) -> Done[AppliedView]:
     case = await service.change_mark(actor, id, form.mark)
     return Done(
         AppliedView(id=case.id, state=case.state),
-        go=f"/staff/admissions/{id}",
+        go=address(ADMISSION, id),
         flash=f"单位标记已改为“{case.mark}”" if case.mark else "已去掉单位标记",
     )

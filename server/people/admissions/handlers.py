@@ -19,14 +19,8 @@ from server.platform.access.rule import is_recruiter
 from server.platform.web.endpoint import Room
 from server.platform.web.results import Done, Page
 from server.platform.web.way_in import employers_way_in
-from server.platform.workflow.forms import DecisionForm
 
 room = Room("admissions", area="employer", way_in=employers_way_in)
-GONE = {
-    "withdraw": "已撤回，以后可以重新申请",
-    "leave": "已退出入驻，学校会收到通知；以后可以重新申请",
-}
-
 
 @room.get("/employer/schools", rule=is_recruiter, template="admissions/schools")
 async def schools(actor: Actor, query: SchoolsQuery) -> Page[SchoolsView]:
@@ -56,14 +50,4 @@ async def apply(actor: Actor, code: str, form: ApplyForm) -> Done[AppliedView]:
         AppliedView(id=case.id, state=case.state),
         go=f"/employer/schools/{code}",
         flash="已提交，学校审核后会通知您",
-    )
-
-
-@room.post("/employer/schools/<code:str>/decide", rule=applies, retry=school)
-async def decide(actor: Actor, code: str, form: DecisionForm) -> Done[AppliedView]:
-    case = await service.decide_own(actor, code, form.action, form.words)
-    return Done(
-        AppliedView(id=case.id, state=case.state),
-        go=f"/employer/schools/{code}",
-        flash=GONE[form.action],
     )

@@ -39,7 +39,7 @@ LEFT = task(
     "admission.left", on=(W, "leave"), to=the_school,
     title="一家单位退出了入驻",
     text="“{employer}”退出了本校的入驻，不能再向本校发布职位、发送校企合作需求。",
-    href="/staff/admissions/{id}", matter="单位退出入驻", remark="{employer}",
+    href="/cases/admission/{id}", matter="单位退出入驻", remark="{employer}",
 )
 ADMITTED = result(
     "admission.admitted", on=(W, "admit"), to=members,

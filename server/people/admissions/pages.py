@@ -8,10 +8,7 @@ from server.people.admissions import queries
 from server.people.admissions.models import Admission, AdmissionState
 from server.people.admissions.rules import applies, is_the_school
 from server.people.admissions.schemas import (
-    AdmissionLine,
-    AdmissionsQuery,
-    AdmissionsView,
-    AdmissionView,
+    AdmissionPart,
     SchoolCounts,
     SchoolCountsView,
     SchoolHereView,
@@ -19,16 +16,15 @@ from server.people.admissions.schemas import (
     SchoolsCountQuery,
     SchoolsQuery,
     SchoolsView,
-    StateCount,
 )
 from server.people.admissions.service import NOT_YET
 from server.people.admissions.workflow import ADMISSION, ALIVE
+from server.people.cases.sheets import address
 from server.people.employers import home as employer_home
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer
 from server.people.sites import queries as sites
-from server.people.sites.models import Site
-from server.platform.access.actor import Actor, Role
+from server.platform.access.actor import Actor, Kind
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import NotFound
 from server.platform.home import EntryGroup
@@ -116,7 +112,8 @@ async def school_here(actor: Actor, employer: Employer, code: str) -> SchoolHere
 async def own_case(actor: Actor, case: Admission) -> CaseView:
     """An application as the employer's own people see it."""
     view = await case_view(
-        ADMISSION, actor, case, href=f"/employer/schools/{case.site.code}/decide",
+        ADMISSION, actor, case,
+        href=address(ADMISSION, case.id, then=f"/employer/schools/{case.site.code}"),
         facts=said(case),
     )
     if case.state is AdmissionState.WAITING:
@@ -150,86 +147,13 @@ def _why_not(actor: Actor, employer: Employer) -> str:
     return "" if applies(actor) else NO_RIGHT
 
 
-async def admissions(actor: Actor, query: AdmissionsQuery) -> AdmissionsView:
-    """入驻单位: at most ten queries, however many there are."""
-    is_province = Role.PROVINCE in actor.roles
-    site = await _site_of(actor, query.site)
-    kept = queries.kept_at(actor, site)
-    wanted = queries.narrowed(kept, query)
-    counts = await queries.count_by_state(wanted)
-    page, more = paging.cut(await queries.admissions(wanted, query), query.limit)
-    year = employers.this_year()
-    natures = [
-        Choice(value=c.code, label=c.name) for c in await code_tables.choices("unit_nature", year)
-    ]
-    names = {n.value: n.label for n in natures}
-    cities = await code_tables.labels("region", {row.employer.region for row in page}, year)
-    return AdmissionsView(
-        items=[_line(row, names, cities) for row in page],
-        next=paging.encode(page[-1].state_since.isoformat(), page[-1].id) if more else None,
-        total=counts.get(query.state, 0) if query.state else sum(counts.values()),
-        counts=[
-            StateCount(value=s.value, label=s.label, count=counts.get(s.value, 0))
-            for s in AdmissionState
-        ],
-        filters={
-            "q": query.q,
-            "state": query.state,
-            "mark": query.mark,
-            "nature": query.nature,
-            "site": query.site,
-        },
-        states=[Choice(value=s.value, label=s.label) for s in AdmissionState],
-        marks=_choices(await queries.marks_in_use(kept)),
-        natures=natures,
-        sites=[Choice(value=s.code, label=s.name) for s in await sites.schools()]
-        if is_province
-        else [],
-        school=site.name if site else "",
-    )
-
-
-async def _site_of(actor: Actor, code: str) -> Site | None:
-    """The school whose list it is; None for the province's list of all."""
-    if Role.PROVINCE in actor.roles and not code:
-        return None
-    return await sites.desk_site(actor, code)
-
-
-def _line(row: Admission, natures: dict[str, str], cities: dict[str, str]) -> AdmissionLine:
-    return AdmissionLine(
-        id=row.id,
-        employer=row.employer.name,
-        credit_code=row.employer.credit_code,
-        nature=natures.get(row.employer.nature, ""),
-        city=cities.get(row.employer.region, ""),
-        mark=row.mark,
-        school=row.site.name,
-        state=row.state,
-        state_label=row.state.label,
-        tone=TONES.get(row.state, "wait"),
-        since=row.state_since,
-    )
-
-
-async def admission(actor: Actor, case: Admission) -> AdmissionView:
-    """One employer at one school: its papers as long as the school may look at them."""
-    employer = await readable(actor, case)
-    base = f"/staff/admissions/{case.id}/documents"
+async def part(actor: Actor, case: Admission) -> AdmissionPart:
+    """What the page of an admission has of its own: whether the unit's papers may be looked at, and
+    the mark that the school gives it (ENT-05)."""
     marks = [mark.name for mark in await sites.marks_of(case.site_id)]
-    return AdmissionView(
+    return AdmissionPart(
         id=case.id,
-        name=case.employer.name,
-        school=case.site.name,
-        case=begun(
-            await case_view(
-                ADMISSION, actor, case, href=f"/staff/admissions/{case.id}/decide",
-                facts=await facts(actor, case),
-            )
-        ),
-        documents=await employers.documents(employer, base, only_there=True) if employer else [],
-        is_open=employer is not None,
-        earlier=await queries.earlier(case),
+        is_open=actor.kind is not Kind.STAFF or await readable(actor, case) is not None,
         mark=case.mark,
         marks=_choices(sorted({*marks, case.mark} - {""})),
         may_mark=bool(marks or case.mark) and case.state in ALIVE and is_the_school(actor, case),

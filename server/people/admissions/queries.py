@@ -7,10 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
-from tortoise.functions import Count
 
 from server.people.admissions.models import Admission, AdmissionState
-from server.people.admissions.schemas import AdmissionsQuery, EarlierLine, SchoolsQuery
+from server.people.admissions.schemas import EarlierLine, SchoolsQuery
 from server.people.admissions.workflow import ADMISSION, ALIVE
 from server.people.sites.models import Site
 from server.platform import database
@@ -18,6 +17,7 @@ from server.platform.access.actor import Actor, Kind
 from server.platform.access.scope import of_office
 from server.platform.database import one
 from server.platform.web import paging
+from server.platform.web.forms import Choice
 from server.platform.workflow.models import Transition
 
 LATEST = """
@@ -180,47 +180,11 @@ async def regions() -> list[str]:
     return sorted(str(row) for row in await found.values_list("region", flat=True))
 
 
-def kept_at(actor: Actor, site: Site | None) -> Q:
-    """All that a desk sees at one school, or (the province) at all of them."""
-    return Q(visible_to(actor), Q(site_id=site.id)) if site else Q(visible_to(actor))
-
-
-def narrowed(wanted: Q, query: AdmissionsQuery) -> Q:
-    """What a desk's filters leave, but for the state."""
-    if query.mark:
-        wanted &= Q(mark=query.mark)
-    if query.nature:
-        wanted &= Q(employer__nature=query.nature)
-    if query.q:
-        wanted &= Q(employer__name__icontains=query.q) | Q(
-            employer__credit_code__startswith=query.q.upper()
-        )
-    return wanted
-
-
-async def admissions(wanted: Q, query: AdmissionsQuery) -> list[Admission]:
-    """A page, newest move first, one row more than `query.limit`."""
-    rows = Admission.filter(wanted, paging.beyond(query.after, "state_since"))
-    if query.state in set(AdmissionState):
-        rows = rows.filter(state=query.state)
-    return (
-        await rows.order_by("-state_since", "-id")
-        .limit(query.limit + 1)
-        .select_related("employer", "site")
-    )
-
-
-async def count_by_state(wanted: Q) -> dict[str, int]:
-    rows = await Admission.filter(wanted).annotate(n=Count("id")).group_by("state").values(
-        "state", "n"
-    )
-    return {str(row["state"]): row["n"] for row in rows}
-
-
-async def marks_in_use(wanted: Q) -> list[str]:
-    """The marks that these employers carry, those of a school that dropped them since included."""
-    rows = Admission.filter(wanted).exclude(mark="").distinct()
-    return sorted(str(row) for row in await rows.values_list("mark", flat=True))
+async def marks_in_use(actor: Actor) -> list[Choice]:
+    """The marks that employers carry here, those of a school that dropped them since included."""
+    rows = Admission.filter(visible_to(actor)).exclude(mark="").distinct()
+    names = sorted(str(row) for row in await rows.values_list("mark", flat=True))
+    return [Choice(value=name, label=name) for name in names]
 
 
 async def by_school(q: str, after: str, limit: int) -> list[Any]:

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from pydantic import Field
 
-from server.people.employers.schemas import DocumentLine
 from server.people.sites.schemas import SitePage
 from server.platform.home import EntryGroup
 from server.platform.web.forms import Choice, Form, View
@@ -103,57 +102,12 @@ class AppliedManyView(View):
     left: int
 
 
-class AdmissionsQuery(PageQuery):
-    state: str = Field("", title="状态", max_length=10)
-    mark: str = Field("", title="单位标记", max_length=40)
-    nature: str = Field("", title="单位性质", max_length=4)
-    site: str = Field("", title="学校", max_length=10)
-    q: str = Field("", title="单位名称或信用代码", max_length=80)
-
-
-class AdmissionLine(View):
-    id: UUID
-    employer: str
-    credit_code: str
-    nature: str
-    city: str
-    mark: str
-    school: str
-    state: str
-    state_label: str
-    tone: str
-    since: datetime
-
-
-class StateCount(Choice):
-    count: int
-
-
-class AdmissionsView(View):
-    """`school` is the one whose employers are listed, empty when it is all of them."""
-
-    items: list[AdmissionLine]
-    next: str | None
-    total: int
-    counts: list[StateCount]
-    filters: dict[str, str]
-    states: list[Choice]
-    marks: list[Choice]
-    natures: list[Choice]
-    sites: list[Choice]
-    school: str
-
-
-class AdmissionView(View):
-    """One employer at one school, as a desk sees it. `is_open`: its papers may be looked at."""
+class AdmissionPart(View):
+    """What the page of one employer at one school has of its own. `is_open`: its papers may be
+    looked at."""
 
     id: UUID
-    name: str
-    school: str
-    case: CaseView
-    documents: list[DocumentLine]
     is_open: bool
-    earlier: list[EarlierLine]
     mark: str
     marks: list[Choice]
     may_mark: bool

@@ -77,22 +77,8 @@ async def apply_to_many(actor: Actor, codes: list[str]) -> tuple[int, int]:
     return sent, len(wanted) - sent
 
 
-async def decide_own(actor: Actor, code: str, step: str, words: Words) -> Admission:
-    """The employer's own step: taking its application to a school back, or leaving the school.
-
-    Raises `NotFound` where it never applied, `Conflict` when the school was faster.
-    """
-    employer = await employers.own(actor)
-    site = await sites.school_by_code(code)
-    case = await queries.at_school(employer.id, site.id)
-    if case is None:
-        raise NotFound("没有找到这份入驻申请")
-    await engine.fire(ADMISSION, actor, case, step, words=words)
-    return case
-
-
 async def decide(actor: Actor, admission_id: UUID, step: str, words: Words) -> Admission:
-    """The school's own decision (ENT-03). Raises `NotFound` for an application to another one."""
+    """The employer takes back or leaves, the school decides or ends (ENT-03). Raises `NotFound`."""
     case = await queries.admission(actor, admission_id)
     await engine.fire(ADMISSION, actor, case, step, words=words)
     return case

@@ -5,9 +5,9 @@ from __future__ import annotations
 from server.people.admissions import pages, queries, service
 from server.people.admissions.models import Admission
 from server.people.admissions.workflow import ADMISSION
-from server.people.cases.sheets import FileLine, Sheet, show
+from server.people.cases.sheets import FileLine, Part, Sheet, show
 from server.people.employers import queries as employers
-from server.platform.access.actor import SYSTEM, Actor
+from server.platform.access.actor import Actor
 from server.platform.workflow.pages import Fact
 
 
@@ -15,24 +15,23 @@ async def line(case: Admission) -> tuple[str, str]:
     return case.employer.name, f"单位标记：{case.mark}" if case.mark else case.employer.credit_code
 
 
-async def facts(_: Actor, case: Admission) -> list[Fact]:
-    """The application and the unit; what became of earlier ones, because it may be the same."""
+async def facts(actor: Actor, case: Admission) -> list[Fact]:
+    """The application, and of the unit what this desk may see (nothing but its name once it is
+    out); what became of earlier applications, because it may be the same."""
     before = [
         f"{line.at:%Y-%m-%d} {line.label}" + (f"（{line.reason}）" if line.reason else "")
         for line in await queries.earlier(case)
     ]
     told = [Fact(label="以前的申请", value="；".join(before))] if before else []
-    return [*await pages.facts(SYSTEM, case), *told]
+    return [*await pages.facts(actor, case), *told]
 
 
-async def files(_: Actor, case: Admission) -> list[FileLine]:
-    """The unit's documents, beside the facts."""
+async def files(actor: Actor, case: Admission) -> list[FileLine]:
+    """The unit's documents, beside the facts, as long as the desk may look at them."""
+    employer = await pages.readable(actor, case)
     base = f"/staff/admissions/{case.id}/documents"
-    return [
-        FileLine(label=document.label, href=document.href)
-        for document in await employers.documents(case.employer, base, only_there=True)
-        if document.href
-    ]
+    papers = await employers.documents(employer, base, only_there=True) if employer else []
+    return [FileLine(label=paper.label, href=paper.href) for paper in papers if paper.href]
 
 
 SHEET = show(
@@ -46,5 +45,6 @@ SHEET = show(
         related=("employer__administrator", "site"),
         search=("employer__name", "employer__credit_code", "mark"),
         home="/employer/schools",
+        part=Part("admissions/part", pages.part),
     )
 )

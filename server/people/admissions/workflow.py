@@ -43,6 +43,7 @@ ADMISSION = Workflow(
             target=AdmissionState.ADMITTED,
             by=is_the_school,
             queue=SCHOOL,
+            said="已同意入驻，单位会收到通知",
         ),
         Step(
             name="refuse",
@@ -53,6 +54,7 @@ ADMISSION = Workflow(
             queue=SCHOOL,
             reasons=REFUSALS,
             danger=True,
+            said="已退回，单位会收到通知和原因",
         ),
         Step(
             name="withdraw",
@@ -62,6 +64,7 @@ ADMISSION = Workflow(
             by=applies,
             danger=True,
             consequences=("撤回后学校不再审核这份申请", "以后可以重新申请"),
+            said="已撤回，以后可以重新申请",
         ),
         Step(
             name="leave",
@@ -76,6 +79,7 @@ ADMISSION = Workflow(
                 "已经签订的协议不受影响",
                 "学校会收到通知；以后可以重新申请，由学校重新审核",
             ),
+            said="已退出入驻，学校会收到通知；以后可以重新申请",
         ),
         Step(
             name="end",
@@ -91,6 +95,7 @@ ADMISSION = Workflow(
                 "已经签订的协议不受影响",
                 "单位会收到通知，看到您选的原因；以后可以重新申请",
             ),
+            said="已取消入驻，单位会收到通知和原因",
         ),
     ),
 )

@@ -9,6 +9,7 @@ from server.people.cases import assignments
 from server.people.cases.schemas import Moved
 from server.people.cases.sheets import sheet
 from server.platform.access.actor import Actor
+from server.platform.errors import invalid
 from server.platform.workflow.engine import Words
 from server.platform.workflow.moves import state_of
 
@@ -29,9 +30,11 @@ async def decide(
     work and for a case that moved meanwhile.
     """
     found = sheet(name)
+    taken = found.workflow.step(step)
+    if taken is None or not taken.has_button:
+        raise invalid("action", "没有这项操作，请刷新后再看")
     behalf = await assignments.answered_for(actor, name, case_id, knowing)
     case = await found.decide(actor, case_id, step, replace(words, behalf=behalf))
     state = state_of(case)
-    taken = found.workflow.step(step)
-    said = taken.said if taken else ""
-    return Moved(id=case_id, state=state), said or f"现在是“{found.workflow.label_of(state)}”"
+    said = taken.said or f"现在是“{found.workflow.label_of(state)}”"
+    return Moved(id=case_id, state=state), said

@@ -24,7 +24,6 @@ from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
 from server.platform.web.results import Done, Download, Page
 from server.platform.web.way_in import employers_way_in, way_in
-from server.platform.workflow.forms import DecisionForm
 
 IN_FORCE = SavedView(edit=None, state="approved")
 
@@ -71,16 +70,6 @@ async def replace_document(
 @room.post("/employer/unit/documents/clear", rule=edits, retry=documents_form)
 async def clear_document(actor: Actor, form: DocumentEditForm) -> Done[SavedView]:
     return _done(await service.clear_document(actor, form))
-
-
-@room.post("/employer/unit/edits/<id:uuid>", rule=edits)
-async def decide(actor: Actor, id: UUID, form: DecisionForm) -> Done[SavedView]:
-    case = await service.decide(actor, id, form.action, form.words)
-    return Done(
-        SavedView(edit=case.id, state=case.state),
-        go=UNIT,
-        flash="已撤回，单位信息保持不变",
-    )
 
 
 @room.get("/employer/unit/edits/<id:uuid>/documents/<kind:str>", rule=edits)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.people.cases.sheets import Change
+from server.people.cases.sheets import Change, address
 from server.people.edits import items
 from server.people.edits.models import EditFile, EditState, EmployerEdit
 from server.people.edits.schemas import DocumentsEditView, EditView, UnitPageView
@@ -174,8 +174,8 @@ def _diff_line(case: EmployerEdit) -> str:
 
 
 async def _case(actor: Actor, case: EmployerEdit) -> CaseView:
-    view = await case_view(EMPLOYER_EDIT, actor, case, href=f"{OWN}/edits/{case.id}")
-    view.actions = [action for action in view.actions if action.name != "replace"]
+    door = address(EMPLOYER_EDIT, case.id, then=OWN)
+    view = await case_view(EMPLOYER_EDIT, actor, case, href=door)
     view.waiting_for = "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
     return view
 

@@ -102,8 +102,6 @@ async def decide(actor: Actor, edit_id: UUID, step: str, words: Words) -> Employ
     Raises `Conflict` if somebody else was faster, or what is in force changed meanwhile.
     """
     case = await queries.edit(actor, edit_id)
-    if step == "replace":
-        raise invalid("action", "没有这项操作，请刷新后再看")
     details = {"items": sorted(case.changes), "kinds": case.kinds}
     await engine.fire(EMPLOYER_EDIT, actor, case, step, words=words, details=details)
     if case.state is EditState.APPROVED:

@@ -38,6 +38,7 @@ EMPLOYER_EDIT = Workflow(
             by=edits,
             danger=True,
             consequences=("撤回后单位信息保持现在的样子", "这次填写的改动和上传的证照不再保留"),
+            said="已撤回，单位信息保持不变",
         ),
         Step(
             name="replace",
@@ -45,6 +46,7 @@ EMPLOYER_EDIT = Workflow(
             source=(EditState.WAITING,),
             target=EditState.REPLACED,
             by=edits,
+            has_button=False,
         ),
         Step(
             name="approve",

@@ -24,7 +24,6 @@ from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
 from server.platform.web.results import Done, Download, Page
 from server.platform.web.way_in import way_in
-from server.platform.workflow.forms import DecisionForm
 from server.platform.workflow.queries import waiting_for
 
 room = Room("source", area="student", way_in=way_in)
@@ -74,16 +73,6 @@ async def own_proof(actor: Actor, id: UUID) -> Download:
 @desk_room.get("/staff/corrections/<id:uuid>/proof", rule=is_reviewing_staff)
 async def proof(actor: Actor, id: UUID) -> Download:
     return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
-
-
-@room.post("/student/source/correction/<id:uuid>", rule=is_student)
-async def decide_correction(actor: Actor, id: UUID, form: DecisionForm) -> Done[SubmittedView]:
-    case = await service.decide_correction(actor, id, form.action, form.words)
-    return Done(
-        SubmittedView(id=case.id, state=case.state),
-        go="/student/source/correction",
-        flash="已撤回，信息保持不变",
-    )
 
 
 @desk_room.get("/staff/roster/notice", rule=is_school_staff, template="sourceinfo/call")

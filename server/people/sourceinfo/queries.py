@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from tortoise.expressions import Q
 
-from server.people.cases.sheets import FileLine
+from server.people.cases.sheets import FileLine, address
 from server.people.policies import values as policies
 from server.people.sites.models import College
 from server.people.sourceinfo import items
@@ -125,7 +125,7 @@ async def correction_page(actor: Actor, *, again: bool) -> CorrectionView:
             CORRECTION,
             actor,
             last,
-            href=f"/student/source/correction/{last.id}",
+            href=address(CORRECTION, last.id, then="/student/source/correction"),
             facts=[Fact(label="纠错原因", value=last.words)],
         )
         if last

@@ -80,6 +80,6 @@ CORRECTION = Workflow(
         endorsing("通过"),
         approving("同意更正"),
         refusing("不同意", REFUSALS),
-        withdrawing(is_own, "撤回后信息保持不变，可以重新申请"),
+        withdrawing(is_own, "撤回后信息保持不变，可以重新申请", said="已撤回，信息保持不变"),
     ),
 )

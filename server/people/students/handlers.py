@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from urllib.parse import quote
-from uuid import UUID
 
 from server.people.accounts import scanning
 from server.people.accounts.scanning import ScanStatus, ScanView
@@ -31,7 +30,6 @@ from server.platform.web.endpoint import Room
 from server.platform.web.results import Done, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
-from server.platform.workflow.forms import DecisionForm
 from server.platform.workflow.queries import waiting_for
 
 room = Room("students", area="student", way_in=way_in)
@@ -121,16 +119,6 @@ async def ask_rebinding(
         EntranceStatus(state=case.state),
         go="/student/rebinding",
         flash=f"已提交，等待{waiting_for(REBINDING, case.state)}审核",
-    )
-
-
-@room.post("/student/rebinding/<id:uuid>/decide", rule=is_in_wechat, retry=None)
-async def decide_rebinding(actor: Actor, id: UUID, form: DecisionForm) -> Done[EntranceStatus]:
-    case = await service.decide_rebinding(actor, id, form.action, form.words)
-    return Done(
-        EntranceStatus(state=case.state),
-        go="/student/rebinding",
-        flash="已撤回，账号仍由原来的微信使用",
     )
 
 

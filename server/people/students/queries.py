@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 
 from server.people.accounts.models import Binding, BindingState
 from server.people.accounts.workflow import BINDING
+from server.people.cases.sheets import address
 from server.people.sites import queries as sites
 from server.people.students.models import Rebinding, RebindingState, Student
 from server.people.students.schemas import (
@@ -84,7 +85,7 @@ async def rebinding_page(actor: Actor) -> RebindingView | None:
         Fact(label="学号", value=found.student.student_no),
         Fact(label="换绑原因", value=found.words),
     ]
-    href = f"/student/rebinding/{found.id}/decide"
+    href = address(REBINDING, found.id, then="/student/rebinding")
     return RebindingView(
         case=await case_view(REBINDING, actor, found, href=href, facts=facts),
         contact=sites.contact(found.site),

@@ -46,7 +46,11 @@ REBINDING = Workflow(
             "新微信立即可以使用",
         ),
         refusing("不同意", REFUSALS),
-        withdrawing(is_asking_identity, "撤回后，账号仍由原来的微信使用"),
+        withdrawing(
+            is_asking_identity,
+            "撤回后，账号仍由原来的微信使用",
+            said="已撤回，账号仍由原来的微信使用",
+        ),
         Step(
             name="expire",
             label="到期未处理",

@@ -84,7 +84,7 @@ def refusing(
     )
 
 
-def withdrawing(by: Rule, *consequences: str) -> Step:
+def withdrawing(by: Rule, *consequences: str, said: str) -> Step:
     """Whoever asked takes it back while no desk has decided."""
     return Step(
         name="withdraw",
@@ -94,6 +94,7 @@ def withdrawing(by: Rule, *consequences: str) -> Step:
         by=by,
         danger=True,
         consequences=consequences,
+        said=said,
     )
 
 

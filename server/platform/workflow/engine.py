@@ -140,7 +140,7 @@ def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
             reasons=dict(step.reasons.labels) if step.reasons else {},
         )
         for step in workflow.steps_from(state_of(case))
-        if step.by(actor, case) and not step.after
+        if step.has_button and not step.after and step.by(actor, case)
     ]
 
 

@@ -63,7 +63,8 @@ class Reasons:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One move. `target` may depend on the case (a review chain); then `targets` lists them all.
-    `queue` is the desk whose work it is, `said` what whoever made it reads afterwards.
+    `queue` is the desk whose work it is, `said` what whoever made it reads afterwards. One without
+    a button follows from another deed only.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Step:
     danger: bool = False
     consequences: tuple[str, ...] = ()
     said: str = ""
+    has_button: bool = True
 
     def target_for(self, case: Any) -> str:
         return self.target(case) if callable(self.target) else self.target
