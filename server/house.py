@@ -25,8 +25,8 @@ PLAN: Mapping[str, str] = {
         access                                          who asks
         storage web                                     what comes in and goes out, what is kept
         documents openapi runtime workflow
-        code_tables doctor health holdings home registers
-        notices
+        code_tables doctor health holdings home
+        notices registers
         retention
     """,
     "server.people": """

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from server.app import open_house
+from server.people.cases.sheets import sheets
 from server.platform.access.rule import PUBLIC
 from server.platform.web.endpoint import Room, Route
 from server.settings import ROOT
@@ -62,7 +63,8 @@ def test_a_form_that_is_shown_again_belongs_to_a_page_of_its_room() -> None:
 
 
 def test_no_template_is_left_over() -> None:
-    named = {route.template for route in ROUTES} | set(_fragments())
+    parts = {sheet.part.template for sheet in sheets().values() if sheet.part}
+    named = {route.template for route in ROUTES} | set(_fragments()) | parts
     left = [
         str(path.relative_to(TEMPLATES))
         for path in TEMPLATES.rglob("*.html")
@@ -74,7 +76,7 @@ def test_no_template_is_left_over() -> None:
 
 def _fragments() -> list[str]:
     """Templates of page pieces, which handlers name themselves."""
-    sources = [p.read_text("utf-8") for p in (ROOT / "server").rglob("handlers.py")]
+    sources = [p.read_text("utf-8") for p in (ROOT / "server").rglob("*handlers.py")]
     return [name for text in sources for name in re.findall(r'Fragment\([^)]*"([\w/]+)"', text)]
 
 
