@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from server.people.admissions.models import Admission, AdmissionState
 from server.people.cooperation import queries, texts
 from server.people.cooperation.models import AnswerState, Need, NeedAnswer, NeedState, Side
 from server.people.cooperation.queries import Party
@@ -18,7 +19,7 @@ from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, invalid
 from server.platform.privacy import audit
 from server.platform.web import rich
-from server.platform.workflow import engine
+from server.platform.workflow import bulk, engine
 
 MOST_DRAFTS = 20
 LEAST_WORDS = 10
@@ -31,14 +32,6 @@ NOBODY = {
     Side.EMPLOYER: "还没有学校同意您入驻，暂时没有学校能收到。请先申请入驻学校",
     Side.SCHOOL: "还没有用人单位入驻本校，暂时没有单位能收到。请先审核单位的入驻申请",
 }
-
-_DELIVER = """
-INSERT INTO need_answer (id, site_id, chain, state, state_since, created_at, need_id, side,
-                         employer_id, words, answerer)
-SELECT gen_random_uuid(), a.site_id, '{}', 'unanswered', $2, $2, $1, $3, a.employer_id, '', ''
-  FROM admission a WHERE a.state = 'admitted' AND a.%s = $4
-"""
-
 
 HELD = "SELECT state FROM need WHERE id = $1 FOR SHARE"
 
@@ -125,7 +118,7 @@ async def _publish(actor: Actor, party: Party, need: Need, form: DecideForm) -> 
     await need.refresh_from_db(fields=["title", "text"])  # nobody can edit it from here on
     if form.seen and form.seen != texts.mark(need.title, need.text):
         raise Conflict("这份草稿刚被同事修改过，请看过新的内容再发布", code="draft_changed")
-    sent = await _deliver(party, need)
+    sent = await _deliver(actor, party, need)
     if not sent:
         raise Conflict(NOBODY[party.side], code="nobody_admitted")
     if form.receivers is not None and form.receivers != sent:
@@ -137,18 +130,24 @@ async def _publish(actor: Actor, party: Party, need: Need, form: DecideForm) -> 
     return sent
 
 
-async def _deliver(party: Party, need: Need) -> int:
-    """A row for everybody who is admitted at this moment, in one statement (COOP-02).
-
-    The rows begin where they are; the need's own Transition is the event for them all, so a school
-    with thousands of employers does not write thousands of beginnings.
-    """
+async def _deliver(actor: Actor, party: Party, need: Need) -> int:
+    """A row for everybody who is admitted at this moment, in a few statements (COOP-02)."""
     column = "employer_id" if party.side is Side.EMPLOYER else "site_id"
-    async with database.driver() as connection:
-        done = await connection.execute(
-            _DELIVER % column, need.id, need.state_since, party.side.other.value, party.id
+    here: dict[str, UUID] = {column: party.id}
+    admitted = Admission.filter(state=AdmissionState.ADMITTED, **here)
+    rows = [
+        NeedAnswer(
+            id=uuid4(),
+            need_id=need.id,
+            side=party.side.other,
+            site_id=site_id,
+            employer_id=employer_id,
+            chain=[],
+            state=AnswerState.UNANSWERED,
         )
-    return int(done.split()[-1])
+        for site_id, employer_id in await admitted.values_list("site_id", "employer_id")
+    ]
+    return await bulk.begin_many(ANSWER, actor, rows, step="receive")
 
 
 async def _refuse_withdrawn(need_id: UUID) -> None:

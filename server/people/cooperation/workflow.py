@@ -64,6 +64,7 @@ ANSWER = Workflow(
     model=NeedAnswer,
     states=AnswerState,
     waits_for={AnswerState.UNANSWERED: RECEIVER},
+    openings={"receive": "收到需求"},
     steps=(
         Step(
             name="answer",
