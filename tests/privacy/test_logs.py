@@ -13,6 +13,7 @@ import structlog
 
 from server.platform.privacy import logs
 from server.platform.privacy.scrub import BLANK, scrub, scrub_personal
+from tests.clients import Client
 
 CANARIES = {
     "id number": "110101200501010017",
@@ -98,6 +99,22 @@ def test_statements_with_their_values_are_never_logged(lines: Any) -> None:
     logging.getLogger("tortoise.db_client").debug("INSERT %s", ["张小帅"])
     logging.getLogger("httpx").info("HTTP Request: GET https://x/?name=1")
     assert lines() == []
+
+
+async def test_what_somebody_sent_and_nobody_can_read_is_no_error_of_ours(
+    visitor: Client, lines: Any
+) -> None:
+    """Sanic calls it one, with a stack; a stranger could hide a true one among them."""
+    for kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        await visitor.post("/student/signin", content=b"\xff", headers={"Content-Type": kind})
+    assert [(line["event"], line["level"], "stack" in line) for line in lines()] == [
+        ("Failed when parsing form", "info", False)
+    ] * 2
+    try:
+        raise RuntimeError
+    except RuntimeError:
+        logging.getLogger("sanic.error").exception("a true one")
+    assert (lines()[-1]["level"], "stack" in lines()[-1]) == ("error", True)
 
 
 def test_our_own_ids_and_error_codes_stay_readable() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import AwareDatetime, Field, field_validator
 
 from server.people.cases.sheets import Change, FileLine
 from server.platform.web.forms import Choice, Form, View
@@ -24,7 +24,7 @@ class CaseQuery(Form):
     `knowing` the assignment to somebody else that he has read of and decides all the same, `then`
     the page of ours that opens afterwards."""
 
-    seen: datetime | None = Field(None, title="案件时间")
+    seen: AwareDatetime | None = Field(None, title="案件时间")
     knowing: UUID | None = Field(None, title="领取")
     then: str = Field("", title="之后打开的页面", max_length=LONGEST_WAY)
 

@@ -84,9 +84,9 @@ def _days(begins: date, ends: date) -> tuple[datetime, datetime]:
     if ends < begins:
         raise invalid("ends", "结束日期不能早于开始日期")
     first = datetime.combine(begins, time(), clock.CHINA)
-    last = datetime.combine(ends, time(), clock.CHINA) + timedelta(days=1)
-    if last - first > LONGEST:
+    if ends - begins >= LONGEST:
         raise invalid("ends", f"一次最多安排 {LONGEST.days} 天")
+    last = datetime.combine(ends, time(), clock.CHINA) + timedelta(days=1)
     return max(first, clock.now()), last
 
 

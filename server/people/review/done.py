@@ -17,7 +17,7 @@ from server.people.sites import queries as sites
 from server.platform import clock, database
 from server.platform.access.actor import Actor, Role
 from server.platform.web import paging
-from server.platform.web.forms import Choice
+from server.platform.web.forms import Choice, moment
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Transition
 from server.platform.workflow.pages import TONES, signed
@@ -174,9 +174,9 @@ def _line(row: Transition, titles: dict[UUID, tuple[str, str]]) -> DoneLine:
 def _cursor(after: str) -> tuple[datetime, int]:
     at, last = paging.decode(after, 2)
     try:
-        moment = datetime.fromisoformat(str(at))
+        decided_at = moment(str(at))
     except ValueError:
         raise paging.stale() from None
-    if not isinstance(last, int) or moment.tzinfo is None or not 0 <= last < 2**63:
+    if not isinstance(last, int) or not 0 <= last < 2**63:
         raise paging.stale()
-    return moment, last
+    return decided_at, last

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import AwareDatetime, Field, field_validator
 
 from server.people.cases.schemas import CaseFile, address
 from server.people.review.home_schemas import QueueLine
-from server.platform.web.forms import Choice, Form, View
+from server.platform.web.forms import Choice, Form, View, moment
 
 Age = Literal["", "today", "one", "two", "five"]
 Held = Literal["", "mine", "free", "held"]
@@ -65,11 +65,9 @@ class BatchForm(Form):
     def are_rows(cls, value: list[str]) -> list[str]:
         for each in value:
             try:
-                moment = _row(each)[2]
+                _row(each)
             except ValueError:
                 raise ValueError("列表已经变化，请刷新后重新勾选") from None
-            if moment.tzinfo is None:
-                raise ValueError("列表已经变化，请刷新后重新勾选")
         return list(dict.fromkeys(value))
 
     @property
@@ -80,7 +78,7 @@ class BatchForm(Form):
 def _row(text: str) -> tuple[str, UUID, datetime]:
     kind, _, rest = text.rpartition("/")
     ident, _, seen = rest.partition("@")
-    return kind, UUID(ident), datetime.fromisoformat(seen)
+    return kind, UUID(ident), moment(seen)
 
 
 class BatchView(View):
@@ -147,7 +145,7 @@ class NextQuery(ReviewFilter):
     """Which case of the list was decided, as `kind/id`, and the last move that its decider saw."""
 
     case: str = Field(title="案件", pattern=r"^[a-z_]{1,40}/[0-9a-f-]{36}$")
-    seen: datetime | None = Field(None, title="案件时间")
+    seen: AwareDatetime | None = Field(None, title="案件时间")
 
     @property
     def id(self) -> UUID:

@@ -29,7 +29,7 @@ async def schools(q: str = "") -> list[Site]:
     """Every school, by code; `q` is part of a name or the whole code."""
     found = Site.filter(kind=SiteKind.SCHOOL)
     if q:
-        found = found.filter(Q(name__icontains=q) | Q(code=q))
+        found = found.filter(Q(name__icontains=q) | Q(code__iexact=q))
     return await found.order_by("code")
 
 

@@ -58,6 +58,7 @@ def configure(level: str = "INFO", stream: TextIO | None = None) -> None:
     )
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.addFilter(_as_template)
+    handler.addFilter(_calm)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -112,6 +113,15 @@ def _as_template(record: logging.LogRecord) -> bool:
         )
     elif isinstance(record.args, dict) and record.args and not isinstance(record.msg, dict):
         record.args = dict.fromkeys(record.args, "…")
+    return True
+
+
+def _calm(record: logging.LogRecord) -> bool:
+    """What somebody sent and nobody can read is no error of ours, though Sanic calls it one."""
+    raised = record.exc_info[1] if record.exc_info else None
+    is_theirs = getattr(raised, "status_code", 500) < 500
+    if record.name == "sanic.error" and (is_theirs or record.msg == "Failed when parsing form"):
+        record.levelno, record.levelname, record.exc_info = logging.INFO, "INFO", None
     return True
 
 

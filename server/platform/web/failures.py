@@ -71,7 +71,7 @@ def problem_of(error: BaseException, *, awaited: bool = False) -> Problem:
             log.warning("unavailable", error=type(error).__name__)
         return error
     if isinstance(error, UNSTORABLE) or isinstance(error.__cause__, UNSTORABLE):
-        log.error("value that no query takes", error=type(error).__name__, exc_info=error)
+        log.warning("value that no query takes", error=type(error).__name__)
         return Malformed()
     if not isinstance(error, OUR_FAULTS) and (
         isinstance(error, LOST) or isinstance(error.__cause__, LOST)

@@ -7,11 +7,18 @@ import types
 import typing
 import unicodedata
 from collections.abc import Mapping
+from datetime import date, datetime
 from enum import Enum
 from typing import Annotated, Any, TypeVar
 
 import orjson
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic.fields import FieldInfo
 from sanic import Request
 
@@ -19,8 +26,13 @@ from server.platform.errors import Invalid, Malformed, TooLarge
 
 MAX_BODY = 1_000_000
 MAX_DEPTH = 32
+MOST = 2**31 - 1
+"""What an integer column holds."""
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Between them one can add and take away days, wherever on Earth the clock stands."""
 MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]+")
 QQ = re.compile(r"[0-9]{5,12}")
+Day = TypeVar("Day", bound=date)
 
 
 class Form(BaseModel):
@@ -35,6 +47,29 @@ class Form(BaseModel):
         if not is_storable(raw):
             raise ValueError("内容里有无法保存的字符，请删去后再提交")
         return raw
+
+    @field_validator("*")
+    @classmethod
+    def refuse_what_nobody_reckons_with(cls, value: Any) -> Any:
+        """Numbers beyond any column, and the ends of time."""
+        if isinstance(value, int) and abs(value) > MOST:
+            raise ValueError("数字超出了允许的范围")
+        return within_reach(value) if isinstance(value, date) else value
+
+
+def within_reach(day: Day) -> Day:
+    """The day, or moment, itself. Raises `ValueError` for one that no reckoning is safe with."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError("日期超出了允许的范围")
+    return day
+
+
+def moment(text: str) -> datetime:
+    """A moment as a program of ours wrote it, with its zone. Raises `ValueError` for another."""
+    at = within_reach(datetime.fromisoformat(text))
+    if at.tzinfo is None:
+        raise ValueError("a moment without its zone")
+    return at
 
 
 def half_width(value: str) -> str:

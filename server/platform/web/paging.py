@@ -16,7 +16,7 @@ from tortoise.expressions import Q
 from tortoise.models import Model
 
 from server.platform.errors import Invalid, invalid
-from server.platform.web.forms import Form, View, is_storable
+from server.platform.web.forms import Form, View, is_storable, moment
 
 Item = TypeVar("Item", bound=View)
 
@@ -46,7 +46,7 @@ def decode(cursor: str, parts: int) -> list[Any]:
         key = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError):
         key = None
-    if not isinstance(key, list) or len(key) != parts:
+    if not isinstance(key, list) or len(key) != parts or not is_storable(key):
         raise stale()
     return key
 
@@ -63,7 +63,7 @@ def moment_and_id(cursor: str) -> tuple[datetime, UUID]:
     """The key of a list that is sorted by time and id. Raises `Invalid`."""
     at, ident = decode(cursor, 2)
     try:
-        return datetime.fromisoformat(str(at)), UUID(str(ident))
+        return moment(str(at)), UUID(str(ident))
     except ValueError:
         raise stale() from None
 
@@ -136,10 +136,7 @@ def _typed(column: fields.Field[Any], value: Any) -> Any:
     """A cursor's value as the column's own type. Raises `Invalid` for anything else."""
     try:
         if isinstance(column, fields.DatetimeField):
-            moment = datetime.fromisoformat(value)
-            if moment.tzinfo is None:
-                raise ValueError
-            return moment
+            return moment(value)
         if isinstance(column, fields.UUIDField):
             return UUID(value)
         if isinstance(column, fields.DateField):

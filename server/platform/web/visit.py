@@ -79,6 +79,14 @@ def refuse_foreign_origin(request: Request, settings: Settings) -> None:
     origin = request.headers.get("origin")
     if origin is None and site is None:
         return
-    allowed = {request.host, urlsplit(settings.public_url).netloc}
-    if urlsplit(origin or "").netloc not in allowed:
+    sender = _host_of(origin or "")
+    if not sender or sender not in (request.host, _host_of(settings.public_url)):
         raise Forbidden("请求来自别的网站，已拒绝")
+
+
+def _host_of(origin: str) -> str:
+    """Host and port; empty for what is no address, such as `null` or `http://[`."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
