@@ -12,7 +12,7 @@ from miniprogram_api.schemas import (
     Unread,
     actor_view,
 )
-from server.people.accounts import bindings
+from server.people.accounts import bindings, captcha
 from server.people.students import service as students
 from server.people.students.schemas import Proof
 from server.platform import clock, runtime
@@ -61,7 +61,7 @@ async def open_session(visit: Visit, form: Login, prepared: MiniUser) -> Page[Se
 @room.post("/api/mp/v1/bindings", rule=is_in_wechat, status=201)
 async def bind(visit: Visit, form: Proof) -> Page[ActorView]:
     """Bind by the roster's facts, agreeing to /agreement and /privacy; 422 mismatch, 409 taken."""
-    await students.bind(visit.actor, form)
+    await students.bind(visit.actor, form, picture=captcha.answer(visit, form))
     fresh = await sessions.actor_of(bearer(visit.request), visit.actor)
     return Page(actor_view(fresh or visit.actor))
 

@@ -39,7 +39,7 @@ def stranger(path: str) -> dict[str, str]:
 
 async def tried(client: Client, path: str, form: dict[str, str], password: str) -> int:
     """One try, with what a picture shows."""
-    typed = form | {"password": password, "captcha": await read_picture(client)}
+    typed = form | {"password": password, "picture": await read_picture(client)}
     return (await client.post(path, data=typed, headers=JSON)).status_code
 
 
@@ -80,7 +80,7 @@ async def test_without_the_picture_the_right_password_is_no_use_and_noted(
     for _ in range(door.watch.times):
         await visitor.post(path, data=form | {"password": "wrong"}, headers=JSON)
     bare = await visitor.post(path, data=form | {"password": PASSWORD}, headers=JSON)
-    assert (bare.status_code, bare.json()["captcha_needed"]) == (422, True)
+    assert (bare.status_code, bare.json()["code"]) == (422, "picture_required")
     assert (await refusals())[-1] == "picture"
 
 

@@ -127,7 +127,7 @@ async def test_the_number_and_the_phone_together_show_how_it_stands(desktop: Cli
 
     pages = []
     for number in ("NOSUCHNUMB", appeal.number.lower()):
-        form = {"number": number, "captcha": await read_picture(desktop)}
+        form = {"number": number, "picture": await read_picture(desktop)}
         if number != "NOSUCHNUMB":
             await forget_attempts()
         answer = await desktop.post("/employer/forgot/query", data=form)

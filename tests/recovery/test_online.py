@@ -119,7 +119,7 @@ async def test_the_steps_need_the_picture_and_each_other(desktop: Client) -> Non
     without = await desktop.post("/employer/forgot/find", data={"unit": ways.UNIT})
     assert (without.status_code, ways.UNIT in without.text) == (422, True)
     told = await desktop.post("/employer/forgot/find", json={"unit": ways.UNIT}, headers=JSON)
-    assert told.json()["captcha_needed"] is True
+    assert told.json()["code"] == "picture_required"
     for path in ("way", "phone", "mail", "password"):
         answer = await desktop.get(f"/employer/forgot/{path}")
         assert answer.headers["location"] in ("/employer/forgot/find", "/employer/forgot/way")

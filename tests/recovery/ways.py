@@ -32,7 +32,7 @@ FORM = {
 
 async def find(client: Client, unit: str = UNIT) -> Any:
     """Name the unit, with the picture's letters; gives the page with the two addresses."""
-    form = {"unit": unit, "captcha": await read_picture(client)}
+    form = {"unit": unit, "picture": await read_picture(client)}
     answer = await client.post("/employer/forgot/find", data=form)
     assert answer.headers["location"] == "/employer/forgot/way", answer.text
     return await client.get("/employer/forgot/way")
@@ -54,7 +54,7 @@ def mails(client: Client, address: str) -> list[str]:
 
 async def prove_phone(client: Client, phone: str = NEW_PHONE) -> None:
     """The first two pages of an appeal."""
-    form = {"phone": phone, "captcha": await read_picture(client)}
+    form = {"phone": phone, "picture": await read_picture(client)}
     answer = await client.post("/employer/forgot/appeal", data=form)
     assert answer.headers["location"] == "/employer/forgot/appeal/code", answer.text
     given = {"code": await units.digits(client, phone)}

@@ -32,7 +32,7 @@ JSON = {"Accept": "application/json"}
 
 async def begin(client: Client, headers: dict[str, str] | None = None, **other: str) -> Response:
     """The first step, with its picture."""
-    picture = {"captcha": await read_picture(client)}
+    picture = {"picture": await read_picture(client)}
     return await client.post("/student/register", data=WHO | picture | other, headers=headers)
 
 

@@ -24,7 +24,7 @@ FORM: dict[str, Any] = {
 
 
 async def search(client: Client, **other: str) -> Response:
-    picture = {"captcha": await read_picture(client)}
+    picture = {"picture": await read_picture(client)}
     return await client.post("/student/number", data=FORM | picture | other)
 
 

@@ -33,7 +33,7 @@ async def desktop(visitor: Client, sandbox: SandboxProcess) -> Client:
 
 
 async def try_in(client: Client, form: dict[str, Any], *, picture: bool = False) -> Response:
-    extra = {"captcha": await read_picture(client)} if picture else {}
+    extra = {"picture": await read_picture(client)} if picture else {}
     return await client.post("/student/signin", data=form | extra)
 
 
@@ -85,7 +85,7 @@ async def test_after_two_failures_the_right_password_needs_the_picture(desktop: 
     for _ in range(2):
         await try_in(desktop, WRONG)
     refused = await desktop.post("/student/signin", data=RIGHT, headers=JSON)
-    assert (refused.status_code, refused.json()["captcha_needed"]) == (422, True)
+    assert (refused.status_code, refused.json()["code"]) == (422, "picture_required")
     assert (await try_in(desktop, RIGHT, picture=True)).headers["location"] == "/student"
     await desktop.post("/signout")
     assert (await try_in(desktop, RIGHT)).headers["location"] == "/student"

@@ -10,17 +10,17 @@ always asks for it (AUTH-07) needs
 and one that asks only after failures (reliability.md C3)
 
     {{ captcha.field() }}
-    asked = await captcha.demand(watch, login, source, given=captcha.answer(visit, form))
-    … raise asked.refused(Invalid(WRONG, errors=…))      # the sentence, and maybe a picture too
-    … await captcha.forgive(watch, login, source)        # it was right
+    asked = await captcha.demand((LIMIT, (account,)), …, given=captcha.answer(visit, form))
+    … raise await asked.refused(Invalid(WRONG, errors=…))    # the sentence, and maybe a picture too
+    … await attempts.take_back(LIMIT, account)               # it was right
 
-The template imports `{% import "parts/captcha.html" as captcha with context %}`. A JSON client
-learns from a refusal's `captcha_needed: true` that it has to GET the address in `captcha`, keep
-the cookie that comes with the picture, and send what it shows as the field `captcha`.
+The template imports `{% import "parts/captcha.html" as captcha with context %}`. A program is
+refused with 422 `picture_required`, or any other 422 from which on one is needed, and `picture:
+{id, image}`, the image as a `data:` address; it repeats the call with `picture: {id, text}`.
 
-How it is made: the cookie holds a random number and its last moment under our signature; the
-letters are derived from that number with a key of ours, so neither the cookie nor the database
-tells them. The picture is good for one browser, one right answer, three tries and ten minutes;
+How it is made: the id, which a page has as a cookie, holds a random number and its last moment
+under our signature; the letters are derived from that number with a key of ours, so neither the id
+nor the database tells them. The picture is good for one right answer, three tries and ten minutes;
 tries and use are counted in the database, where they hold with Redis stopped.
 """
 
@@ -29,13 +29,15 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
-from dataclasses import dataclass, replace
+from base64 import b64encode
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+from typing import Annotated
 
 from captcha.image import ImageCaptcha
 from itsdangerous import BadData, URLSafeSerializer
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from server.platform import clock
 from server.platform.access import attempts
@@ -44,6 +46,7 @@ from server.platform.errors import Invalid, TooMany
 from server.platform.privacy import keys
 from server.platform.web.forms import Form, half_width
 from server.platform.web.results import Cookie
+from server.platform.web.surface import Surface
 from server.platform.web.visit import Visit
 
 PATH = "/captcha"
@@ -53,8 +56,7 @@ LETTERS = "ACDEFGHJKLMNPQRTUVWXY34679"
 """None that looks like another one: no O and 0, I and 1, S and 5, B and 8, Z and 2."""
 LENGTH = 4
 SIZE = (144, 56)
-ANYWHERE = 4
-"""An account that is tried from everywhere is asked for the picture after so many times more."""
+FIELD = "picture"
 
 TRIES = Limit("captcha-tries", 3, LIFE, "")
 USES = Limit("captcha-uses", 1, LIFE, "")
@@ -65,21 +67,36 @@ WRONG = "图片里的字符不对，请按新的图片填写"
 _turns = asyncio.Semaphore(2)
 
 
+class Picture(Form):
+    """What somebody read in the picture of this id."""
+
+    id: str = Field("", title="图片编号")
+    text: str = Field("", title="图形验证码")
+
+
+def _typed(given: object) -> object:
+    """A page has one field for it."""
+    return {"text": given} if isinstance(given, str) else given
+
+
 class CaptchaForm(Form):
     """A form with the field; empty while no picture is asked for."""
 
-    captcha: str = Field("", title="图形验证码", max_length=12)
+    picture: Annotated[Picture | None, BeforeValidator(_typed)] = Field(None, title="图形验证码")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What this browser brought: the cookie of its picture and the letters that were typed."""
+    """What was brought: the picture's id and the letters that were typed. A program has the next
+    picture handed with the refusal, a page fetches its own."""
 
-    token: str = ""
+    id: str = ""
     text: str = ""
+    by_program: bool = False
 
 
 NO_ANSWER = Answer()
+Watched = tuple[Limit, tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,89 +104,103 @@ class Asked:
     """An attempt that may go on. `next_too`: the one after it will have to bring a picture."""
 
     next_too: bool
+    by_program: bool = False
 
-    def refused(self, problem: Invalid) -> Invalid:
+    async def refused(self, problem: Invalid) -> Invalid:
         """The refusal, which already shows the picture that the next attempt needs."""
         if not self.next_too:
             return problem
         return Invalid(
             problem.detail,
             code=problem.code,
-            errors=problem.errors | {"captcha": ASK},
-            extra=problem.extra | _where(),
+            errors=problem.errors | {FIELD: ASK},
+            extra=problem.extra | await _shown(self.by_program),
         )
 
 
 def answer(visit: Visit, form: CaptchaForm) -> Answer:
-    """What a visit answers to the picture that its browser was shown."""
-    return Answer(visit.request.cookies.get(COOKIE) or "", form.captcha)
+    """What a visit answers to the picture that it was shown."""
+    given = form.picture or Picture()
+    ident = given.id or visit.request.cookies.get(COOKIE) or ""
+    return Answer(ident, given.text, visit.surface is Surface.JSON)
 
 
 async def draw() -> tuple[bytes, dict[str, Cookie]]:
     """A new picture (PNG), and the cookie that binds it to the browser that gets it."""
-    nonce = secrets.token_urlsafe(18)
-    token = _signer().dumps([nonce, int((clock.now() + LIFE).timestamp())])
-    async with _turns:
-        body = await asyncio.to_thread(_picture, _letters(nonce))
-    return body, {COOKIE: Cookie(str(token), int(LIFE.total_seconds()))}
+    ident, body = await _drawn()
+    return body, {COOKIE: Cookie(ident, int(LIFE.total_seconds()))}
 
 
 async def check(given: Answer) -> None:
-    """Use a picture up. Raises `Invalid` at `captcha`, with where the next picture is.
+    """Use a picture up. Raises `Invalid` at `picture`, with the next one for a program.
 
     Each try is counted before it is looked at, apart from the request's transaction: a picture
     that was answered rightly is gone even if the rest of the form is refused.
     """
     if not given.text.strip():
-        raise _refusal(ASK, "captcha_needed")
-    nonce = _nonce(given.token)
+        raise await _refusal(ASK, given)
+    nonce = _nonce(given.id)
     if nonce is None:
-        raise _refusal(WRONG, "captcha_wrong")
+        raise await _refusal(WRONG, given)
     try:
         await attempts.count(TRIES, nonce)
         if not hmac.compare_digest(_letters(nonce).encode(), _tidy(given.text).encode()):
-            raise _refusal(WRONG, "captcha_wrong")
+            raise await _refusal(WRONG, given)
         await attempts.count(USES, nonce)
     except TooMany:
-        raise _refusal(WRONG, "captcha_wrong") from None
+        raise await _refusal(WRONG, given) from None
 
 
-async def demand(watch: Limit, account: object, source: object, *, given: Answer) -> Asked:
-    """Count an attempt, and ask for a picture once there were `watch.times` failures.
+async def demand(*watched: Watched, given: Answer | None) -> Asked:
+    """Count an attempt at each, and ask for a picture once one of them is past its `times`.
 
-    Counted are the pair of account and source, and, four times as patiently, the account from
-    wherever it is tried; unknown accounts count as known ones do. `watch.sentence` is not used:
-    nobody is locked out here. Raises `Invalid` as `check` does.
+    What the picture stops was no attempt and is taken back. `given` is None where a picture was
+    asked for already. A limit's `sentence` is not used: nobody is locked out here. Raises
+    `Invalid` as `check` does.
     """
-    pair = await attempts.tally(watch, account, source)
-    anywhere = await attempts.tally(_anywhere(watch), account)
-    if pair > watch.times or anywhere > ANYWHERE * watch.times:
-        await check(given)
-    return Asked(pair >= watch.times or anywhere >= ANYWHERE * watch.times)
+    counts = [(await attempts.tally(limit, *what), limit.times) for limit, what in watched]
+    if given is None:
+        return Asked(next_too=False)
+    if any(count > times for count, times in counts):
+        try:
+            await check(given)
+        except Invalid:
+            await take_back(*watched)
+            raise
+    return Asked(any(count >= times for count, times in counts), given.by_program)
 
 
-async def forgive(watch: Limit, account: object, source: object) -> None:
-    """Somebody knew what he had to know: forget the failures before it."""
-    await attempts.forgive(watch, account, source)
-    await attempts.forgive(_anywhere(watch), account)
+async def take_back(*watched: Watched) -> None:
+    """The attempt was none of those that one watches for."""
+    for limit, what in watched:
+        await attempts.take_back(limit, *what)
 
 
-def _anywhere(watch: Limit) -> Limit:
-    return replace(watch, name=f"{watch.name}-anywhere")
+async def _refusal(sentence: str, given: Answer) -> Invalid:
+    shown = await _shown(given.by_program)
+    return Invalid(sentence, code="picture_required", errors={FIELD: sentence}, extra=shown)
 
 
-def _refusal(sentence: str, code: str) -> Invalid:
-    return Invalid(sentence, code=code, errors={"captcha": sentence}, extra=_where())
+async def _shown(by_program: bool) -> dict[str, object]:
+    if not by_program:
+        return {}
+    ident, body = await _drawn()
+    image = f"data:image/png;base64,{b64encode(body).decode()}"
+    return {FIELD: {"id": ident, "image": image}}
 
 
-def _where() -> dict[str, object]:
-    return {"captcha_needed": True, "captcha": PATH}
+async def _drawn() -> tuple[str, bytes]:
+    nonce = secrets.token_urlsafe(18)
+    ident = _signer().dumps([nonce, int((clock.now() + LIFE).timestamp())])
+    async with _turns:
+        body = await asyncio.to_thread(_picture, _letters(nonce))
+    return str(ident), body
 
 
-def _nonce(token: str) -> str | None:
-    """What a cookie of ours that is still alive names."""
+def _nonce(ident: str) -> str | None:
+    """What an id of ours that is still alive names."""
     try:
-        nonce, dies_at = _signer().loads(token)
+        nonce, dies_at = _signer().loads(ident)
     except (BadData, ValueError, TypeError):
         return None
     return str(nonce) if clock.now().timestamp() < dies_at else None

@@ -22,12 +22,12 @@ from server.people.registrations import queries
 from server.people.registrations.models import NumberSearch, Registration
 from server.people.registrations.schemas import DetailsForm, WhoForm
 from server.people.sites.models import Site
-from server.people.students import accounts
+from server.people.students import accounts, proving
 from server.people.students import notices as events
 from server.people.students import service as students
 from server.people.students.models import Student
 from server.platform import clock
-from server.platform.access import attempts, sessions
+from server.platform.access import sessions
 from server.platform.access.actor import Actor
 from server.platform.errors import Conflict, Invalid, invalid
 from server.platform.privacy import audit, cipher, index
@@ -42,17 +42,8 @@ async def begin(actor: Actor, form: WhoForm) -> str:
     The refusal tells whom to call, never which field is wrong. Raises `Invalid`, `TooMany`, and
     `Conflict` for somebody who is registered or a WeChat that stands for somebody else.
     """
-    source = _source(actor, form.site, form.student_no)
-    await attempts.count(students.PROOF_BY_SOURCE, source)
-    await attempts.count(students.PROOF_BY_STUDENT, form.site, form.student_no)
-    site = await Site.get_or_none(code=form.site)
-    if site is None:
-        raise invalid("site", "请从列表里选择学校")
-    student = await Student.get_or_none(
-        site_id=site.id, student_no=form.student_no, graduation_year=form.year
-    )
-    if student is None or student.name != form.name:
-        raise Invalid(f"填写的内容与{site.name}的生源信息不一致，请核对{_call(site)}")
+    async with proving.attempt(actor, form.site, form.student_no, picture=None):
+        student = await _named(form)
     if await accounts.is_registered(student.id):
         raise _known()
     await _refuse_taken_wechat(actor)
@@ -68,6 +59,18 @@ async def begin(actor: Actor, form: WhoForm) -> str:
     return secret
 
 
+async def _named(form: WhoForm) -> Student:
+    site = await Site.get_or_none(code=form.site)
+    if site is None:
+        raise invalid("site", "请从列表里选择学校")
+    student = await Student.get_or_none(
+        site_id=site.id, student_no=form.student_no, graduation_year=form.year
+    )
+    if student is None or student.name != form.name:
+        raise Invalid(f"填写的内容与{site.name}的生源信息不一致，请核对{_call(site)}")
+    return student
+
+
 async def leave(secret: str) -> None:
     """Forget a registration with what was typed, for the next person at this computer."""
     await Registration.filter(secret_hash=sessions.digest(secret), finished_at=None).delete()
@@ -81,15 +84,12 @@ async def fill(actor: Actor, row: Registration, form: DetailsForm) -> str:
     student: Student = row.student
     before = await queries.draft(row)
     hashed = await _password(row, form, before.get("password_hash", ""))
-    source = _source(actor, student.site.code, student.student_no)
-    await attempts.count(students.PROOF_BY_SOURCE, source)
-    await attempts.count(students.PROOF_BY_STUDENT, student.site.code, student.student_no)
     given = index.blind("student.id_number", form.id_number).hex()
-    if not hmac.compare_digest(given, student.id_number_index):
-        raise invalid(
-            "id_number", f"身份证号与学校登记的不一致，请核对{_call(student.site)}"
-        )
-    await attempts.forgive(students.PROOF_BY_SOURCE, source)
+    async with proving.attempt(actor, student.site.code, student.student_no, picture=None):
+        if not hmac.compare_digest(given, student.id_number_index):
+            raise invalid(
+                "id_number", f"身份证号与学校登记的不一致，请核对{_call(student.site)}"
+            )
     typed = {
         "password_hash": hashed,
         "phone": form.phone,
@@ -169,11 +169,6 @@ def _known() -> Conflict:
     return Conflict(
         "这个学号已经注册过，请直接登录", code="already_registered", go="/student/register/known"
     )
-
-
-def _source(actor: Actor, site: str, student_no: str) -> object:
-    """A campus is one address: a student's slips must not stop another one there."""
-    return actor.identity_id or f"{actor.address}|{site}|{student_no}"
 
 
 def _call(site: Site) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from server.people.accounts import scanning
+from server.people.accounts import captcha, scanning
 from server.people.accounts.scanning import ScanStatus, ScanView
 from server.people.accounts.scenes import ScenePurpose
 from server.people.students import home as parts
@@ -55,10 +55,11 @@ async def bind_page(actor: Actor, visit: Visit, query: BindQuery) -> Page[BindVi
 @room.post("/student/bind", rule=PUBLIC, retry=bind_page)
 async def bind(actor: Actor, visit: Visit, form: BindForm) -> Done[EntranceStatus] | Redirect:
     """In WeChat the proof binds at once; on desktop it opens a code whose scan binds (SREG-06)."""
+    picture = captcha.answer(visit, form)
     if actor.identity_id is not None:
-        await service.bind(actor, form)
+        await service.bind(actor, form, picture=picture)
         return Done(EntranceStatus(state="bound"), go="/student", flash="绑定成功，欢迎使用")
-    scene = await service.open_binding(actor, form)
+    scene = await service.open_binding(actor, form, picture=picture)
     return Redirect("/student/entrance", cookies=scanning.remember(scene))
 
 

@@ -43,7 +43,7 @@ def to_tail(value: object) -> object:
 Tail = Annotated[str, BeforeValidator(to_tail)]
 
 
-class Proof(Form):
+class Proof(CaptchaForm):
     """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
 
     site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)

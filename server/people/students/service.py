@@ -9,19 +9,18 @@ from uuid import UUID, uuid4
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from server.people.accounts import bindings, scenes
+from server.people.accounts.captcha import NO_ANSWER, Answer
 from server.people.accounts.models import Account, Binding, BindingHow, WeChatIdentity
 from server.people.accounts.scenes import FreshScene
 from server.people.consents import service as consents
 from server.people.policies import values as policies
 from server.people.sites.models import Site
-from server.people.students import accounts, queries
+from server.people.students import accounts, proving, queries
 from server.people.students.models import Rebinding, RebindingState, Student
 from server.people.students.schemas import Proof
 from server.people.students.workflow import REBINDING
 from server.platform import clock, database
-from server.platform.access import attempts
 from server.platform.access.actor import Actor, Kind
-from server.platform.access.attempts import Limit
 from server.platform.database import one
 from server.platform.errors import Conflict, Forbidden, Invalid, invalid
 from server.platform.privacy import cipher, index, keys
@@ -30,27 +29,17 @@ from server.platform.workflow.chains import first_desk
 from server.platform.workflow.engine import Words
 
 PROOF_SECONDS = 900
-PROOF_BY_SOURCE = Limit(
-    "proof-source",
-    6,
-    timedelta(minutes=30),
-    "核对失败次数过多，请 30 分钟后再试，或联系学校就业中心",
-)
-PROOF_BY_STUDENT = Limit(
-    "proof-student", 60, timedelta(hours=1), "这个学号核对失败次数过多，请 1 小时后再试"
-)
-
-
-async def prove(actor: Actor, proof: Proof) -> Student:
+async def prove(actor: Actor, proof: Proof, *, picture: Answer = NO_ANSWER) -> Student:
     """Find the roster row that the given facts belong to (SREG-02).
 
-    Wrong facts raise `Invalid` at the field, with the school's telephone; too many tries `TooMany`.
-    Tries count for the WeChat (or address) that asks and for the student number, even if refused.
+    Wrong facts raise `Invalid` at the field, with the school's telephone, and after some of them
+    a picture is asked for; too many raise `TooMany` (`proving.attempt`).
     """
-    # A campus is one address: there, a limit must not let one student's slips stop another.
-    source = actor.identity_id or f"{actor.address}|{proof.site}|{proof.student_no}"
-    await attempts.count(PROOF_BY_SOURCE, source)
-    await attempts.count(PROOF_BY_STUDENT, proof.site, proof.student_no)
+    async with proving.attempt(actor, proof.site, proof.student_no, picture=picture):
+        return await _matching(proof)
+
+
+async def _matching(proof: Proof) -> Student:
     site = await Site.get_or_none(code=proof.site)
     if site is None:
         raise invalid("site", "请从列表里选择学校")
@@ -66,11 +55,10 @@ async def prove(actor: Actor, proof: Proof) -> Student:
     )
     if not index.tail_matches(number, proof.id_tail):
         raise invalid("id_tail", f"身份证号后六位与学校登记的不一致，请核对{call}")
-    await attempts.forgive(PROOF_BY_SOURCE, source)
     return student
 
 
-async def bind(actor: Actor, proof: Proof) -> Binding:
+async def bind(actor: Actor, proof: Proof, *, picture: Answer = NO_ANSWER) -> Binding:
     """Prove and bind in one go: by hand in WeChat (SREG-07) or through the mini-program.
 
     Whoever binds agrees to the terms, which is kept once for each binding. If another WeChat holds
@@ -78,7 +66,7 @@ async def bind(actor: Actor, proof: Proof) -> Binding:
     rebinding.
     """
     identity = await identity_of(actor)
-    student = await prove(actor, proof)
+    student = await prove(actor, proof, picture=picture)
     account = await account_of(student)
     is_new = await bindings.active_binding(identity.id) is None
     try:
@@ -92,9 +80,11 @@ async def bind(actor: Actor, proof: Proof) -> Binding:
     return binding
 
 
-async def open_binding(actor: Actor, proof: Proof) -> FreshScene:
+async def open_binding(
+    actor: Actor, proof: Proof, *, picture: Answer = NO_ANSWER
+) -> FreshScene:
     """Prove on a desktop, where the terms are agreed to; the code's scan then binds (SREG-06)."""
-    student = await prove(actor, proof)
+    student = await prove(actor, proof, picture=picture)
     await consents.agree(student.id)
     return await scenes.open_scene((await account_of(student)).id)
 

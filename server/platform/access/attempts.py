@@ -48,6 +48,18 @@ async def tally(limit: Limit, *what: object) -> int:
     return times
 
 
+async def take_back(limit: Limit, *what: object, times: int = 1) -> None:
+    """Take attempts back that did no harm. More of them than there were is credit, until the
+    window ends."""
+    async with database.apart() as connection:
+        await connection.execute(
+            "UPDATE attempt SET count = count - $2 WHERE key = $1 AND window_ends > $3",
+            _key(limit, what),
+            times,
+            clock.now(),
+        )
+
+
 async def forgive(limit: Limit, *what: object) -> None:
     """Forget the attempts, after one that succeeded."""
     async with database.apart() as connection:
