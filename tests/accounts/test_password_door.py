@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.people.accounts import staff
-from server.people.accounts.password_door import PasswordDoor
+from server.people.accounts.password_door import SPRAYED, PasswordDoor
 from server.people.employers import accounts as recruiters
 from server.people.students import accounts as students
 from server.platform.access import attempts
@@ -92,3 +92,18 @@ async def test_a_hall_full_of_people_is_one_address(
     assert door.source.times >= 1000
     for _ in range(300):
         await attempts.count(door.source, ADDRESS)
+
+
+@doors
+async def test_wrong_ones_for_any_account_count_together_and_right_ones_never(
+    visitor: Client, path: str
+) -> None:
+    """Row 17: one password tried at many accounts from one network."""
+    names = {"student_no": "2999{:04}", "phone": "1399999{:04}", "account": "nobody{}@10001.demo"}
+    for n in range(3):
+        form = stranger(path) | {
+            field: name.format(n) for field, name in names.items() if field in stranger(path)
+        }
+        assert await tried(visitor, path, form, PASSWORD) == 422
+    assert await tried(visitor, path, DOORS[path][1], PASSWORD) in (200, 303)
+    assert await attempts.used(SPRAYED, ADDRESS) == 3

@@ -12,6 +12,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.accounts import codes
+from server.people.accounts.captcha import Answer, CaptchaForm
 from server.people.accounts.codes import Purpose
 from server.people.accounts.models import Means, OneTimeCode
 from server.platform.access.actor import Actor
@@ -26,6 +27,10 @@ COOKIE = "jiuye_code"
 
 class PhoneForm(Form):
     phone: str = Field(title="手机号", min_length=1, max_length=30)
+
+
+class AskForm(PhoneForm, CaptchaForm):
+    """What asks for a code: where to, and the picture where one is asked for."""
 
 
 class AgreeForm(Form):
@@ -81,10 +86,13 @@ class CodePages:
     checks: str
 
     async def send(
-        self, actor: Actor, phone: str, *, account_id: UUID | None = None
+        self, actor: Actor, phone: str, *, picture: Answer | None, account_id: UUID | None = None
     ) -> Redirect:
-        """Ask for a code by SMS and go on to where it is typed in; raises what `codes.ask` does."""
-        return self.sent(await codes.ask(actor, self.purpose, phone, account_id=account_id))
+        """Ask for a code by SMS and go on to where it is typed in; takes and raises what
+        `codes.ask` does."""
+        return self.sent(
+            await codes.ask(actor, self.purpose, phone, picture=picture, account_id=account_id)
+        )
 
     def sent(self, code: OneTimeCode) -> Redirect:
         """On to where it is typed in."""

@@ -120,7 +120,7 @@ class Asked:
 
 def answer(visit: Visit, form: CaptchaForm) -> Answer:
     """What a visit answers to the picture that it was shown."""
-    given = form.picture or Picture()
+    given = form.picture or Picture(id="", text="")
     ident = given.id or visit.request.cookies.get(COOKIE) or ""
     return Answer(ident, given.text, visit.surface is Surface.JSON)
 

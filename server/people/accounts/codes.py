@@ -15,6 +15,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
+from server.people.accounts import allowance
+from server.people.accounts.captcha import Answer
 from server.people.accounts.models import Account, Means, OneTimeCode
 from server.platform import clock, jobs
 from server.platform.access import attempts
@@ -36,15 +38,7 @@ SESSION_REFUSED = "session.refuse"
 PROVEN_FOR = timedelta(minutes=10)
 """How long a used code still proves the address to the browser that used it."""
 
-PER_MINUTE = Limit("code-minute", 1, timedelta(seconds=60), "刚刚发送过验证码，请过一分钟再试")
-PER_HOUR = Limit("code-hour", 5, timedelta(hours=1), "获取验证码太频繁，请一小时后再试")
-PER_DAY = Limit("code-day", 10, timedelta(days=1), "今天的验证码次数已用完，请明天再试")
 TRIES = Limit("code-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
-PER_DEVICE = Limit("code-device", 20, timedelta(days=1), "今天获取验证码的次数已用完，请明天再试")
-PER_ADDRESS = Limit(
-    "code-address", 3000, timedelta(days=1), "这个网络今天获取验证码的次数太多，请换手机网络再试"
-)
-"""A campus or a hall is one address (reliability.md C4), so it may ask often."""
 
 WRONG = "验证码不正确或已过期，请核对最新一条消息"
 
@@ -57,7 +51,9 @@ class Purpose:
     number has an account already"), or "". It runs in the worker, so that the answer to the one
     who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
     names no account is a decoy: it looks like any other to whoever asked, and is never sent.
-    A code that `signs_in` leaves its refusals where those of the password doors are.
+    A code that `signs_in` leaves its refusals where those of the password doors are. One
+    `for_strangers` goes to numbers that we do not know yet, which have no part in what is kept of
+    the day's SMS for those that we know.
     """
 
     name: str
@@ -65,6 +61,7 @@ class Purpose:
     refusal: Callable[[str], Awaitable[str]] | None = None
     of_account: bool = False
     signs_in: bool = False
+    for_strangers: bool = False
 
 
 _purposes: dict[str, Purpose] = {}
@@ -77,9 +74,10 @@ def purpose(
     *,
     of_account: bool = False,
     signs_in: bool = False,
+    for_strangers: bool = False,
 ) -> Purpose:
     """Declare a purpose; `label` completes "123456 是您……的验证码"."""
-    made = Purpose(name, label, refusal, of_account, signs_in)
+    made = Purpose(name, label, refusal, of_account, signs_in, for_strangers)
     _purposes[name] = made
     return made
 
@@ -97,24 +95,21 @@ async def ask(
     purpose: Purpose,
     address: str,
     *,
+    picture: Answer | None,
     means: Means = Means.SMS,
     account_id: UUID | None = None,
 ) -> OneTimeCode:
     """Note that a code is wanted and leave the sending to the worker.
 
     `address` is a mobile number or a mail address, written in any way. The answer is the same
-    whether anybody has it. Raises `Invalid` at `phone` or `email`,
-    `TooMany`, and `Unavailable` when the day's SMS are spent.
+    whether anybody has it. `picture` is None where one was asked for already, and where the
+    address is that of whoever asks, by our own records. Raises `Invalid` at `phone`, `email` or
+    `picture`, `TooMany`, and `Unavailable` when the day's SMS are spent.
     """
     to = normalised(address) if means is Means.SMS else normalised_mail(address)
-    if actor.identity_id is not None:
-        await attempts.count(PER_DEVICE, actor.identity_id)
-    else:
-        await attempts.count(PER_ADDRESS, actor.address)
-    if means is Means.SMS and await budget.is_spent():
-        raise Unavailable(budget.SPENT)
-    for limit in (PER_MINUTE, PER_HOUR, PER_DAY):
-        await attempts.count(limit, to)
+    if means is Means.SMS and await budget.is_spent(for_strangers=purpose.for_strangers):
+        raise Unavailable(budget.SHUT if purpose.for_strangers else budget.SPENT)
+    await allowance.charge(actor, to, picture=picture)
     ident = uuid4()
     now = clock.now()
     code = await OneTimeCode.create(
@@ -162,6 +157,7 @@ async def use(
     except (Invalid, TooMany) as problem:
         problem.afterwards = partial(_note, actor, code, problem, holder)
         raise
+    await allowance.earn(actor, code.id)
     return address_of(code)
 
 
@@ -232,12 +228,16 @@ async def send(payload: dict[str, Any]) -> None:
     code = await OneTimeCode.get_or_none(id=UUID(payload["code"]))
     if code is None or code.used_at is not None or code.expires_at <= clock.now():
         return
-    if _purposes[code.purpose].of_account and code.account_id is None:
+    wanted = _purposes[code.purpose]
+    if wanted.of_account and code.account_id is None:
         return
     to = address_of(code)
-    text = await _text(code, to)
+    refusal = await wanted.refusal(to) if wanted.refusal else ""
+    text = _text(code, refusal)
     if code.means is Means.SMS:
-        result = await sms.send_text(to, text, str(code.id))
+        result = await sms.send_text(
+            to, text, str(code.id), to_stranger=wanted.for_strangers or bool(refusal)
+        )
     else:
         result = await mail.send_text(to, "验证码", text, str(code.id), at=code.created_at)
     if result.verdict in (Verdict.DOWN, Verdict.UNCLEAR, Verdict.RETRY):
@@ -249,12 +249,11 @@ async def sweep() -> None:
     await OneTimeCode.filter(expires_at__lt=clock.now() - KEPT).delete()
 
 
-async def _text(code: OneTimeCode, to: str) -> str:
-    wanted = _purposes[code.purpose]
-    refusal = await wanted.refusal(to) if wanted.refusal else ""
+def _text(code: OneTimeCode, refusal: str) -> str:
     if refusal:
         return f"{refusal}如非本人操作，请忽略。"
-    return f"{_derived(code.id)} 是您{wanted.label}的验证码，5 分钟内有效。请勿告诉他人。"
+    label = _purposes[code.purpose].label
+    return f"{_derived(code.id)} 是您{label}的验证码，5 分钟内有效。请勿告诉他人。"
 
 
 def _derived(ident: UUID) -> str:

@@ -8,15 +8,18 @@ from server.people.accounts.desks import office_of
 from server.platform.access.actor import Role
 from server.platform.jobs import job
 from server.platform.notices import service
-from server.platform.notices.budget import ALARM_JOB
+from server.platform.notices.budget import ALARM_JOB, FOR_STRANGERS
 from server.platform.notices.catalogue import Event, register
 
+EFFECTS = {
+    FOR_STRANGERS: "剩下的只发给已有账号的手机号，新手机号今天不能再收验证码",
+    100: "验证码和短信提醒今天不再发出",
+}
 SMS_BUDGET = register(
     Event(
         "sms.budget",
         title="短信用量提醒",
-        text="今天的短信已用 {share}%（共 {total} 条）。用完后，验证码和短信提醒今天不再发出，"
-        "请核实是否有人滥用，或提高额度。",
+        text="今天的短信已用 {share}%（共 {total} 条），{effect}。请核实是否有人滥用，或提高额度。",
         href="/staff/deliveries",
     )
 )
@@ -30,5 +33,6 @@ async def tell_of_budget(payload: dict[str, Any]) -> None:
         await office_of(Role.PROVINCE),
         source=f"sms-budget:{payload['day']}:{payload['share']}",
         share=str(payload["share"]),
+        effect=EFFECTS[payload["share"]],
         total=str(payload["total"]),
     )

@@ -32,8 +32,8 @@ SPRAYED = Limit("password-sprayed", 300, timedelta(minutes=30), "")
 
 @dataclass(frozen=True, slots=True)
 class PasswordDoor:
-    """`pair` locks one account for one source, `source` is for the network behind which many sit
-    (C4), `watch` says after how many failures of a pair the picture is asked for."""
+    """`pair` locks one account for one source, `source` is a flood from one network, behind which
+    many sit (C4), `watch` says after how many failures of a pair the picture is asked for."""
 
     pair: Limit
     source: Limit
@@ -69,7 +69,6 @@ class PasswordDoor:
                 *self._watched(login, source), (SPRAYED, (source,)), given=picture
             )
         except Invalid:
-            await attempts.take_back(self.pair, login, source)
             await refused(actor, "picture", about, stream)
             raise
         right = await passwords.is_right(account.password_hash if account else "", password)

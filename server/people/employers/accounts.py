@@ -32,7 +32,7 @@ DOOR = PasswordDoor(
     ),
     # A fair's hall is one address: some hundred units come in within minutes (C4).
     source=Limit(
-        "recruiter-source", 1000, timedelta(minutes=30), "这个网络登录的人太多，请 30 分钟后再试"
+        "recruiter-source", 1000, timedelta(minutes=1), "这个网络登录的人太多，请一分钟后再试"
     ),
     # From the third wrong password on a picture is asked for as well (C3).
     watch=Limit("recruiter-captcha", 3, timedelta(minutes=30), ""),
@@ -59,7 +59,7 @@ async def _refuse_unknown(phone: str) -> str:
     return "" if known.is_active else f"{STOPPED}。"
 
 
-REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered)
+REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered, for_strangers=True)
 SIGN_IN = codes.purpose("sign_in", "登录单位账号", _refuse_unknown, signs_in=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.accounts import captcha
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep, CodeView, PhoneForm
+from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep, CodeView
 from server.people.employers import accounts, documents, letters, pages, queries, service
 from server.people.employers import home as parts
 from server.people.employers.functions import may_register
@@ -102,8 +102,8 @@ async def sign_in_phone(actor: Actor, visit: Visit) -> Page[Nothing] | Redirect:
 
 
 @room.post("/employer/signin/phone", rule=PUBLIC, retry=sign_in_phone)
-async def ask_sign_in_code(actor: Actor, form: PhoneForm) -> Redirect:
-    return await SIGN_IN.send(actor, form.phone)
+async def ask_sign_in_code(actor: Actor, visit: Visit, form: AskForm) -> Redirect:
+    return await SIGN_IN.send(actor, form.phone, picture=captcha.answer(visit, form))
 
 
 @room.get("/employer/signin/code", rule=PUBLIC, template="accounts/code")
@@ -124,8 +124,8 @@ async def register_phone(actor: Actor, visit: Visit) -> Page[Nothing] | Redirect
 
 
 @room.post("/employer/register", rule=PUBLIC, retry=register_phone)
-async def ask_register_code(actor: Actor, form: RegisterPhoneForm) -> Redirect:
-    return await REGISTER.send(actor, form.phone)
+async def ask_register_code(actor: Actor, visit: Visit, form: RegisterPhoneForm) -> Redirect:
+    return await REGISTER.send(actor, form.phone, picture=captcha.answer(visit, form))
 
 
 @room.get("/employer/register/account", rule=PUBLIC, template="employers/register_account")

@@ -11,8 +11,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.accounts import passwords
-from server.people.accounts.asking import AgreeForm, CodeForm, PhoneForm
-from server.people.accounts.captcha import CaptchaForm
+from server.people.accounts.asking import AgreeForm, AskForm, CodeForm
 from server.people.employers import credit_code
 from server.people.employers.models import (
     Capital,
@@ -35,7 +34,7 @@ DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 """What Chinese keyboards and pasted texts have for a hyphen."""
 
 
-class RegisterPhoneForm(PhoneForm, AgreeForm):
+class RegisterPhoneForm(AskForm, AgreeForm):
     """The first step of a registration."""
 
 
@@ -50,7 +49,7 @@ class AccountForm(CodeForm):
         return value
 
 
-class SignInForm(PhoneForm, CaptchaForm):
+class SignInForm(AskForm):
     password: str = Field(title="密码", min_length=1, max_length=64)
 
 

@@ -6,7 +6,7 @@ password.
 
 from __future__ import annotations
 
-from server.people.accounts import codes, credentials
+from server.people.accounts import captcha, codes, credentials
 from server.people.accounts.asking import CodeForm, CodePages, CodeStep
 from server.people.accounts.models import Account, OneTimeCode
 from server.people.me import service
@@ -62,7 +62,7 @@ async def ask_password_code(actor: Actor) -> Redirect:
     phone = await accounts.proven_phone(actor.who)
     if not phone:
         raise Conflict(NO_PHONE)
-    return await PASSWORD.send(actor, phone, account_id=actor.who)
+    return await PASSWORD.send(actor, phone, picture=None, account_id=actor.who)
 
 
 @room.post("/student/password", rule=is_student, retry=password_page)
@@ -91,10 +91,11 @@ async def phone_page(actor: Actor) -> Page[OwnPhoneView]:
 
 
 @room.post("/student/phone", rule=is_student, retry=phone_page)
-async def ask_phone_code(actor: Actor, form: OwnPhoneForm) -> Redirect:
+async def ask_phone_code(actor: Actor, visit: Visit, form: OwnPhoneForm) -> Redirect:
     if not is_proven_by_wechat(actor):
         await _check_password(actor, form.password)
-    return await PHONE.send(actor, form.phone, account_id=actor.who)
+    picture = captcha.answer(visit, form)
+    return await PHONE.send(actor, form.phone, picture=picture, account_id=actor.who)
 
 
 @room.get("/student/phone/code", rule=is_student, template="accounts/code")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.accounts import captcha, codes
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep, CodeView, PhoneForm
+from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep, CodeView
 from server.people.accounts.models import Means
 from server.people.recovery import online, queries, service
 from server.people.recovery.schemas import (
     AppealForm,
     AppealFormView,
-    AppealPhoneForm,
     AppealPhoneView,
     AppealStateView,
     FindForm,
@@ -81,8 +80,9 @@ async def phone_page(visit: Visit) -> Page[HintView]:
 
 
 @room.post("/employer/forgot/phone", rule=PUBLIC, retry=phone_page)
-async def ask_phone(actor: Actor, visit: Visit, form: PhoneForm) -> Redirect:
-    return ONLINE.sent(await online.ask(actor, recall(visit, Mark.UNIT), form.phone, Means.SMS))
+async def ask_phone(actor: Actor, visit: Visit, form: AskForm) -> Redirect:
+    unit, picture = recall(visit, Mark.UNIT), captcha.answer(visit, form)
+    return ONLINE.sent(await online.ask(actor, unit, form.phone, Means.SMS, picture=picture))
 
 
 @room.get("/employer/forgot/mail", rule=PUBLIC, template="recovery/mail")
@@ -92,7 +92,8 @@ async def mail_page(visit: Visit) -> Page[HintView]:
 
 @room.post("/employer/forgot/mail", rule=PUBLIC, retry=mail_page)
 async def ask_mail(actor: Actor, visit: Visit, form: MailForm) -> Redirect:
-    return ONLINE.sent(await online.ask(actor, recall(visit, Mark.UNIT), form.email, Means.MAIL))
+    unit, picture = recall(visit, Mark.UNIT), captcha.answer(visit, form)
+    return ONLINE.sent(await online.ask(actor, unit, form.email, Means.MAIL, picture=picture))
 
 
 @room.get("/employer/forgot/password", rule=PUBLIC, template="recovery/password")
@@ -112,7 +113,7 @@ async def appeal_phone_page() -> Page[AppealPhoneView]:
 
 
 @room.post("/employer/forgot/appeal", rule=PUBLIC, retry=appeal_phone_page)
-async def ask_appeal_code(actor: Actor, visit: Visit, form: AppealPhoneForm) -> Redirect:
+async def ask_appeal_code(actor: Actor, visit: Visit, form: AskForm) -> Redirect:
     return APPEAL.sent(await service.ask_phone(actor, form.phone, captcha.answer(visit, form)))
 
 

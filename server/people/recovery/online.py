@@ -35,17 +35,21 @@ async def name_unit(given: Answer) -> None:
     await captcha.check(given)
 
 
-async def ask(actor: Actor, unit: str, address: str, means: Means) -> OneTimeCode:
+async def ask(
+    actor: Actor, unit: str, address: str, means: Means, *, picture: Answer
+) -> OneTimeCode:
     """Ask for a code to the phone or mail that was typed in full.
 
     It is sent only if that is the one on file; the answer never tells. Raises `Invalid` for what
-    is no number or address, and `TooMany`.
+    is no number or address, or without the picture where one is asked for, and `TooMany`.
     """
     found = await queries.unit(unit)
     account_id = None
     if found is not None and found.administrator.is_active and _is_on_file(found, address, means):
         account_id = found.administrator_id
-    return await codes.ask(actor, RECOVER, address, means=means, account_id=account_id)
+    return await codes.ask(
+        actor, RECOVER, address, picture=picture, means=means, account_id=account_id
+    )
 
 
 async def recover(actor: Actor, code: OneTimeCode, form: RecoverForm) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field, ValidationInfo, field_validator
 
 from server.people.accounts import passwords
-from server.people.accounts.asking import CodeForm, PhoneForm
+from server.people.accounts.asking import CodeForm
 from server.people.accounts.captcha import CaptchaForm
 from server.people.employers import credit_code
 from server.people.employers.schemas import tidy_name
@@ -21,7 +21,7 @@ class FindForm(CaptchaForm):
     unit: str = Field(title="单位名称或统一社会信用代码", min_length=2, max_length=80)
 
 
-class MailForm(Form):
+class MailForm(CaptchaForm):
     email: str = Field(title="企业邮箱", min_length=1, max_length=80)
 
 
@@ -47,10 +47,6 @@ class NewPasswordForm(Form):
 
 class RecoverForm(CodeForm, NewPasswordForm):
     """The code and the new password, on one page."""
-
-
-class AppealPhoneForm(PhoneForm, CaptchaForm):
-    """The phone that is to become the login, proven by an SMS code."""
 
 
 class AppealForm(Form):

@@ -32,7 +32,7 @@ from server.platform.storage import service as storage
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
 
-APPEAL_PHONE = codes.purpose("appeal", "提交密码申诉")
+APPEAL_PHONE = codes.purpose("appeal", "提交密码申诉", for_strangers=True)
 QUERY = codes.purpose("appeal_query", "查询密码申诉", of_account=True)
 PER_PHONE = Limit(
     "appeal-phone", 5, timedelta(days=1), "今天提交申诉的次数太多，请明天再试，或致电省中心"
@@ -51,7 +51,7 @@ TAKEN_SINCE = (
 async def ask_phone(actor: Actor, phone: str, given: Answer) -> OneTimeCode:
     """An SMS code to the phone that is to become the login. Raises `Invalid`, `TooMany`."""
     await captcha.check(given)
-    return await codes.ask(actor, APPEAL_PHONE, phone)
+    return await codes.ask(actor, APPEAL_PHONE, phone, picture=None)
 
 
 async def submit(
@@ -102,11 +102,9 @@ async def ask_query(actor: Actor, number: str, given: Answer) -> OneTimeCode:
     """A code to the phone of an appeal; a number that nobody has looks alike."""
     await captcha.check(given)
     appeal = await queries.appeal_numbered(number)
-    if appeal is None:
-        return await codes.ask(actor, QUERY, queries.decoy_phone(number))
-    return await codes.ask(
-        actor, QUERY, queries.phone_of(appeal), account_id=appeal.employer.administrator_id
-    )
+    phone = queries.phone_of(appeal) if appeal else queries.decoy_phone(number)
+    account_id = appeal.employer.administrator_id if appeal else None
+    return await codes.ask(actor, QUERY, phone, picture=None, account_id=account_id)
 
 
 async def prove_query(actor: Actor, code: OneTimeCode, given: str, number: str) -> None:

@@ -92,10 +92,11 @@ async def details_page(visit: Visit) -> Page[DetailsView] | Redirect:
 @room.post("/student/register/details", rule=PUBLIC, retry=details_page)
 async def fill(actor: Actor, visit: Visit, form: DetailsForm) -> Redirect:
     """录入基本信息; going back to correct something needs no second message to the same phone."""
-    phone = await service.fill(actor, await queries.by_secret(held(visit)), form)
+    row = await queries.by_secret(held(visit))
+    phone = await service.fill(actor, row, form)
     code = await PHONE.waiting(visit)
     if code is None or codes.address_of(code) != phone:
-        return await PHONE.send(actor, phone)
+        code = await service.ask_code(actor, row, phone)
     return PHONE.sent(code)
 
 
@@ -118,10 +119,11 @@ async def phone_page(visit: Visit) -> Page[PhoneView] | Redirect:
 
 @room.post("/student/register/phone/again", rule=PUBLIC, retry=phone_page)
 async def send_again(actor: Actor, visit: Visit) -> Redirect:
-    typed = await queries.draft(await queries.by_secret(held(visit)))
+    row = await queries.by_secret(held(visit))
+    typed = await queries.draft(row)
     if not typed:
         raise Conflict(queries.OVER, go="/student/register/details")
-    return await PHONE.send(actor, typed["phone"])
+    return PHONE.sent(await service.ask_code(actor, row, typed["phone"]))
 
 
 @room.post("/student/register/phone", rule=PUBLIC, retry=phone_page)

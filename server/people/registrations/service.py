@@ -27,13 +27,18 @@ from server.people.students import notices as events
 from server.people.students import service as students
 from server.people.students.models import Student
 from server.platform import clock
-from server.platform.access import sessions
+from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor
+from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, invalid
 from server.platform.privacy import audit, cipher, index
 
 LIFE = timedelta(hours=1)
-REGISTER = codes.purpose("student_register", "注册学生账号")
+REGISTER = codes.purpose("student_register", "注册学生账号", for_strangers=True)
+CODES = Limit(
+    "registration-codes", 5, LIFE, "这次注册获取验证码的次数太多，请返回第一步重新开始"
+)
+"""A registration begins with a picture, which pays for so many."""
 
 
 async def begin(actor: Actor, form: WhoForm) -> str:
@@ -101,6 +106,12 @@ async def fill(actor: Actor, row: Registration, form: DetailsForm) -> str:
     cell = await cipher.protect(*queries.place(row), orjson.dumps(typed).decode())
     await Registration.filter(id=row.id).update(draft_cell=cell)
     return form.phone
+
+
+async def ask_code(actor: Actor, row: Registration, phone: str) -> OneTimeCode:
+    """Send a code to the phone of this registration. Raises `TooMany`, `Unavailable`."""
+    await attempts.count(CODES, row.id)
+    return await codes.ask(actor, REGISTER, phone, picture=None)
 
 
 async def finish(actor: Actor, row: Registration, code: OneTimeCode, given: str) -> Account:

@@ -81,7 +81,7 @@ async def send_code(actor: Actor) -> OneTimeCode:
     phone = await phone_of(actor)
     if not phone:
         raise Conflict("没有可以接收验证码的手机号，请换一种方式")
-    return await codes.ask(actor, SMS, phone, account_id=actor.who)
+    return await codes.ask(actor, SMS, phone, picture=None, account_id=actor.who)
 
 
 async def by_code(actor: Actor, code: OneTimeCode, given: str) -> Cookie:

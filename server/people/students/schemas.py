@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field
 
-from server.people.accounts.asking import AgreeForm
+from server.people.accounts.asking import AgreeForm, AskForm
 from server.people.accounts.captcha import CaptchaForm
 from server.people.sites.schemas import ContactCard, SiteChoice
 from server.platform.home import EntryGroup, Todo
@@ -188,8 +188,7 @@ class OwnPasswordView(View):
     sent: bool
 
 
-class OwnPhoneForm(Form):
-    phone: str = Field(title="手机号", min_length=1, max_length=30)
+class OwnPhoneForm(AskForm):
     password: str = Field("", title="登录密码", max_length=200)
 
 

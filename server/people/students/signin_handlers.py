@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.accounts import asking, captcha
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep, PhoneForm
+from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep
 from server.people.sites import queries as sites
 from server.people.students import accounts, last_school
 from server.people.students.entrance import WELCOME, elsewhere
@@ -68,8 +68,8 @@ async def phone_page(actor: Actor, visit: Visit) -> Page[PhonePage] | Redirect:
 
 
 @room.post("/student/signin/phone", rule=PUBLIC, retry=phone_page)
-async def ask_code(actor: Actor, form: PhoneForm) -> Redirect:
-    return await SIGN_IN.send(actor, form.phone)
+async def ask_code(actor: Actor, visit: Visit, form: AskForm) -> Redirect:
+    return await SIGN_IN.send(actor, form.phone, picture=captcha.answer(visit, form))
 
 
 @room.get("/student/signin/code", rule=PUBLIC, template="accounts/code")
@@ -111,8 +111,8 @@ async def forgotten(actor: Actor) -> Page[PhonePage]:
 
 
 @room.post("/student/forgotten", rule=PUBLIC, retry=forgotten)
-async def ask_reset_code(actor: Actor, form: PhoneForm) -> Redirect:
-    return await FORGOTTEN.send(actor, form.phone)
+async def ask_reset_code(actor: Actor, visit: Visit, form: AskForm) -> Redirect:
+    return await FORGOTTEN.send(actor, form.phone, picture=captcha.answer(visit, form))
 
 
 @room.get("/student/forgotten/code", rule=PUBLIC, template="accounts/code")

@@ -9,15 +9,20 @@ from server.platform.access import attempts
 from server.platform.access.attempts import Limit
 
 SPENT = "今天的短信已经发完，请改用微信扫码或密码登录，或明天再试"
-WARN_AT = (80, 100)
+SHUT = "今天给新手机号的短信已经发完，请明天再试；已有账号的可以照常登录"
+FOR_STRANGERS = 80
+"""Per cent of the budget that any number may use up. The rest is for those that we know: whoever
+spends it by asking for codes to strange numbers shuts nobody out who is in."""
+WARN_AT = (FOR_STRANGERS, 100)
 """Per cent of the budget at which the province is told."""
 ALARM_JOB = "notices.sms_budget"
 
 
-async def is_spent() -> bool:
-    """Whether today's budget is used up."""
+async def is_spent(*, for_strangers: bool = False) -> bool:
+    """Whether today's budget is used up, or that part of it which strange numbers may use."""
     limit = _today()
-    return await attempts.used(limit, _day()) >= limit.times
+    share = FOR_STRANGERS if for_strangers else 100
+    return await attempts.used(limit, _day()) >= limit.times * share // 100
 
 
 async def spend() -> None:

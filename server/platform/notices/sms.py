@@ -30,12 +30,14 @@ class Sms:
         return await send_text(phone, message.text, str(message.id))
 
 
-async def send_text(phone: str, text: str, reference: str) -> Result:
+async def send_text(
+    phone: str, text: str, reference: str, *, to_stranger: bool = False
+) -> Result:
     """Send one SMS; a repeated `reference` is the same SMS. Sign-in codes go this way too."""
     running = runtime.current()
     if running.settings.sms.provider == "none":
         return Result(Verdict.IMPOSSIBLE, "没有开通短信")
-    if await budget.is_spent():
+    if await budget.is_spent(for_strangers=to_stranger):
         return Result(Verdict.IMPOSSIBLE, "今天的短信额度已用完")
     text = SIGNATURE + text
     body = {
