@@ -34,7 +34,7 @@ DOOR = PasswordDoor(
         "尝试次数过多，请 30 分钟后再试，或联系省中心重置",
     ),
     source=Limit(
-        "staff-source", 1000, timedelta(minutes=30), "这个网络登录的人太多，请 30 分钟后再试"
+        "staff-source", 1000, timedelta(minutes=1), "这个网络登录的人太多，请一分钟后再试"
     ),
     watch=Limit("staff-captcha", 3, timedelta(minutes=30), ""),
     wrong=WRONG,
