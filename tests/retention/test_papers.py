@@ -20,7 +20,7 @@ from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
 from server.platform.workflow.models import GONE, Transition
 from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
-from tests.people import acting
+from tests.people import acting, work_off
 from tests.retention.test_retention import counts, later
 
 UNIT = "示范科技有限公司"
@@ -43,6 +43,7 @@ async def a_letter() -> StoredFile:
 
 
 async def is_there(file: StoredFile) -> bool:
+    await work_off(storage.REMOVE_JOB)
     keys = [key async for key, _ in runtime.current().files.listing("letter/")]
     return await StoredFile.exists(id=file.id) or file.key in keys
 

@@ -165,6 +165,7 @@ async def test_nothing_of_a_student_opens_again_but_the_schools_record(
         (Correction, "student_id"), (StoredFile, "owner"), (Session, "account_id"),
     ):  # fmt: skip
         assert not await model.filter(**{column: lived.id}).exists(), model.__name__
+    await work_off(storage.REMOVE_JOB)
     assert [key async for key, _ in runtime.current().files.listing("photo/")].count(
         lived.file.key
     ) == 0

@@ -67,12 +67,18 @@ def s3_settings(s3_url: str, tmp_path: Path) -> Settings:
 
 
 @pytest_asyncio.fixture(loop_scope="session", params=["disk", "s3"])
-async def files(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+async def files(
+    request: pytest.FixtureRequest,
+    opened: Runtime,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> AsyncIterator[Store]:
     if request.param == "disk":
         store = open_store(Settings(data_dir=tmp_path))
     else:
         store = open_store(request.getfixturevalue("s3_settings"))
         await make_bucket(store)
+    monkeypatch.setattr(opened, "files", store)
     yield store
     async for key, _ in store.listing():
         await store.delete(key)
@@ -89,6 +95,6 @@ async def db(own_database: Runtime) -> None:
     async with database.driver() as connection:
         await connection.execute(
             "ALTER TABLE audit_entry DISABLE TRIGGER USER;"
-            "TRUNCATE stored_file, audit_entry, person_key CASCADE;"
+            "TRUNCATE stored_file, audit_entry, person_key, pgqueuer CASCADE;"
             "ALTER TABLE audit_entry ENABLE TRIGGER USER;"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+import server.platform.maintenance  # noqa: F401  # its job removes the bytes
+from tortoise.expressions import Q
 
 from server.platform import clock, database
 from server.platform.privacy import cipher
@@ -17,6 +20,7 @@ from server.platform.privacy.models import AuditEntry
 from server.platform.storage import frames, links, service
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.storage.store import Missing, Store
+from tests.people import waiting, work_off
 
 pytestmark = pytest.mark.usefixtures("db")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -120,10 +124,27 @@ async def test_a_link_opens_one_file_for_one_person_for_a_minute(
 async def test_a_destroyed_file_is_gone(files: Store, teacher: Any) -> None:
     file = await saved(teacher, files)
     token = await service.link(teacher, file)
-    await service.destroy(teacher, files, file)
-    assert await stored_bytes(files) == b""
+    await service.destroy(teacher, file)
     with pytest.raises(Missing):
         await service.open_link(teacher, files, token)
+    await work_off(service.REMOVE_JOB)
+    assert await stored_bytes(files) == b""
+
+
+async def test_bytes_are_destroyed_with_what_was_done_beside_it_or_not_at_all(
+    files: Store, teacher: Any
+) -> None:
+    file = await saved(teacher, files)
+
+    async def destroy_and_fail() -> None:
+        async with database.transaction():
+            await service.destroy(teacher, file)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await destroy_and_fail()
+    assert await work_off(service.REMOVE_JOB) == 0
+    assert await service.read(teacher, files, file) == DATA
 
 
 async def test_the_sweeper_takes_what_nobody_kept(
@@ -135,10 +156,57 @@ async def test_the_sweeper_takes_what_nobody_kept(
     assert await service.sweep(files) == 0
     clock.shift_to(clock.offset() + timedelta(hours=25))
     assert await service.sweep(files) == 1
+    assert await work_off(service.REMOVE_JOB) == 1
+    assert [key async for key, _ in files.listing()] == [kept.key]
     assert await StoredFile.all().values_list("id", "state") == [(kept.id, FileState.LINKED)]
     assert await service.read(teacher, files, kept) == b"kept"
     with pytest.raises(Missing):
         await service.keep(left)
+
+
+async def kept_while_swept(files: Store, file: StoredFile) -> None:
+    """Linked by a transaction that commits once the sweeper, who saw it unlinked, waits for it."""
+    is_linked = asyncio.Event()
+
+    async def sweep() -> None:
+        await is_linked.wait()
+        await service.sweep(files)
+
+    async def keep() -> None:
+        async with database.transaction(), database.apart() as watch:
+            await service.keep(file)
+            is_linked.set()
+            while not (await waiting(watch) or sweeping.done()):
+                pass
+
+    sweeping = asyncio.create_task(sweep())
+    await asyncio.gather(asyncio.create_task(keep()), sweeping)
+    await work_off(service.REMOVE_JOB)
+
+
+@pytest.mark.parametrize("files", ["disk"], indirect=True)
+async def test_a_file_that_is_linked_while_it_is_swept_stays(
+    files: Store, teacher: Any, a_day_later: None
+) -> None:
+    file = await saved(teacher, files, b"licence")
+    clock.shift_to(clock.offset() + timedelta(hours=25))
+    await kept_while_swept(files, file)
+    assert await StoredFile.exists(id=file.id, state=FileState.LINKED)
+    assert await service.read(teacher, files, file) == b"licence"
+
+
+@pytest.mark.parametrize("files", ["disk"], indirect=True)
+async def test_without_the_condition_of_the_deletion_it_would_be_destroyed(
+    files: Store, teacher: Any, a_day_later: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: whether it is left over is asked by the SELECT alone."""
+    file = await saved(teacher, files, b"licence")
+    clock.shift_to(clock.offset() + timedelta(hours=25))
+    answers = iter([service._is_left_over(clock.now() - service.ORPHAN_AFTER)])
+    monkeypatch.setattr(service, "_is_left_over", lambda _: next(answers, Q()))
+    await kept_while_swept(files, file)
+    assert await stored_bytes(files) == b""
+    assert await StoredFile.all().count() == 0
 
 
 @pytest.mark.parametrize("files", ["disk"], indirect=True)

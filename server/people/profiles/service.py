@@ -40,10 +40,9 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
     picture = await photos.made_small(body)
     row = await _own(actor)
     before = await StoredFile.get_or_none(id=row.photo_id) if row.photo_id else None
-    files = runtime.current().files
     file = await storage.save(
         actor,
-        files,
+        runtime.current().files,
         picture,
         purpose="photo",
         name=f"{name.rpartition('.')[0] or 'photo'}.jpg",
@@ -55,7 +54,7 @@ async def set_photo(actor: Actor, name: str, body: bytes) -> Profile:
     row.photo_id = file.id
     await _store(row)
     if before is not None:
-        await storage.destroy(actor, files, before)
+        await storage.destroy(actor, before)
     return row
 
 

@@ -148,7 +148,7 @@ async def sweep() -> int:
     ).select_related("file")
     for case in over:
         if case.file is not None:
-            await storage.destroy(SYSTEM, runtime.current().files, case.file)
+            await storage.destroy(SYSTEM, case.file)
     return len(over)
 
 

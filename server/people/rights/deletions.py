@@ -20,12 +20,13 @@ from server.people.rights.models import DataCopy, Deletion, DeletionState
 from server.people.rights.workflow import DELETION
 from server.people.roster import loading
 from server.people.sites import queries as sites
-from server.platform import clock, database, jobs, runtime
+from server.platform import clock, database, jobs
 from server.platform.access.actor import SYSTEM, Actor, Kind
 from server.platform.errors import Conflict, NotFound
 from server.platform.holdings import Holding, Person, Table, holdings
 from server.platform.notices import service as notices
 from server.platform.privacy import audit, cipher
+from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from server.platform.workflow import engine
 from server.platform.workflow.blinding import blind
@@ -90,7 +91,7 @@ async def take_up() -> int:
 
 
 async def erase(deletion_id: UUID) -> None:
-    """Do it: all in one transaction, the bytes of files after it. Safe to repeat.
+    """Do it: all in one transaction. Safe to repeat.
 
     An administrator who took over an employer in that week is not deleted: the case is
     withdrawn in his name, and he hears of it.
@@ -109,12 +110,10 @@ async def erase(deletion_id: UUID) -> None:
             # An import seals cells in bulk with the keys that it has read before.
             await loading.lock_site(case.site_id)
         await engine.fire(DELETION, SYSTEM, case, "finish")
-        keys = await _erase(person, case)
-    for key in keys:
-        await runtime.current().files.delete(key)
+        await _erase(person, case)
 
 
-async def _erase(person: Person, case: Deletion) -> list[str]:
+async def _erase(person: Person, case: Deletion) -> None:
     mine = holdings(person.kind)
     wechats = [identity.id for identity in await identities_of(person)]
     blinded = await blind([case.id, *await _cases(mine, person)], person.id)
@@ -125,8 +124,7 @@ async def _erase(person: Person, case: Deletion) -> list[str]:
     await DataCopy.filter(account_id=person.id).delete()
     files = await StoredFile.filter(owner=person.id)
     for file in files:
-        await audit.record(SYSTEM, "file.destroy", file, details={"purpose": file.purpose})
-    await StoredFile.filter(owner=person.id).delete()
+        await storage.destroy(SYSTEM, file)
     await _new_key(mine, person)
     await audit.record(
         SYSTEM,
@@ -138,7 +136,6 @@ async def _erase(person: Person, case: Deletion) -> list[str]:
     for identity in await WeChatIdentity.filter(id__in=wechats):
         source = f"deletion:{case.id}"
         await notices.tell_identity(GONE_EVENT, identity.id, source=source, site_id=case.site_id)
-    return [file.key for file in files]
 
 
 async def _cases(mine: Sequence[Holding], person: Person) -> list[UUID]:

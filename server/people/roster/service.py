@@ -147,7 +147,7 @@ async def forget_file(import_id: UUID) -> None:
         return
     file = await StoredFile.get_or_none(id=batch.file_id)
     if file is not None:
-        await storage.destroy(SYSTEM, runtime.current().files, file)
+        await storage.destroy(SYSTEM, file)
 
 
 def answers_for(actor: Actor, site: Site) -> bool:

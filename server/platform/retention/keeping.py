@@ -17,7 +17,6 @@ from typing import Any
 
 from tortoise.queryset import QuerySet
 
-from server.platform import runtime
 from server.platform.access.actor import SYSTEM
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -91,5 +90,5 @@ async def destroy_file(file_id: object) -> bool:
     """A file that may be gone already."""
     file = await StoredFile.get_or_none(id=file_id)
     if file is not None:
-        await storage.destroy(SYSTEM, runtime.current().files, file)
+        await storage.destroy(SYSTEM, file)
     return file is not None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from server.platform import runtime
+from server.platform.jobs import job
 from server.platform.retention import service
 from server.platform.storage import service as storage
 from server.platform.timers import every
@@ -17,3 +20,8 @@ async def nightly() -> None:
 async def sweep_uploads() -> None:
     """Uploads that nothing refers to."""
     await storage.sweep(runtime.current().files)
+
+
+@job(storage.REMOVE_JOB)
+async def remove_bytes(payload: dict[str, Any]) -> None:
+    await runtime.current().files.delete(payload["key"])

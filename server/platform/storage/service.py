@@ -9,17 +9,21 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from uuid import UUID, uuid4
 
-from server.platform import clock
+from tortoise.expressions import Q
+
+from server.platform import clock, database, jobs
 from server.platform.privacy import audit, cipher
 from server.platform.storage import frames, links
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.storage.objects import Missing, Store, pieces
 
 ORPHAN_AFTER = timedelta(hours=24)
+REMOVE_JOB = "storage.remove"
+"""Removes the bytes of a file whose row is gone for good."""
 
 
 class TooBig(Exception):
@@ -138,11 +142,13 @@ async def read(actor: audit.Who, files: Store, file: StoredFile) -> bytes:
     return b"".join([piece async for piece in await open_for(actor, files, file)])
 
 
-async def destroy(actor: audit.Who, files: Store, file: StoredFile) -> None:
-    """Remove a file: its key first, so that copies of the bytes are noise, then the bytes."""
+async def destroy(actor: audit.Who, file: StoredFile) -> None:
+    """Remove a file: its key, without which the bytes are noise; the bytes go by a job, so that
+    they are still there if the caller's transaction fails."""
     await audit.record(actor, "file.destroy", file, details={"purpose": file.purpose})
-    await StoredFile.filter(id=file.id).delete()
-    await files.delete(file.key)
+    async with database.transaction():
+        await StoredFile.filter(id=file.id).delete()
+        await jobs.enqueue(REMOVE_JOB, {"key": file.key})
 
 
 async def sweep(files: Store) -> int:
@@ -151,17 +157,21 @@ async def sweep(files: Store) -> int:
     Safe beside running uploads and beside another sweeper.
     """
     before, removed = clock.now() - ORPHAN_AFTER, 0
-    for file in await StoredFile.filter(created_at__lt=before).exclude(state=FileState.LINKED):
-        # The state is asked again: it may have been linked since.
-        gone = await StoredFile.filter(id=file.id).exclude(state=FileState.LINKED).delete()
-        if gone:
-            await files.delete(file.key)
-            removed += 1
+    for file in await StoredFile.filter(_is_left_over(before)):
+        async with database.transaction():
+            # Asked again by the DELETE itself: it may have been linked since, or just now.
+            if await StoredFile.filter(_is_left_over(before), id=file.id).delete():
+                await jobs.enqueue(REMOVE_JOB, {"key": file.key})
+                removed += 1
     async for key, modified in files.listing():
         if modified < before - clock.offset() and not await StoredFile.exists(key=key):
             await files.delete(key)
             removed += 1
     return removed
+
+
+def _is_left_over(before: datetime) -> Q:
+    return Q(created_at__lt=before) & ~Q(state=FileState.LINKED)
 
 
 async def _wrap(ident: UUID, owner: UUID | None, data_key: bytes) -> bytes:
