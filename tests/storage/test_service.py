@@ -11,9 +11,9 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-import server.platform.maintenance  # noqa: F401  # its job removes the bytes
 from tortoise.expressions import Q
 
+import server.platform.retention.timers  # noqa: F401  # its job removes the bytes
 from server.platform import clock, database
 from server.platform.privacy import cipher
 from server.platform.privacy.models import AuditEntry
