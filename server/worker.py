@@ -1,8 +1,8 @@
-"""The second process: every registered job, and the timers.
+"""The second process: every registered job, lane by lane, and the timers.
 
 A job that fails is put back with a growing pause and held as `failed`, for somebody to look at,
-after ten tries; the others flow on. A worker that dies leaves its jobs `picked`: without a
-heartbeat for half a minute they are another worker's. So each job may run more than once.
+after its lane's last try; the others flow on. A worker that dies leaves its jobs `picked`: without
+a heartbeat for half a minute they are another worker's. So each job may run more than once.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import time
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -27,14 +28,14 @@ from server import house
 from server.demo import clock_sync
 from server.platform import database, jobs, runtime, timers
 from server.platform.embedded import servers
+from server.platform.jobs import LANES, LaneName
 from server.settings import Settings
 from wechat import clients, notice_channel, templates
 
-POOL = 20
-BATCH = 10
-AT_ONCE = 20
-"""Jobs at the same time in one worker."""
-TRIES = 10
+POOL = 24
+"""Twenty connections that come and go, and four that `media` and `bulk` may hold for minutes."""
+QUEUE_POOL = 3
+"""Connections of one lane's queue: it listens on one."""
 PAUSES = (2, 10, 30, 60, 300, 900, 1800, 3600, 7200)
 """Seconds before the next try of a job that failed."""
 SILENT_FOR = timedelta(seconds=30)
@@ -80,8 +81,15 @@ class PatientQueue(QueueManager):
             return await super().listener_healthy(timeout)
 
 
-async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
-    """Work until SIGTERM, SIGINT or `stop`; the jobs at hand are finished first."""
+async def run(
+    settings: Settings,
+    lanes: Collection[LaneName] = tuple(LANES),
+    stop: asyncio.Event | None = None,
+) -> None:
+    """Work in these lanes until SIGTERM, SIGINT or `stop`; the jobs at hand are finished first.
+
+    Every worker stands for the timers' lead, whatever its lanes.
+    """
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -90,11 +98,11 @@ async def run(settings: Settings, stop: asyncio.Event | None = None) -> None:
     clients.open_clients(await runtime.start(settings, pool_size=POOL))
     notice_channel.install(templates.load())
     url = servers.addresses(settings).database_url
-    log.info("worker.start", count=len(jobs.entrypoints()))
+    log.info("worker.start", lanes=list(lanes))
     watching = asyncio.create_task(clock_sync.watch())
     try:
         await asyncio.gather(
-            work(url, stop),
+            *(work(url, lane, stop) for lane in lanes),
             timers.run(lambda: asyncpg.connect(url, timeout=5, command_timeout=10), stop),
         )
     finally:
@@ -114,13 +122,13 @@ async def forget_job_log() -> None:
         )
 
 
-async def work(url: str, stop: asyncio.Event) -> None:
-    """Run jobs until `stop`, through any number of lost databases."""
+async def work(url: str, lane: LaneName, stop: asyncio.Event) -> None:
+    """Run the jobs of a lane until `stop`, through any number of lost databases."""
     failures = 0
     while not stop.is_set():
         began = time.monotonic()
         try:
-            await _work_on(url, stop)
+            await _work_on(url, lane, stop)
         except AWAY as error:
             failures = 0 if time.monotonic() - began > 60 else failures
             log.warning("worker.database_away", error=type(error).__name__)
@@ -128,11 +136,12 @@ async def work(url: str, stop: asyncio.Event) -> None:
             failures += 1
 
 
-def prepare(pool: asyncpg.Pool) -> QueueManager:
-    """A queue manager that knows every registered job."""
+def prepare(pool: asyncpg.Pool, lane: LaneName) -> QueueManager:
+    """A queue manager that knows the jobs of this lane and no others."""
     queue = PatientQueue(PatientQueries(AsyncpgPoolDriver(pool)))
-    for name, job_work in jobs.entrypoints().items():
-        queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job_work))
+    for name, job in jobs.entrypoints().items():
+        if job.lane == lane:
+            queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job))
     return queue
 
 
@@ -143,20 +152,23 @@ async def parked(limit: int = 100) -> list[Job]:
 
 
 async def unpark(ids: list[int]) -> None:
-    """Give parked jobs another ten tries."""
+    """Give parked jobs all their tries once more."""
     async with database.driver() as connection:
         await Queries(AsyncpgDriver(connection)).requeue_jobs([JobId(id) for id in ids])
 
 
-async def _work_on(url: str, stop: asyncio.Event) -> None:
-    pool = await asyncpg.create_pool(url, min_size=2, max_size=5, timeout=5, command_timeout=10)
-    queue = prepare(pool)
+async def _work_on(url: str, lane: LaneName, stop: asyncio.Event) -> None:
+    pool = await asyncpg.create_pool(
+        url, min_size=2, max_size=QUEUE_POOL, timeout=5, command_timeout=10
+    )
+    queue = prepare(pool, lane)
+    at_once = LANES[lane].at_once
     stopper = asyncio.create_task(_stop_with(stop, queue))
     try:
         await queue.run(
             dequeue_timeout=timedelta(seconds=2),
-            batch_size=BATCH,
-            max_concurrent_tasks=AT_ONCE,
+            batch_size=at_once // 2,  # the library wants room for two
+            max_concurrent_tasks=at_once,
             heartbeat_timeout=SILENT_FOR,
             shutdown_on_listener_failure=True,
         )
@@ -170,16 +182,16 @@ async def _stop_with(stop: asyncio.Event, queue: QueueManager) -> None:
     queue.shutdown.set()
 
 
-def _runner(name: str, job_work: jobs.Work) -> Any:
+def _runner(name: str, work: jobs.Job) -> Any:
     async def run_job(job: Job) -> None:
         began = time.monotonic()
         known = {"job": name, "job_id": job.id, "attempt": job.attempts + 1}
         try:
-            await job_work(orjson.loads(job.payload or b"{}"))
+            await work(orjson.loads(job.payload or b"{}"))
         except Exception as error:
             log.exception("job.failed", **known)
             kind = type(error).__name__
-            if job.attempts + 1 >= TRIES:
+            if job.attempts + 1 >= LANES[work.lane].tries:
                 raise JobFailed(kind) from None
             delay = timedelta(seconds=PAUSES[min(job.attempts, len(PAUSES) - 1)])
             raise RetryRequested(delay, kind) from None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,45 +22,9 @@ from pgqueuer.queries import Queries
 
 from server import worker
 from server.platform import database, jobs
+from server.platform.jobs import LaneName
 from server.settings import ROOT
-from tests.clients import PATIENCE
-
-Until = Callable[[Callable[[], Awaitable[bool]]], Awaitable[None]]
-
-
-@pytest.fixture
-def only(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """The queue knows these jobs and no others."""
-
-    def put(**works: jobs.Work) -> None:
-        monkeypatch.setattr(jobs, "_entrypoints", dict(works))
-
-    return put
-
-
-@pytest.fixture(autouse=True)
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "PAUSES", (0,))
-
-
-@asynccontextmanager
-async def working(url: str) -> AsyncIterator[asyncio.Event]:
-    stop = asyncio.Event()
-    task = asyncio.create_task(worker.work(url, stop))
-    try:
-        yield stop
-    finally:
-        stop.set()
-        await asyncio.wait_for(task, PATIENCE)
-
-
-async def reached(event: asyncio.Event) -> None:
-    await asyncio.wait_for(event.wait(), PATIENCE)
-
-
-async def waiting_jobs() -> list[str]:
-    async with database.driver() as connection:
-        return [row["status"] for row in await connection.fetch("SELECT status FROM pgqueuer")]
+from tests.worker.conftest import reached, waiting_jobs, working
 
 
 async def test_a_job_exists_exactly_when_its_transaction_does(
@@ -92,30 +55,31 @@ async def test_a_job_exists_exactly_when_its_transaction_does(
     assert await waiting_jobs() == []
 
 
-async def test_a_failing_job_is_parked_after_ten_tries_while_others_flow(
-    queue: str, only: Callable[..., None]
+@pytest.mark.parametrize(("lane", "most"), [("notices", 10), ("default", 10), ("bulk", 6)])
+async def test_a_failing_job_is_parked_after_its_lanes_tries_while_others_flow(
+    queue: str, only: Callable[..., None], lane: LaneName, most: int
 ) -> None:
     tries = 0
-    tenth, others = asyncio.Event(), asyncio.Event()
+    last, others = asyncio.Event(), asyncio.Event()
 
     async def poison(_: dict[str, Any]) -> None:
         nonlocal tries
         tries += 1
-        if tries == worker.TRIES:
-            tenth.set()
+        if tries == most:
+            last.set()
         raise ValueError("13900000001")
 
     async def good(_: dict[str, Any]) -> None:
         others.set()
 
-    only(poison=poison, good=good)
+    only(poison=jobs.Job(poison, lane), good=jobs.Job(good, lane))
     async with working(queue):
         await jobs.enqueue("poison", {})
         await jobs.enqueue("good", {})
         await reached(others)
-        await reached(tenth)
+        await reached(last)
     (held,) = await worker.parked()
-    assert (held.entrypoint, tries) == ("poison", worker.TRIES)
+    assert (held.entrypoint, tries) == ("poison", most)
     async with database.driver() as connection:
         kept = str(await connection.fetch("SELECT * FROM pgqueuer_log"))
         assert "13900000001" not in kept
@@ -129,7 +93,7 @@ async def test_a_first_probe_that_overtakes_the_listener_is_no_lost_database(
     only()
     monkeypatch.setattr(worker, "FIRST_PROBE", timedelta(seconds=0.1))
     async with asyncpg.create_pool(queue, min_size=2, max_size=5) as pool:
-        manager = worker.prepare(pool)
+        manager = worker.prepare(pool, "default")
         probe = manager.queries.notify_health_check
         probes = 0
 
@@ -209,14 +173,15 @@ async def cut_connections_and_enqueue(url: str, name: str, payload: bytes) -> No
 
 CHILD = """
 import asyncio, sys
-from server import jobs, worker
+from server import worker
+from server.platform import jobs
 
 @jobs.job("heavy")
 async def heavy(payload):
     print("begun", flush=True)
     await asyncio.Event().wait()
 
-asyncio.run(worker.work(sys.argv[1], asyncio.Event()))
+asyncio.run(worker.work(sys.argv[1], "default", asyncio.Event()))
 """
 
 

@@ -219,7 +219,7 @@ def normalised_mail(address: str) -> str:
         raise invalid("email", str(fault)) from None
 
 
-@job(SEND_JOB)
+@job(SEND_JOB, lane="notices")
 async def send(payload: dict[str, Any]) -> None:
     """Send what was asked for, while it is still of use; a repeat is the same message.
 

@@ -25,7 +25,7 @@ SMS_BUDGET = register(
 )
 
 
-@job(ALARM_JOB)
+@job(ALARM_JOB, lane="notices")
 async def tell_of_budget(payload: dict[str, Any]) -> None:
     """Much or all of a day's SMS is spent; once a day for each share."""
     await service.tell(

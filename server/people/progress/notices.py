@@ -43,7 +43,7 @@ EVENTS = {
 """Who is not bound is reached by SMS alone; the others by WeChat first."""
 
 
-@job(REMIND_JOB)
+@job(REMIND_JOB, lane="bulk")
 async def remind(payload: dict[str, Any]) -> None:
     """Tell everybody who is still behind now."""
     what = Duty(payload["what"])

@@ -10,7 +10,7 @@ from server.platform.jobs import job
 from server.platform.timers import every
 
 
-@job(copies.MAKE_JOB)
+@job(copies.MAKE_JOB, lane="bulk")
 async def make_copy(payload: dict[str, Any]) -> None:
     await copies.make(UUID(payload["copy"]))
 

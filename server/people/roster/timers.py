@@ -9,12 +9,12 @@ from server.people.roster import service
 from server.platform.jobs import job
 
 
-@job(service.CHECK_JOB)
+@job(service.CHECK_JOB, lane="bulk")
 async def check(payload: dict[str, Any]) -> None:
     await service.check(UUID(payload["import"]))
 
 
-@job(service.LOAD_JOB)
+@job(service.LOAD_JOB, lane="bulk")
 async def load(payload: dict[str, Any]) -> None:
     await service.load(UUID(payload["import"]))
 

@@ -19,7 +19,7 @@ from server.platform.notices import service as notices
 BATCH = 500
 
 
-@job(PUSH_JOB)
+@job(PUSH_JOB, lane="bulk")
 async def push(payload: dict[str, Any]) -> None:
     """Tell the next ones, if this is their turn and the notice was not withdrawn meanwhile."""
     after = UUID(payload["after"]) if payload["after"] else None

@@ -79,7 +79,7 @@ REFUSED = result(
 # fmt: on
 
 
-@job(DESK_JOB)
+@job(DESK_JOB, lane="notices")
 async def tell_desk(payload: dict[str, Any]) -> None:
     """Once a day and person: in season thousands hand in within days."""
     info = await SourceInfo.get(id=payload["case"])
@@ -90,7 +90,7 @@ async def tell_desk(payload: dict[str, Any]) -> None:
     await notices.tell(SUBMITTED.name, await people_at(queue, info), source=source)
 
 
-@job(CALL_JOB)
+@job(CALL_JOB, lane="bulk")
 async def call_students(payload: dict[str, Any]) -> None:
     """Tell everyone who is still unconfirmed and bound; once a day each, however often it runs."""
     site, college = (UUID(payload[name]) if payload[name] else None for name in ("site", "college"))

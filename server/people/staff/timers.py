@@ -17,7 +17,7 @@ class MailAway(Exception):
     """The mail server took nothing; the job comes again."""
 
 
-@job(invitations.MAIL_JOB)
+@job(invitations.MAIL_JOB, lane="notices")
 async def mail_invitation(payload: dict[str, Any]) -> None:
     """Send the link of an invitation that is still open to its person's mail address."""
     found = await Invitation.get_or_none(

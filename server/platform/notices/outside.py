@@ -65,7 +65,7 @@ async def write(
     return written
 
 
-@job(JOB)
+@job(JOB, lane="notices")
 async def send(payload: dict[str, Any]) -> None:
     """Send one message that still waits; a repeat is the same message to the channel."""
     message = await OutsideMessage.get_or_none(id=UUID(payload["message"]), outcome=Outcome.WAITING)

@@ -34,7 +34,7 @@ RETURNING id, account_id
 """
 
 
-@job(NOTICE_JOB)
+@job(NOTICE_JOB, lane="notices")
 async def tell_of_transitions(payload: dict[str, Any]) -> None:
     """The job behind every Transition: whoever the catalogue names is told, once.
 

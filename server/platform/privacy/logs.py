@@ -29,7 +29,7 @@ ALLOWED = {
     "object_id", "result", "reason", "code", "errcode", "count", "size", "job", "job_id",
     "attempt", "worker", "process", "host", "port", "version", "error", "stack", "dropped",
     "file_id", "profile", "breaker", "queue", "seconds", "template", "channel", "appid",
-    "checked", "number",
+    "checked", "number", "lanes",
 }  # fmt: skip
 """Keys that never hold a personal value. `allow` adds to them."""
 
