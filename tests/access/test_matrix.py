@@ -228,7 +228,7 @@ FORMS: dict[str, dict[str, object]] = {
 }
 """What a form needs to get past its fields, by the last word of its path."""
 
-MOVED = {"GET /staff/reviews/<workflow:str>/<id:uuid>"}
+MOVED = {"GET /staff/reviews/<workflow:str>/<id:uuid>", "GET /staff/admissions/<id:uuid>"}
 """Old addresses lead on to new ones without a look at the row."""
 
 WITH_IDS = [

@@ -35,7 +35,7 @@ async def test_no_is_the_default_clears_the_words_and_leaves_it_open(
     assert (await answered(school, row, respond="yes", words="愿意")).status_code == 200
     stored = await NeedAnswer.get(id=row.id)
     assert (stored.state, stored.words, stored.set_aside_at) == ("answered", "愿意", None)
-    assert await AuditEntry.filter(action="need.answer", object_id=str(row.id)).exists()
+    assert await AuditEntry.filter(action="need_answer.answer", object_id=str(row.id)).exists()
 
 
 async def test_an_answer_stands_and_a_colleague_hears_who_gave_it(

@@ -169,7 +169,7 @@ async def test_the_home_leaves_out_what_a_role_does_not_have(
         todo = Todo(title="申请", count=1, href=f"{MEMBERS}/requests?state=open")
         return HomePart(todos=(todo,))
 
-    monkeypatch.setattr(parts, "_parts", [needs_unit, closed])
+    monkeypatch.setattr(parts, "_parts", {needs_unit: 1, closed: 2})
     employer = await unit()
 
     async def seen(**rights: object) -> list[str]:

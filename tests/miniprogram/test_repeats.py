@@ -32,16 +32,38 @@ async def repeats(url: str, app: object, settings: Settings) -> list[Response]:
             return list(await asyncio.gather(*calls))
 
 
+@pytest.fixture
+async def looked(committed: str) -> str:
+    """Each look at the facts leaves a row, though one at the right facts is not held against him.
+
+    Gives the database's URL.
+    """
+    async with database.driver() as connection:
+        await connection.execute("CREATE TABLE looked (key text)")
+        await connection.execute(
+            "CREATE FUNCTION note_look() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN INSERT INTO looked VALUES (NEW.key); RETURN NULL; END $$"
+        )
+        for event in ("INSERT ON attempt", "UPDATE ON attempt"):
+            only_more = "WHEN (NEW.count > OLD.count)" if event.startswith("UPDATE") else ""
+            await connection.execute(
+                f"CREATE TRIGGER note_{event.split()[0]} AFTER {event}"
+                f" FOR EACH ROW {only_more} EXECUTE FUNCTION note_look()"
+            )
+    return committed
+
+
 async def tries() -> int:
     """How often the facts were looked at: the effect that every call would have."""
     async with database.driver() as connection:
-        return int(await connection.fetchval("SELECT max(count) FROM attempt"))
+        per_key = "SELECT count(*) AS times FROM looked GROUP BY key"
+        return int(await connection.fetchval(f"SELECT max(times) FROM ({per_key}) counted"))
 
 
 async def test_one_effect_and_the_same_bytes(
-    committed: str, app: object, settings: Settings
+    looked: str, app: object, settings: Settings
 ) -> None:
-    answers = await repeats(committed, app, settings)
+    answers = await repeats(looked, app, settings)
     assert {answer.status_code for answer in answers} == {201}
     assert len({answer.content for answer in answers}) == 1
     assert sum("idempotent-replayed" in answer.headers for answer in answers) == CALLS - 1
@@ -49,7 +71,7 @@ async def test_one_effect_and_the_same_bytes(
 
 
 async def test_without_the_unique_key_there_are_many_effects(
-    committed: str, app: object, settings: Settings
+    looked: str, app: object, settings: Settings
 ) -> None:
     """The control: every key is made another one, so that no two of them meet."""
     async with database.driver() as connection:
@@ -61,7 +83,7 @@ async def test_without_the_unique_key_there_are_many_effects(
             "CREATE TRIGGER other_key BEFORE INSERT ON stored_answer"
             " FOR EACH ROW EXECUTE FUNCTION other_key()"
         )
-    answers = await repeats(committed, app, settings)
+    answers = await repeats(looked, app, settings)
     assert {answer.status_code for answer in answers} == {201}
     assert await tries() == CALLS
 

@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 from pydantic import AwareDatetime, BaseModel
 
-from server.house import ROOMS
+from server.app import open_house
 from server.people.accounts.models import Account
 from server.platform import clock
 from server.platform.errors import Invalid
@@ -40,7 +40,7 @@ def no_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 def fields() -> Iterator[tuple[type[BaseModel], str, type]]:
     """Every number, day and moment that any route takes."""
-    routes = [route for room in ROOMS for route in room.routes]
+    routes = [route for room in open_house() for route in room.routes]
     for schema in {s for route in routes for s in (route.form, route.query) if s}:
         for name, field in schema.model_fields.items():
             kinds = {field.annotation, *get_args(field.annotation)}

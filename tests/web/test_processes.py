@@ -18,7 +18,7 @@ import pytest
 
 from server.settings import ROOT, Settings
 from tests.clients import free_port
-from tests.conftest import environment, sql, with_database
+from tests.template import environment, sql, with_database
 
 FORM = b"account=nobody&password=wrong-Passw0rd"
 SLOW_SIGN_IN = (

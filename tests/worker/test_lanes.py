@@ -15,13 +15,13 @@ from uuid import uuid4
 import orjson
 import pytest
 
-from server import worker
+from server import house, worker
 from server.people.roster.service import CHECK_JOB
 from server.platform import database, jobs, runtime
 from server.platform.jobs import LANES, Job, LaneName
 from server.platform.notices import ladder
 from server.settings import ROOT, Settings
-from tests.conftest import environment
+from tests.template import environment
 from tests.worker.conftest import working
 
 NOBODY: dict[str, Any] = {"deliveries": []}
@@ -115,7 +115,7 @@ async def test_a_word_to_one_person_passes_those_to_a_crowd(
 
 
 def test_what_is_told_and_what_takes_long_stand_in_their_lanes() -> None:
-    assert worker.PARTS
+    house.open_rooms()
     lanes: dict[str, set[str]] = {}
     for name, job in jobs.entrypoints().items():
         lanes.setdefault(job.lane, set()).add(name)
