@@ -87,11 +87,11 @@ def _open_to_wechat(app: Sanic[Any, Any], settings: Settings) -> None:
             "push_official",
             "/wechat/push",
             wire.official,
-            official.on_push,
+            official.WORKS,
             answers=official.answers,
         )
     )
-    app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.on_push))
+    app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.WORKS))
 
 
 def _live(app: Sanic[Any, Any], settings: Settings) -> None:
@@ -115,7 +115,7 @@ def _live(app: Sanic[Any, Any], settings: Settings) -> None:
 
 def _mind_manners(app: Sanic[Any, Any], settings: Settings, responder: Responder) -> None:
     @app.on_response  # type: ignore[untyped-decorator]  # Sanic's own
-    async def name_nothing(_: Request, response: HTTPResponse) -> None:
+    def name_nothing(_: Request, response: HTTPResponse) -> None:
         """Every answer is safe to sniff at, and tells nothing of what runs here (ASVS 13.4)."""
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", "same-origin")

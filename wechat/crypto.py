@@ -99,7 +99,7 @@ class Envelope:
     def open(self, encrypted: str) -> Opened:
         """Decrypt. Raises `Malformed` for what is no cipher text, `Forged` for a foreign one."""
         try:
-            sealed = base64.b64decode(encrypted, validate=True)
+            sealed = binascii.a2b_base64(encrypted, strict_mode=True)
         except (binascii.Error, ValueError):
             raise Malformed("Encrypt is not base64") from None
         if not sealed or len(sealed) % _BLOCK:

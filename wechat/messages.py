@@ -9,6 +9,8 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
+import orjson
+
 from wechat.bodies import read
 from wechat.errors import Malformed
 
@@ -66,6 +68,11 @@ class Push:
         return self.kind == "event"
 
     @property
+    def expects_words(self) -> bool:
+        """Whether somebody looks at the chat for our answer."""
+        return not self.is_event or self.event in ("subscribe", "scan", "click")
+
+    @property
     def scene(self) -> str:
         """What a scanned QR code carries, for new followers and old ones alike; "" for none."""
         if self.event == "subscribe":
@@ -84,6 +91,10 @@ class Push:
             parts = [self.to, self.sender, str(self.created), self.kind, self.event, self.key]
             parts += [_text(self.fields, "trace_id"), *(r.msg_id for r in self.receipts)]
         return sha256("\0".join(parts).encode()).hexdigest()
+
+    def stored(self) -> str:
+        """As a row keeps it; `restored` reads it."""
+        return orjson.dumps(self.fields).decode()
 
     @property
     def choices(self) -> list[Choice]:
@@ -116,6 +127,11 @@ class Push:
 def parse(body: bytes) -> Push:
     """A push in the clear, XML or JSON by its first byte. Raises `Malformed`."""
     return understood(*read(body))
+
+
+def restored(text: str) -> Push:
+    """The push that `Push.stored` wrote, whatever form it came in."""
+    return understood(orjson.loads(text), True)
 
 
 def understood(fields: Mapping[str, Any], is_json: bool) -> Push:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from uuid import uuid4
 
 from tortoise import fields
@@ -10,16 +11,41 @@ from tortoise.models import Model
 from server.platform.privacy.fields import S0, S2, S3, plain
 
 
+class PushState(StrEnum):
+    WAITING = "waiting"
+    DONE = "done"
+    GIVEN_UP = "given_up"
+
+
 class ReceivedPush(Model):
-    """One push that had its effect; the row is inserted in the transaction of the effect."""
+    """One push that has work, stored before WeChat hears that we have it (wechat/receipts.py).
+
+    `next_at` is when a waiting one is looked at by whoever does not hold it. Columns with a
+    default are those that the release before still leaves out while machines restart one by one.
+    """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     key = fields.CharField(max_length=64, unique=True, description="Push.identity, a hash")
     account = fields.CharField(max_length=32)
+    event = fields.CharField(max_length=40, db_default="")
+    body = fields.TextField(null=True, description="Push.stored, until it is done")
+    state = fields.CharEnumField(PushState, max_length=8, db_default=PushState.DONE)
+    attempts = fields.SmallIntField(db_default=1)
     received_at = fields.DatetimeField(db_index=True)
+    next_at = fields.DatetimeField(null=True)
+    problem = fields.CharField(max_length=120, db_default="")
     reply = fields.TextField(null=True, description="Reply.stored, for repeats")
 
-    privacy = plain("account") | {"key": S3, "reply": S2}
+    privacy = plain("account", "event", "state", "attempts", "problem") | {
+        "key": S3,
+        "body": S3,
+        "reply": S2,
+    }
+    guards = (
+        "CREATE INDEX received_push_due ON received_push (next_at) WHERE state = 'waiting'",
+        "CREATE INDEX received_push_given_up ON received_push (received_at, id)"
+        " WHERE state = 'given_up'",
+    )
 
     class Meta:
         table = "received_push"

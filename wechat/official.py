@@ -1,22 +1,25 @@
 """What the official account answers: follows, scans, menu taps, words, and receipts of our sends.
 
-Runs inside the push's own transaction and only writes rows and queues work: WeChat waits 5 s.
+Each runs in a transaction of its push and may be run again (`receipts.work`): it only writes rows
+and queues jobs.
 """
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 
 from server.people.accounts import bindings, scenes
 from server.people.accounts.models import Account, WeChatIdentity
 from server.people.accounts.scenes import ScenePurpose
-from server.platform import runtime
+from server.platform import clock, runtime
 from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.errors import Problem
 from server.platform.notices import ladder
 from wechat import keywords
 from wechat.links import entry
 from wechat.messages import Push
+from wechat.receipts import Works
 from wechat.replies import Reply, text_reply
 
 WELCOME = "你好，欢迎关注！\n"
@@ -36,25 +39,55 @@ def _keywords() -> keywords.Keywords:
     return keywords.load(runtime.current().settings.public_url)
 
 
-async def on_push(push: Push) -> Reply | None:
-    """The reply to one event of the official account, or None for nothing to say."""
+async def heard(push: Push) -> None:
+    """WeChat's word about messages that we sent, on either account."""
     for receipt in push.receipts:
         await ladder.confirm(receipt.msg_id, receipt.outcome.value)
-    if push.receipts:
-        return None
-    appid = runtime.current().settings.wechat.official.appid
-    identity = await bindings.see(appid, push.sender)
-    if push.event == "subscribe":
-        await bindings.follow(identity)
-        return await _scanned(push, identity) if push.scene else text_reply(
-            WELCOME + await _what_next(identity)
-        )
-    if push.event == "unsubscribe":
-        await bindings.unfollow(identity)
-        return None
-    if push.event == "scan":
+
+
+async def seen(push: Push) -> None:
+    """A tap on a link of the menu: somebody is there."""
+    await bindings.remember(_appid(), push.sender)
+
+
+async def followed(push: Push) -> Reply:
+    identity = await _sender(push)
+    await bindings.follow(identity, _told_at(push))
+    if push.scene:
         return await _scanned(push, identity)
-    return None
+    return text_reply(WELCOME + await _what_next(identity))
+
+
+async def left(push: Push) -> None:
+    await bindings.unfollow(await _sender(push), _told_at(push))
+
+
+async def scanned(push: Push) -> Reply:
+    return await _scanned(push, await _sender(push))
+
+
+WORKS: Works = {
+    "subscribe": followed,
+    "unsubscribe": left,
+    "scan": scanned,
+    "view": seen,
+    "view_miniprogram": seen,
+    "templatesendjobfinish": heard,
+    "subscribe_msg_sent_event": heard,
+}
+
+
+async def _sender(push: Push) -> WeChatIdentity:
+    return await bindings.see(_appid(), push.sender)
+
+
+def _appid() -> str:
+    return runtime.current().settings.wechat.official.appid
+
+
+def _told_at(push: Push) -> datetime:
+    """When it happened, on the service's clock: what is tried again may be old."""
+    return datetime.fromtimestamp(push.created, UTC) + clock.offset()
 
 
 async def _scanned(push: Push, identity: WeChatIdentity) -> Reply:

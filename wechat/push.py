@@ -1,14 +1,11 @@
-"""The addresses WeChat pushes to: prove it is WeChat, understand, do it once, answer in time."""
+"""The addresses WeChat pushes to: prove it is WeChat, understand, keep it, answer in time."""
 
 from __future__ import annotations
 
-import asyncio
 import time
-import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-import structlog
 from sanic import Blueprint, HTTPResponse, Request
 from sanic.response import raw, text
 
@@ -16,44 +13,31 @@ from server.settings import Account
 from wechat import receipts
 from wechat.bodies import MAX_BYTES, read
 from wechat.crypto import Envelope, Key, check_age, check_signature, signature
+from wechat.errands import Errands
 from wechat.errors import Forged, Malformed, Oversized, PushRefused
 from wechat.messages import Push, parse, understood
+from wechat.receipts import Works
 from wechat.replies import SUCCESS, Reply, sealed
-
-log = structlog.get_logger("wechat.push")
-
-OnPush = Callable[[Push], Awaitable[Reply | None]]
-"""Decides on a push inside a database transaction: enqueues work, chooses a reply. Never slow."""
 
 Answers = Callable[[Push], Reply | None]
 """A reply that follows from the push alone and changes nothing, so that repeats may ask again."""
-
-PATIENCE = 0.9
-"""Seconds until WeChat gets `success` while the work goes on; it gives up after five."""
-
-RETRIES = (1.0, 5.0, 20.0)
-"""Seconds between tries of failed work: WeChat was told `success` and will not repeat."""
-
-_LONGEST = 10.0
-_STOP_PATIENCE = 5.0
 
 
 def push_blueprint(
     name: str,
     path: str,
     account: Account,
-    on_push: OnPush,
+    works: Works,
     *,
     answers: Answers | None = None,
     accept_plain: bool = True,
-    retries: Sequence[float] = RETRIES,
 ) -> Blueprint:
     """GET and POST at `path` for one account, in all three modes, XML and JSON (A1 to A4).
 
     `answers` is asked first and saves the database where it knows the reply. An operator whose
     account is in safe mode sets `accept_plain` to False. Raises `ValueError` for a bad AES key.
     """
-    door = PushDoor(account, on_push, answers, accept_plain=accept_plain, retries=retries)
+    door = PushDoor(account, works, answers, accept_plain=accept_plain)
     blueprint = Blueprint(name)
 
     @blueprint.get(path, name="verify")
@@ -67,22 +51,21 @@ def push_blueprint(
 
     @blueprint.before_server_stop
     async def settle(_: object) -> None:
-        await door.settle()
+        await door.errands.settle()
 
     return blueprint
 
 
 class PushDoor:
-    """The two handlers of one account and the work that outlived its request."""
+    """The two handlers of one account, and its errands."""
 
     def __init__(
         self,
         account: Account,
-        on_push: OnPush,
+        works: Works,
         answers: Answers | None = None,
         *,
         accept_plain: bool = True,
-        retries: Sequence[float] = RETRIES,
     ) -> None:
         self._token = account.token.get_secret_value()
         self._envelope = Envelope(
@@ -90,48 +73,47 @@ class PushDoor:
             account.aes_key.get_secret_value(),
             account.previous_aes_key.get_secret_value(),
         )
-        self._appid = account.appid
         self._ghid = account.ghid
-        self._on_push = on_push
         self._answers = answers
         self._accept_plain = accept_plain
-        self._retries = retries
-        self._running: dict[str, asyncio.Task[Reply | None]] = {}
+        self.errands = Errands(account.appid, works)
 
     async def verify(self, request: Request) -> HTTPResponse:
         """Echo WeChat's word when its signature is right (A1)."""
         try:
-            self._check_query(request)
+            self._checked(request)
         except PushRefused as refusal:
             return _refused(refusal)
         return text(request.args.get("echostr", "")[:256])
 
     async def receive(self, request: Request) -> HTTPResponse:
-        """Take a push. 400, 403 or 413 without any trace for what is not WeChat's."""
+        """Take a push. 400, 403 or 413 without any trace for what is not WeChat's, and 503 for
+        what could not be stored: WeChat then comes again.
+        """
         try:
             body = await _bounded_body(request)
-            self._check_query(request)
-            push, key = self._opened(request, body)
+            timestamp, nonce = self._checked(request)
+            push, key = self._opened(request, body, timestamp, nonce)
             if self._ghid and push.to != self._ghid:
                 raise Forged("ToUserName")
-            identity = push.identity
+            reply = self._known(push) or await self.errands.take(push)
         except PushRefused as refusal:
             return _refused(refusal)
-        reply = await self._reply(push, identity)
-        return self._answer(request, push, reply, key)
+        except Exception as fault:
+            receipts.report("push.not_taken", fault)
+            return text("", status=503)
+        return self._answer(push, reply, key, nonce)
 
-    async def settle(self) -> None:
-        """Before the server stops: give unfinished work a moment."""
-        if self._running:
-            await asyncio.wait(self._running.values(), timeout=_STOP_PATIENCE)
-
-    def _check_query(self, request: Request) -> None:
+    def _checked(self, request: Request) -> tuple[str, str]:
+        """Timestamp and nonce of a query that is WeChat's. Raises `Forged`."""
         timestamp, nonce = request.args.get("timestamp", ""), request.args.get("nonce", "")
-        given = request.args.get("signature", "")
-        check_signature(given, self._token, timestamp, nonce)
+        check_signature(request.args.get("signature", ""), self._token, timestamp, nonce)
         check_age(timestamp)
+        return timestamp, nonce
 
-    def _opened(self, request: Request, body: bytes) -> tuple[Push, Key | None]:
+    def _opened(
+        self, request: Request, body: bytes, timestamp: str, nonce: str
+    ) -> tuple[Push, Key | None]:
         """The push, and the key it came under; None in plain mode."""
         outer, is_json = read(body)
         encrypted = outer.get("Encrypt", "")
@@ -143,49 +125,26 @@ class PushDoor:
             return understood(outer, is_json), None
         if mode != "aes" or not encrypted or not isinstance(encrypted, str):
             raise Malformed("envelope")
-        timestamp, nonce = request.args.get("timestamp", ""), request.args.get("nonce", "")
         given = request.args.get("msg_signature", "")
         check_signature(given, self._token, timestamp, nonce, encrypted)
         opened = self._envelope.open(encrypted)
         return parse(opened.message), opened.key
 
-    async def _reply(self, push: Push, identity: str) -> Reply | None:
-        """The reply, or None when it is not known in time or could not be found."""
+    def _known(self, push: Push) -> Reply | None:
         try:
-            known = self._answers(push) if self._answers else None
-        except Exception as fault:
-            _report(push, fault)
+            return self._answers(push) if self._answers else None
+        except Exception as fault:  # a repeat would fare no better
+            receipts.report("push.unanswered", fault, action=push.kind)
             return None
-        if known is not None:
-            return known
-        task = self._running.get(identity)
-        if task is None:
-            task = asyncio.create_task(self._work(push))
-            self._running[identity] = task
-            task.add_done_callback(lambda _: self._running.pop(identity, None))
-        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
-        return task.result() if done else None
-
-    async def _work(self, push: Push) -> Reply | None:
-        """Do it once, and try again after failures; a reply that comes late is not sent."""
-        for pause in (*self._retries, None):
-            try:
-                async with asyncio.timeout(_LONGEST):
-                    return await receipts.once(push, self._appid, self._on_push)
-            except Exception as fault:
-                _report(push, fault)
-                if pause is not None:
-                    await asyncio.sleep(pause)
-        return None
 
     def _answer(
-        self, request: Request, push: Push, reply: Reply | None, key: Key | None
+        self, push: Push, reply: Reply | None, key: Key | None, nonce: str
     ) -> HTTPResponse:
         if reply is None:
             return text(SUCCESS)
         document = reply.document(push)
         if key is not None:
-            timestamp, nonce = str(int(time.time())), request.args.get("nonce", "")
+            timestamp = str(int(time.time()))
             encrypted = key.encrypt(document.encode())
             document = sealed(
                 push,
@@ -210,13 +169,6 @@ async def _bounded_body(request: Request) -> bytes:
         if len(body) > MAX_BYTES:
             raise Oversized("body")
     return bytes(body)
-
-
-def _report(push: Push, fault: Exception) -> None:
-    """Kind and place only: a push's content is personal, and so may be an exception's text."""
-    frames = traceback.extract_tb(fault.__traceback__, limit=-3)
-    stack = " > ".join(f"{frame.name}:{frame.lineno}" for frame in frames)
-    log.error("push.failed", action=push.kind, error=type(fault).__name__, stack=stack)
 
 
 def _refused(refusal: PushRefused) -> HTTPResponse:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from server.platform.retention.keeping import keeps
 from wechat import receipts
-from wechat.models import OAuthState, ReceivedPush
+from wechat.models import OAuthState, PushState, ReceivedPush
 
 keeps(
     "oauth_states",
@@ -17,8 +17,15 @@ keeps(
 )
 keeps(
     "pushes",
-    "微信推送的去重记录",
+    "办好的微信推送的去重记录",
     receipts.KEPT,
     "1 天后删除",
-    rows=lambda before: ReceivedPush.filter(received_at__lt=before),
+    rows=lambda before: ReceivedPush.filter(state=PushState.DONE, received_at__lt=before),
+)
+keeps(
+    "given_up_pushes",
+    "没办成的微信推送",
+    receipts.GIVEN_UP_KEPT,
+    "30 天后删除",
+    rows=lambda before: ReceivedPush.filter(state=PushState.GIVEN_UP, received_at__lt=before),
 )

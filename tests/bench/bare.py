@@ -25,8 +25,8 @@ ROWS = 60
 SEALED = re.compile(r"<Encrypt><!\[CDATA\[(.+?)\]\]></Encrypt>")
 FIELD = re.compile(r"<(\w+)>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?</\1>")
 CLAIM = """
-INSERT INTO received_push (id, key, account, received_at) VALUES ($1, $2, $3, $4)
-ON CONFLICT (key) DO NOTHING RETURNING id
+INSERT INTO received_push (id, key, account, event, body, state, attempts, received_at, next_at)
+VALUES ($1, $2, $3, $4, $5, 'done', 1, $6, $6) ON CONFLICT (key) DO NOTHING RETURNING id
 """
 LIST = """
 SELECT id, title, text, created_at, read_at FROM notice WHERE event = 'bench'
@@ -59,10 +59,11 @@ def bare_app(database_url: str, session_id: UUID) -> Sanic[Any, Any]:
 
     @app.post("/claim")
     async def claim(request: Request) -> HTTPResponse:
-        """Check, open, and note that it was taken: one statement."""
+        """Check, open, and store it: one statement."""
         push = _open(request)
-        key = push["CreateTime"] + push["FromUserName"]
-        row = (uuid4(), key + push["EventKey"], OFFICIAL.appid, datetime.now(UTC))
+        key = push["CreateTime"] + push["FromUserName"] + push["EventKey"]
+        body, now = orjson.dumps(push).decode(), datetime.now(UTC)
+        row = (uuid4(), key, OFFICIAL.appid, push["Event"], body, now)
         async with app.ctx.pool.acquire() as connection:
             await connection.fetchval(CLAIM, *row)
         return raw(b"success", content_type="text/plain")

@@ -119,6 +119,11 @@ DELIVERIES = f"""
 INSERT INTO delivery (id, notice_id, channel, outcome, attempts, receipt, problem, created_at)
 SELECT {ids("delivery")}, {ids("notice")}, 'mail', 'confirmed', 1, '', '', {LATER} FROM {ROWS}
 """
+PUSHES = f"""
+INSERT INTO received_push (id, key, account, event, state, attempts, received_at, problem)
+SELECT {ids("push")}, 'push' || n, 'wx', 'scan',
+       CASE n % 2 WHEN 0 THEN 'given_up' ELSE 'done' END, 10, {LATER}, '' FROM {ROWS}
+"""
 AUDIT = f"""
 INSERT INTO audit_entry (at, stream, actor_kind, actor_id, roles, action, object_kind, object_id,
                          result, reason, address, device, request_id, details)
@@ -140,8 +145,8 @@ SELECT {ids("site_notice")}, {SITE}, '公告', '正文', '中心', 'published', 
 
 
 FILL = (
-    STUDENTS, INFOS, TAKEN, DECIDED, RECRUITERS, EMPLOYERS, PEOPLE, NOTICES, DELIVERIES, AUDIT,
-    IMPORTS, SITE_NOTICES, GRANTS, EDITS, APPEALS, ADMISSIONS, CORRECTIONS, REQUESTS,
+    STUDENTS, INFOS, TAKEN, DECIDED, RECRUITERS, EMPLOYERS, PEOPLE, NOTICES, DELIVERIES, PUSHES,
+    AUDIT, IMPORTS, SITE_NOTICES, GRANTS, EDITS, APPEALS, ADMISSIONS, CORRECTIONS, REQUESTS,
 )
 """In the order of their references."""
 LISTS = {
@@ -155,6 +160,7 @@ LISTS = {
         "/staff/reviews", "/staff/reviews?site=10001", "/staff/reviews/done?site=10001",
         "/staff/employers", "/staff/people", "/staff/imports", "/staff/roster",
         "/staff/deliveries", "/staff/audit", "/staff/signing", "/staff/reviews?queue=membership",
+        "/staff/pushes",
     ),
     BOSS: ("/employer/members/requests",),
 }

@@ -136,8 +136,8 @@ async def test_a_strange_browser_can_sign_in(visitor: Client) -> None:
 
 
 LISTS = (
-    "/staff/roster", "/staff/imports", "/staff/deliveries", "/staff/audit", "/staff/people",
-    "/inbox",
+    "/staff/roster", "/staff/imports", "/staff/deliveries", "/staff/pushes", "/staff/audit",
+    "/staff/people", "/inbox",
 )
 UUID = str(uuid4())
 CURSORS = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from asyncio import StreamReader, StreamWriter
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import httpx
 import pytest
 from redis.asyncio import Redis
 
+from server.people.accounts.models import WeChatIdentity
 from server.platform import database, runtime
 from server.platform.storage.disk import DiskStore
 from server.platform.storage.s3 import S3Store
@@ -20,6 +22,8 @@ from tests.clients import Client, words
 from tests.conftest import client_of
 from tests.profiles.test_profile import photo
 from tests.template import with_database
+from tests.web.test_pushes import SUBSCRIBE, deliver
+from wechat.models import ReceivedPush
 
 JSON = {"Accept": "application/json"}
 NOBODY_LISTENS = "postgresql://postgres@127.0.0.1:1/weijiuye"
@@ -136,6 +140,29 @@ async def test_nobody_waits_for_a_database_that_froze(
         assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
     behind_a_proxy.talks.set()
     assert (await browser.get("/contacts")).status_code == 200
+
+
+async def test_wechat_is_not_told_success_for_a_push_that_nobody_stored(
+    browser: Client, lost_database: None, settings: Settings
+) -> None:
+    answer = await deliver(browser, settings, SUBSCRIBE.format(at=int(time.time())))
+    assert (answer.status_code, answer.text) == (503, "")
+
+
+async def test_wechat_comes_again_when_a_frozen_database_thaws(
+    browser: Client, behind_a_proxy: SilentProxy, settings: Settings
+) -> None:
+    message = SUBSCRIBE.format(at=int(time.time())).replace("subscribe", "unsubscribe")
+    assert (await browser.get("/contacts")).status_code == 200
+    behind_a_proxy.talks.clear()
+    for _ in range(2):
+        assert (await deliver(browser, settings, message)).status_code == 503
+    behind_a_proxy.talks.set()
+    answer = await deliver(browser, settings, message)
+    assert (answer.status_code, answer.text) == (200, "success")
+    # Its work, if it has begun, ends first: it holds the row.
+    assert await ReceivedPush.filter(event="unsubscribe").delete() == 1
+    await WeChatIdentity.filter(openid="o-official-new").delete()
 
 
 async def test_balancers_see_it_while_the_process_lives(

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 import pytest_asyncio
@@ -25,11 +26,15 @@ from sanic import Sanic
 from sanic.config import Config
 
 from server.platform import database
+from server.platform.embedded import servers
 from server.platform.runtime import Runtime
 from server.settings import Account, Settings, WeChat
+from tests.conftest import with_database
+from wechat import errands, receipts
 from wechat.client import WeChatClient
 from wechat.messages import Push
 from wechat.push import push_blueprint
+from wechat.receipts import Works
 from wechat.replies import Reply
 from wechat.sandbox.config import SandboxConfig
 from wechat.sandbox.running import Running, running
@@ -106,6 +111,30 @@ async def emptied(own_database: Runtime) -> None:
         await connection.execute("TRUNCATE received_push, oauth_state")
 
 
+@pytest.fixture(autouse=True)
+def no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All is awaited as long as it takes on a busy machine; tests of the hurry set their own."""
+    monkeypatch.setattr(errands, "PATIENCE", 60)
+    monkeypatch.setattr(receipts, "STORED_WITHIN", 60)
+    monkeypatch.setattr(receipts, "WORKED_WITHIN", 60)
+
+
+@pytest.fixture
+async def url(own_database: Runtime) -> str:
+    """The address of the wire's own database."""
+    async with database.driver() as pooled:
+        name = await pooled.fetchval("SELECT current_database()")
+    return with_database(servers.addresses(own_database.settings).database_url, name)
+
+
+@pytest.fixture
+async def committed_rows(url: str) -> AsyncIterator[asyncpg.Connection]:
+    """A connection of nobody's pool: it sees what is committed, and its locks hold others up."""
+    connection = await asyncpg.connect(url)
+    yield connection
+    await connection.close()
+
+
 OFFICIAL = Settings().wechat.official
 MINI = Settings().wechat.mini
 PREVIOUS_KEY = "P" * 43
@@ -123,10 +152,21 @@ class Ours:
     pushes: list[Push] = field(default_factory=list)
     reply: Callable[[Push], Any] | None = None
 
-    async def on_push(self, push: Push) -> Reply | None:
+    @property
+    def works(self) -> Works:
+        return dict.fromkeys(("scan", "subscribe", "view", "templatesendjobfinish"), self.work)
+
+    async def work(self, push: Push) -> Reply | None:
         self.pushes.append(push)
         found = self.reply(push) if self.reply else None
         return await found if hasattr(found, "__await__") else found
+
+    def answers(self, push: Push) -> Reply | None:
+        """Messages are answered from what they say, and leave nothing to do."""
+        if push.is_event:
+            return None
+        self.pushes.append(push)
+        return self.reply(push) if self.reply else None
 
 
 @asynccontextmanager
@@ -155,10 +195,11 @@ async def push_server(listener: socket.socket, *parts: Any) -> AsyncIterator[Non
 async def module_ours() -> AsyncIterator[Ours]:
     ours, listener = Ours(), free_socket()
     ours.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    account = with_previous_key(OFFICIAL)
     official = push_blueprint(
-        "official", "/wechat/push", with_previous_key(OFFICIAL), ours.on_push, retries=(0.05,)
+        "official", "/wechat/push", account, ours.works, answers=ours.answers
     )
-    mini = push_blueprint("mini", "/wechat/mini/push", MINI, ours.on_push, retries=())
+    mini = push_blueprint("mini", "/wechat/mini/push", MINI, ours.works, answers=ours.answers)
     with listener:
         async with push_server(listener, official, mini):
             yield ours

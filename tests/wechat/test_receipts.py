@@ -1,91 +1,315 @@
-"""One effect for each push, by the database alone: repeats wait, and take over after a failure."""
+"""A stored push has one effect, whoever dies over it; what cannot be done is given up in sight."""
 
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator
 from datetime import timedelta
 
+import asyncpg
 import pytest
+from server.people.retention.classes import classes
+from structlog.testing import capture_logs
 
 from server.platform import clock, database
-from wechat import receipts
+from server.settings import ROOT
+from tests.people import held_back
+from wechat import receipts, retention
 from wechat.messages import Push, parse
-from wechat.models import ReceivedPush
+from wechat.models import PushState, ReceivedPush
+from wechat.receipts import Kept, Works
 from wechat.replies import Reply, text_reply
 
 pytestmark = pytest.mark.usefixtures("emptied")
 
-PUSH = parse(
-    b"<xml><ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>1</CreateTime>"
-    b"<MsgType>event</MsgType><Event>SCAN</Event><EventKey>login_7</EventKey></xml>"
+BODY = (
+    "<xml><ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName><CreateTime>{at}</CreateTime>"
+    "<MsgType>event</MsgType><Event>SCAN</Event><EventKey>login_7</EventKey></xml>"
 )
+PUSH = parse(BODY.format(at=1).encode())
+assert retention  # it declares how long the rows are kept
 
 
-async def test_twenty_at_once_have_one_effect() -> None:
-    effects: list[Push] = []
-
-    async def effect(push: Push) -> Reply:
-        effects.append(push)
-        return text_reply(f"{len(effects)}")
-
-    replies = await asyncio.gather(*(receipts.once(PUSH, "wx1", effect) for _ in range(20)))
-    assert len(effects) == 1
-    assert {reply.fields["Content"] for reply in replies if reply} == {"1"}
+@pytest.fixture(autouse=True)
+async def effects(own_database: object) -> AsyncIterator[None]:
+    """A table that works write to, so that what is rolled back is seen to be."""
+    async with database.driver() as connection:
+        await connection.execute("CREATE TABLE effect (at int)")
+        yield
+        await connection.execute("DROP TABLE effect")
 
 
-async def test_looking_before_acting_would_not_have_been_enough() -> None:
-    """The control of the race above: without the unique row first, several get through."""
-    effects = 0
-
-    async def look_then_act() -> None:
-        nonlocal effects
-        async with database.transaction():
-            if not await ReceivedPush.exists(key=PUSH.identity):
-                effects += 1
-                await ReceivedPush.create(
-                    key=f"{PUSH.identity[:40]}{effects}", account="wx1", received_at=clock.now()
-                )
-
-    await asyncio.gather(*(look_then_act() for _ in range(20)))
-    assert effects > 1
+async def note(push: Push) -> Reply:
+    async with database.driver() as connection:
+        await connection.execute("INSERT INTO effect VALUES ($1)", push.created)
+    return text_reply("好")
 
 
-async def test_a_repeat_takes_over_when_the_first_fails() -> None:
-    started, may_fail = asyncio.Event(), asyncio.Event()
+async def fails(push: Push) -> Reply:
+    await note(push)
+    raise RuntimeError("of o1")
 
-    async def fails(push: Push) -> Reply:
-        started.set()
-        await may_fail.wait()
-        raise RuntimeError
 
-    async def works(push: Push) -> Reply:
-        return text_reply("接着做完了")
+async def noted() -> list[int]:
+    async with database.driver() as connection:
+        return [row["at"] for row in await connection.fetch("SELECT at FROM effect ORDER BY at")]
 
-    first = asyncio.create_task(receipts.once(PUSH, "wx1", fails))
-    await started.wait()
-    second = asyncio.create_task(receipts.once(PUSH, "wx1", works))
-    may_fail.set()
-    with pytest.raises(RuntimeError):
-        await first
-    reply = await second
+
+async def stored(push: Push = PUSH, lease: timedelta = receipts.LEASE) -> Kept:
+    kept = await receipts.store(push, "wx1", lease)
+    assert kept is not None
+    return kept
+
+
+def works(work: receipts.Work) -> dict[str, Works]:
+    return {"wx1": {"scan": work}}
+
+
+async def make_due() -> None:
+    await ReceivedPush.filter(state=PushState.WAITING).update(next_at=clock.now())
+
+
+async def row() -> ReceivedPush:
+    return await ReceivedPush.get(key=PUSH.identity)
+
+
+async def kept_of_two(url: str) -> int:
+    """How many of two simultaneous deliveries are kept."""
+    async with held_back(url, "received_push", 2):
+        found = await asyncio.gather(*(receipts.store(PUSH, "wx1") for _ in range(2)))
+    return len([kept for kept in found if kept is not None])
+
+
+async def test_two_at_once_are_kept_once(url: str) -> None:
+    assert await kept_of_two(url) == 1
+
+
+async def test_without_the_unique_key_both_would_be(url: str) -> None:
+    """The control: every row gets a key of its own, so that the two never meet."""
+    async with database.driver() as connection:
+        await connection.execute(
+            "CREATE FUNCTION other_key() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN NEW.key := left(NEW.key, 40) || random(); RETURN NEW; END $$"
+        )
+        await connection.execute(
+            "CREATE TRIGGER other_key BEFORE INSERT ON received_push"
+            " FOR EACH ROW EXECUTE FUNCTION other_key()"
+        )
+    try:
+        assert await kept_of_two(url) == 2
+    finally:
+        async with database.driver() as connection:
+            await connection.execute("DROP FUNCTION other_key CASCADE")
+
+
+async def test_whoever_stored_a_push_holds_it_for_a_while() -> None:
+    await stored()
+    assert await receipts.claim() == []
+    await make_due()
+    (claimed,) = await receipts.claim()
+    assert (claimed.attempts, claimed.push.key) == (2, "login_7")
+    assert await receipts.claim() == []
+
+
+async def eight_are_due() -> None:
+    for at in range(1, 9):
+        await stored(parse(BODY.format(at=at).encode()), timedelta())
+
+
+async def test_workers_claim_each_push_once() -> None:
+    await eight_are_due()
+    claimed = await asyncio.gather(*(receipts.claim() for _ in range(8)))
+    assert len({kept.id for some in claimed for kept in some}) == sum(map(len, claimed)) == 8
+
+
+async def test_many_sweeps_at_once_do_each_push_once() -> None:
+    await eight_are_due()
+    await asyncio.gather(*(receipts.sweep(works(note)) for _ in range(8)))
+    assert await noted() == list(range(1, 9))
+
+
+async def test_whom_another_one_overtook_changes_nothing() -> None:
+    frozen = await stored(lease=timedelta())
+    assert await receipts.sweep(works(note)) == 1
+    assert await receipts.work(frozen, works(note)["wx1"]) is None
+    await receipts.work_together([frozen, frozen], works(note)["wx1"])
+    assert await noted() == [1]
+
+
+async def test_whom_another_one_overtook_takes_nothing_from_him() -> None:
+    frozen = await stored(lease=timedelta())
+    (claimed,) = await receipts.claim()
+    before = await row()
+    await receipts.work(frozen, works(fails)["wx1"])
+    assert (await row()).next_at == before.next_at
+    assert await receipts.work(claimed, works(note)["wx1"]) is not None
+    assert await noted() == [1]
+
+
+async def two_do_the_same() -> list[int]:
+    """What is noted when two work on one push."""
+    kept = await stored()
+    await asyncio.gather(*(receipts.work(kept, works(note)["wx1"]) for _ in range(2)))
+    return await noted()
+
+
+async def test_two_who_work_on_one_push_have_one_effect() -> None:
+    assert await two_do_the_same() == [1]
+
+
+async def test_without_the_condition_both_would_have_theirs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The control: the row is closed whatever its state."""
+    condition = " AND state = 'waiting'"
+    assert condition in receipts._CLOSE
+    monkeypatch.setattr(receipts, "_CLOSE", receipts._CLOSE.replace(condition, ""))
+    assert await two_do_the_same() == [1, 1]
+
+
+DIES = """
+import asyncio, os, signal, sys
+from server.platform import database
+from wechat import receipts
+from wechat.errands import Errands
+from wechat.messages import parse
+
+url, where, body = sys.argv[1:]
+
+async def die(push):
+    async with database.driver() as connection:
+        await connection.execute("INSERT INTO effect VALUES (0)")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+async def take():
+    await database.connect(url)
+    push = parse(body.encode())
+    if where == "before":
+        await receipts.store(push, "wx1")
+        os.kill(os.getpid(), signal.SIGKILL)
+    await Errands("wx1", {"scan": die}).take(push)
+
+asyncio.run(take())
+"""
+
+
+@pytest.mark.parametrize("where", ["before", "during"])
+async def test_a_worker_does_what_a_process_died_over(url: str, where: str) -> None:
+    dying = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", DIES, url, where, BODY.format(at=1), cwd=ROOT
+    )
+    assert await dying.wait() == -signal.SIGKILL
+    assert (await row()).state is PushState.WAITING
+    assert await noted() == []
+    assert await receipts.sweep(works(note)) == 0
+    await make_due()
+    while not await receipts.sweep(works(note)):  # PostgreSQL may still hold the dead one's row
+        pass
+    assert await noted() == [1]
+    assert (await row()).state is PushState.DONE
+
+
+async def test_what_fails_waits_longer_each_time_and_is_given_up_in_the_end() -> None:
+    kept, pauses = await stored(), []
+    with capture_logs() as said:
+        assert await receipts.work(kept, works(fails)["wx1"]) is None
+        for _ in range(receipts.TRIES - 1):
+            next_at = (await row()).next_at
+            assert next_at is not None
+            pauses.append(next_at - clock.now())
+            await make_due()
+            assert await receipts.sweep(works(fails)) == 1
+    assert pauses == sorted(pauses)
+    assert pauses[-1] > timedelta(hours=1)
+    found = await row()
+    assert (found.state, found.attempts) == (PushState.GIVEN_UP, receipts.TRIES)
+    assert found.problem == "程序错误（RuntimeError）"
+    assert await receipts.sweep(works(fails)) == 0
+    assert await noted() == []
+    (last,) = [line for line in said if line["event"] == "push.given_up"]
+    assert last["object_id"] == str(kept.id)
+    assert "o1" not in str(said)
+
+
+async def test_who_dies_over_the_last_try_has_it_given_up() -> None:
+    await stored()
+    await ReceivedPush.all().update(attempts=receipts.TRIES)
+    await make_due()
+    assert await receipts.sweep(works(note)) == 1
+    found = await row()
+    assert (found.state, found.problem) == (PushState.GIVEN_UP, receipts.INTERRUPTED)
+    assert await noted() == []
+
+
+async def test_what_was_given_up_is_done_when_it_is_tried_again() -> None:
+    kept = await stored()
+    assert not await receipts.again(kept.id)
+    await ReceivedPush.all().update(state=PushState.GIVEN_UP, attempts=10, next_at=None)
+    assert await receipts.again(kept.id)
+    assert not await receipts.again(kept.id)
+    assert await receipts.sweep(works(note)) == 1
+    assert await noted() == [1]
+
+
+async def test_one_that_fails_takes_nobody_with_it() -> None:
+    async def fails_at_two(push: Push) -> None:
+        await (fails if push.created == 2 else note)(push)
+
+    kept = [await stored(parse(BODY.format(at=at).encode())) for at in (1, 2, 3)]
+    await receipts.work_together(kept, works(fails_at_two)["wx1"])
+    assert await noted() == [1, 3]
+    states = await ReceivedPush.all().order_by("received_at").values_list("state", flat=True)
+    assert states == [PushState.DONE, PushState.WAITING, PushState.DONE]
+
+
+async def test_an_event_that_this_release_does_not_know_is_not_lost() -> None:
+    await stored(lease=timedelta())
+    assert await receipts.sweep({}) == 1
+    assert (await row()).state is PushState.WAITING
+
+
+async def test_a_lost_database_is_named_as_such() -> None:
+    async def lost(push: Push) -> None:
+        raise asyncpg.ConnectionDoesNotExistError
+
+    await receipts.work(await stored(), works(lost)["wx1"])
+    assert (await row()).problem == "数据库没有及时应答"
+
+
+async def test_repeats_hear_what_the_first_one_heard() -> None:
+    assert await receipts.reply_to(PUSH.identity) is None
+    kept = await stored()
+    assert await receipts.reply_to(PUSH.identity) is None
+    await receipts.work(kept, works(note)["wx1"])
+    reply = await receipts.reply_to(PUSH.identity)
     assert reply is not None
-    assert reply.fields["Content"] == "接着做完了"
+    assert reply.fields["Content"] == "好"
 
 
-async def test_saying_nothing_is_remembered_as_well() -> None:
-    async def silent(push: Push) -> None:
-        return None
-
-    async def loud(push: Push) -> Reply:
-        return text_reply("第二次")
-
-    assert await receipts.once(PUSH, "wx1", silent) is None
-    assert await receipts.once(PUSH, "wx1", loud) is None
-
-
-async def test_old_receipts_are_forgotten_and_new_ones_kept() -> None:
+async def test_old_receipts_are_forgotten_but_for_what_is_not_done() -> None:
     now = clock.now()
-    for key, age in (("old", timedelta(days=2)), ("new", timedelta(minutes=20))):
-        await ReceivedPush.create(key=key, account="wx1", received_at=now - age)
+    for state in PushState:
+        for days in (0, 2):
+            await ReceivedPush.create(
+                key=f"{state}{days}", account="wx1", state=state, event="scan",
+                received_at=now - timedelta(days=days),
+            )
     assert await receipts.purge() == 1
-    assert await ReceivedPush.all().values_list("key", flat=True) == ["new"]
+    left = await ReceivedPush.all().values_list("key", flat=True)
+    assert set(left) == {"done0", "waiting0", "waiting2", "given_up0", "given_up2"}
+
+
+async def test_what_was_given_up_is_kept_for_its_time_and_then_goes() -> None:
+    kind = classes()["given_up_pushes"]
+    assert (kind.period, kind.destroy is not None) == (receipts.GIVEN_UP_KEPT, True)
+    for state in PushState:
+        for days in (29, 31):
+            await ReceivedPush.create(
+                key=f"{state}{days}", account="wx1", state=state, event="scan",
+                received_at=clock.now() - timedelta(days=days),
+            )
+    assert await kind.destroy(clock.now() - receipts.GIVEN_UP_KEPT) == 1
+    left = await ReceivedPush.filter(state=PushState.GIVEN_UP).values_list("key", flat=True)
+    assert left == ["given_up29"]

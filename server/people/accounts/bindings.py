@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Q
 
 from server.people.accounts.models import (
     Account,
@@ -23,13 +25,16 @@ from server.platform.workflow import engine
 LEARN_JOB = "wechat.learn"
 TAG_JOB = "wechat.tag"
 
-_SEE = """
-INSERT INTO wechat_identity (id, appid, openid, unionid, is_following, first_seen_at)
-VALUES ($1, $2, $3, $4, false, $5)
-ON CONFLICT (appid, openid) DO UPDATE
-   SET unionid = COALESCE(EXCLUDED.unionid, wechat_identity.unionid)
-RETURNING id
+_REMEMBER = """
+INSERT INTO wechat_identity (id, appid, openid, is_following, first_seen_at)
+VALUES ($1, $2, $3, false, $4) ON CONFLICT (appid, openid) DO NOTHING
 """
+
+
+async def remember(appid: str, openid: str) -> None:
+    """Keep an openid from its first appearance on; who is known is not even locked."""
+    async with database.driver() as connection:
+        await connection.execute(_REMEMBER, uuid4(), appid, openid, clock.now())
 
 
 async def see(appid: str, openid: str, unionid: str | None = None) -> WeChatIdentity:
@@ -37,21 +42,36 @@ async def see(appid: str, openid: str, unionid: str | None = None) -> WeChatIden
 
     A unionid that WeChat tells later is added (wechat-protocol.md section I).
     """
-    async with database.driver() as connection:
-        row = await connection.fetchrow(_SEE, uuid4(), appid, openid, unionid, clock.now())
-    return await WeChatIdentity.get(id=row["id"])
+    found = await WeChatIdentity.get_or_none(appid=appid, openid=openid)
+    if found is None:
+        await remember(appid, openid)
+        found = await WeChatIdentity.get(appid=appid, openid=openid)
+    if unionid not in (None, found.unionid):
+        found.unionid = unionid
+        await found.save(update_fields=["unionid"])
+    return found
 
 
-async def follow(identity: WeChatIdentity) -> None:
-    """They follow the official account; its profile tells the unionid, so a job asks for it."""
-    await WeChatIdentity.filter(id=identity.id).update(is_following=True, followed_at=clock.now())
+async def follow(identity: WeChatIdentity, at: datetime) -> None:
+    """They follow the official account; its profile tells the unionid, so a job asks for it.
+
+    News that comes after newer news changes nothing.
+    """
+    unless_left = Q(left_at=None) | Q(left_at__lte=at)
+    await WeChatIdentity.filter(unless_left, id=identity.id).update(
+        is_following=True, followed_at=at
+    )
     await jobs.enqueue(LEARN_JOB, {"identity": str(identity.id)})
     await jobs.enqueue(TAG_JOB, {"identity": str(identity.id)})
 
 
-async def unfollow(identity: WeChatIdentity) -> None:
-    """They left: the binding stays, but WeChat messages cannot reach them any more."""
-    await WeChatIdentity.filter(id=identity.id).update(is_following=False)
+async def unfollow(identity: WeChatIdentity, at: datetime) -> None:
+    """They left: the binding stays, but WeChat messages cannot reach them any more.
+
+    News that comes after newer news changes nothing.
+    """
+    unless_back = Q(followed_at=None) | Q(followed_at__lte=at)
+    await WeChatIdentity.filter(unless_back, id=identity.id).update(is_following=False, left_at=at)
 
 
 async def learn_unionid(identity_id: UUID, unionid: str) -> None:

@@ -57,6 +57,7 @@ class WeChatIdentity(Model):
     unionid = fields.CharField(max_length=64, null=True, db_index=True)
     is_following = fields.BooleanField(default=False)
     followed_at = fields.DatetimeField(null=True)
+    left_at = fields.DatetimeField(null=True)
     first_seen_at = fields.DatetimeField()
 
     privacy = plain("appid", "is_following") | {"openid": S3, "unionid": S3}

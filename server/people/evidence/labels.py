@@ -53,6 +53,7 @@ DEEDS = {
     "password.set": "设置密码",
     "policy.set": "修改规则参数",
     "profile.save": "保存基本信息",
+    "push.retry": "重试微信推送",
     "proof.give": "确认本人身份",
     "recruiter.register": "注册单位账号",
     "retention.run": "到期数据清除",
@@ -97,6 +98,7 @@ OBJECTS = {
     "need_answer": "需求回应",
     "site_mark": "单位标记",
     "delivery": "消息",
+    "push": "微信推送",
 }
 
 

@@ -54,6 +54,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "运行记录",
         (
             ("消息发送", "/staff/deliveries", "paper-plane-tilt", OFFICES),
+            ("微信推送", "/staff/pushes", "wechat-logo", frozenset({Role.PROVINCE})),
             ("操作存证", "/staff/audit", "shield-check", OFFICES),
         ),
     ),
