@@ -13,7 +13,7 @@ from tortoise import Tortoise
 
 from server import house
 from server.demo import clock_sync
-from server.platform import database, doctor, health, openapi, runtime
+from server.platform import database, health, openapi, runtime
 from server.platform.privacy import fields, logs
 from server.platform.production import UnsafeProduction
 from server.platform.web import endpoint
@@ -25,7 +25,7 @@ from server.platform.web.rendering import Renderer
 from server.platform.web.responses import Responder
 from server.platform.web.surface import Surface, wants_json
 from server.platform.web.visit import Visit
-from server.settings import ROOT, Settings
+from server.settings import Settings
 from wechat import clients, official
 from wechat.push import push_blueprint
 
@@ -61,7 +61,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     endpoint.mount(app, rooms, settings, responder)
     app.blueprint(assets.blueprint())
     app.blueprint(health.blueprint(settings))
-    app.blueprint(openapi.blueprint(rooms, ROOT))
+    app.blueprint(openapi.blueprint(rooms))
     _open_to_wechat(app, settings)
     _live(app, settings)
     _mind_manners(app, settings, responder)
@@ -138,7 +138,7 @@ def _mind_manners(app: Sanic[Any, Any], settings: Settings, responder: Responder
 async def _refuse_lax_database() -> None:
     """A database that may lose what it acknowledged holds no evidence (reliability row 10)."""
     async with database.driver() as connection:
-        lax = await doctor.lax_settings(connection)
+        lax = await database.lax_settings(connection)
     if lax:
         raise UnsafeProduction(f"PostgreSQL has {', '.join(lax)} off")
 

@@ -32,6 +32,7 @@ CANCEL_PATIENCE = 1.0
 SILENCE = 30
 """A transaction in which nothing is asked for so many patiences is ended by the server: two minutes
 in the web, five in the worker. Counted is idleness, so a long statement hurts nobody."""
+DURABLE = "fsync", "full_page_writes", "synchronous_commit"
 
 
 class PooledConnection(asyncpg.Connection):  # type: ignore[misc]  # mypy cannot see asyncpg
@@ -212,3 +213,12 @@ async def one(rows: QuerySet[M], missing: str = "") -> M:
     if found is None:
         raise NotFound(missing)
     return found
+
+
+async def lax_settings(connection: asyncpg.Connection) -> list[str]:
+    """The settings by which this PostgreSQL may lose what it acknowledged (reliability row 10)."""
+    rows = await connection.fetch(
+        "SELECT name FROM pg_settings WHERE name = ANY($1) AND setting = 'off' ORDER BY name",
+        list(DURABLE),
+    )
+    return [row["name"] for row in rows]

@@ -20,7 +20,7 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from server.platform import migrations, production
+from server.platform import database, migrations, production
 from server.platform.documents import rendering
 from server.platform.embedded import folder, servers
 from server.platform.embedded.refusals import Refused
@@ -34,7 +34,6 @@ OLDEST_POSTGRES = 150_000
 OLDEST_REDIS = (6, 2)
 CLOCK_TOLERANCE = 60
 """Seconds; WeChat's timestamps are refused at 300 (reliability row 23)."""
-DURABLE = "fsync", "full_page_writes", "synchronous_commit"
 START_IT = "start it with `make run`, or set {setting}"
 
 
@@ -83,15 +82,6 @@ async def checks(settings: Settings) -> list[Check]:
             *(_look(name, _root(root)) for name, root in roots.items()),
         )
     )
-
-
-async def lax_settings(connection: asyncpg.Connection) -> list[str]:
-    """The settings by which this PostgreSQL may lose what it acknowledged (reliability row 10)."""
-    rows = await connection.fetch(
-        "SELECT name FROM pg_settings WHERE name = ANY($1) AND setting = 'off' ORDER BY name",
-        list(DURABLE),
-    )
-    return [row["name"] for row in rows]
 
 
 async def _look(name: str, work: Awaitable[str]) -> Check:
@@ -197,7 +187,7 @@ async def _database(settings: Settings) -> str:
 
 async def _durability(settings: Settings) -> str:
     async with _connected(settings) as connection:
-        if off := await lax_settings(connection):
+        if off := await database.lax_settings(connection):
             raise Unwell(f"turn on in postgresql.conf: {', '.join(off)}")
     return "on"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import orjson
@@ -60,14 +60,17 @@ def describe(rooms: Iterable[Room], title: str) -> dict[str, Any]:
     }
 
 
-def blueprint(rooms: list[Room], root: Path) -> Blueprint:
+def blueprint(rooms: list[Room]) -> Blueprint:
     """`/api/mp/v1/openapi.json`, the same document as in `miniprogram-api/`."""
-    document = orjson.dumps(describe([r for r in rooms if r.name == "mini"], "微就业小程序接口"))
     pages = Blueprint("openapi")
+
+    @cache
+    def document() -> bytes:
+        return orjson.dumps(describe([r for r in rooms if r.name == "mini"], "微就业小程序接口"))
 
     @pages.get("/api/mp/v1/openapi.json")
     async def mini(_: Request) -> HTTPResponse:
-        return raw(document, content_type="application/json")
+        return raw(document(), content_type="application/json")
 
     return pages
 

@@ -131,9 +131,10 @@ def test_it_greets_refuses_a_second_run_mends_a_fallen_process_and_stops_clean(r
     assert refusal.count("\n") == 1
     assert f"process {first.pid}" in refusal
 
-    os.kill(run.pids("worker")[0], signal.SIGKILL)
-    assert "again in 1 s" in read_until(first, "worker ended")
-    wait_for(lambda: len(run.pids("worker")) == 2)
+    for fall, pause in enumerate(("at once", "in 1 s", "in 2 s"), 1):
+        os.kill(run.pids("worker")[-1], signal.SIGKILL)
+        assert f"again {pause}" in read_until(first, "worker ended")
+        wait_for(lambda fall=fall: len(run.pids("worker")) > fall)
 
     first.send_signal(signal.SIGINT)
     assert first.wait(PATIENCE) == 0

@@ -105,19 +105,22 @@ class Child:
         return status
 
     async def keep_running(self) -> None:
-        """Run it until `stop`; after each fall with a longer pause, 1 s at first, 30 s at most."""
-        pause = 1
+        """Run it until `stop`: again at once after its first fall, then with a longer pause after
+        each, 1 s at first, 30 s at most.
+        """
+        pause = 0
         while not self._stopping:
             began = time.monotonic()
             status = await self.run()
             if self._stopping:
                 return
             if time.monotonic() - began > HEALTHY_AFTER:
-                pause = 1
+                pause = 0
             self.falls += 1
-            self.say(f"{self.name} ended (exit {status}); again in {pause} s. See {self.log}")
+            when = f"in {pause} s" if pause else "at once"
+            self.say(f"{self.name} ended (exit {status}); again {when}. See {self.log}")
             await asyncio.sleep(pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
+            pause = min(2 * pause, LONGEST_PAUSE) or 1
 
     async def stop(self, patience: float) -> None:
         """Ask it to end, and make it and all it started after `patience` seconds."""

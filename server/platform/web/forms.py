@@ -38,7 +38,9 @@ Day = TypeVar("Day", bound=date)
 class Form(BaseModel):
     """What comes in. Unknown fields are refused, texts are trimmed, NUL never gets through."""
 
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, str_max_length=4000)
+    model_config = ConfigDict(
+        extra="forbid", str_strip_whitespace=True, str_max_length=4000, defer_build=True
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -101,7 +103,7 @@ Chosen = Annotated[T, "chosen"]
 class View(BaseModel):
     """What goes out: closed, so that nothing slips into an answer by accident."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class Nothing(View):
