@@ -29,7 +29,7 @@ from server.platform import database
 from server.platform.embedded import servers
 from server.platform.runtime import Runtime
 from server.settings import Account, Settings, WeChat
-from tests.conftest import with_database
+from tests.template import with_database
 from wechat import errands, receipts
 from wechat.client import WeChatClient
 from wechat.messages import Push
