@@ -10,7 +10,8 @@ from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
-from wechat import desk, official, receipts
+from wechat import desk_handlers as desk
+from wechat import official, receipts
 from wechat.models import PushState, ReceivedPush
 
 

@@ -10,10 +10,10 @@ from datetime import timedelta
 
 import asyncpg
 import pytest
-from server.people.retention.classes import classes
 from structlog.testing import capture_logs
 
 from server.platform import clock, database
+from server.platform.retention.keeping import classes
 from server.settings import ROOT
 from tests.people import held_back
 from wechat import receipts, retention
