@@ -146,7 +146,7 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await office.get_by_role("link", name=NAME).click()
     await look(office)
     await office.get_by_role("button", name="同意入驻").click()
-    await expect(office.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await expect(office.get_by_text("已同意入驻，单位会收到通知，已打开下一件")).to_be_visible()
     await page.goto(visitors.service.url + "/employer")
     await page.get_by_role("link", name=SCHOOL).first.click()
     await expect(page.get_by_text("已入驻").first).to_be_visible()

@@ -45,6 +45,8 @@ async def decide(
     moved, said = await service.decide(
         actor, workflow, id, form.action, words, knowing=query.knowing
     )
+    if query.then.startswith(pages.NEXT):
+        said += "，已打开下一件"
     return Done(moved, go=query.then or f"/cases/{workflow}/{id}", flash=said)
 
 

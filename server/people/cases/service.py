@@ -36,5 +36,4 @@ async def decide(
     behalf = await assignments.answered_for(actor, name, case_id, knowing)
     case = await found.decide(actor, case_id, step, replace(words, behalf=behalf))
     state = state_of(case)
-    said = taken.said or f"现在是“{found.workflow.label_of(state)}”"
-    return Moved(id=case_id, state=state), said
+    return Moved(id=case_id, state=state), taken.said or "已处理"
