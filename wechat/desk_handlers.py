@@ -15,7 +15,7 @@ from server.platform.web.forms import Form, View
 from server.platform.web.paging import Items, PageQuery, beyond, cut, encode
 from server.platform.web.results import Done, Page
 from server.platform.web.way_in import way_in
-from wechat import receipts
+from wechat import push_inbox
 from wechat.models import PushState, ReceivedPush
 
 PAGE = "/staff/pushes"
@@ -66,7 +66,7 @@ async def pushes(query: PageQuery) -> Page[Items[PushRow]]:
 
 @room.post(f"{PAGE}/<id:uuid>/retry", rule=is_province)
 async def retry(actor: Actor, id: UUID, form: RetryForm) -> Done[RetryView]:
-    if not await receipts.again(id):
+    if not await push_inbox.again(id):
         raise Conflict("这一条现在不需要重试，请刷新后再看")
     await audit.record(actor, "push.retry", ("push", id))
     return Done(RetryView(id=id), go=PAGE, flash="已重新排队处理")

@@ -18,7 +18,7 @@ class PushState(StrEnum):
 
 
 class ReceivedPush(Model):
-    """One push that has work, stored before WeChat hears that we have it (wechat/receipts.py).
+    """One push that has work, stored before WeChat hears that we have it (wechat/push_inbox.py).
 
     `next_at` is when a waiting one is looked at by whoever does not hold it. Columns with a
     default are those that the release before still leaves out while machines restart one by one.

@@ -1,6 +1,6 @@
 """What the official account answers: follows, scans, menu taps, words, and receipts of our sends.
 
-Each runs in a transaction of its push and may be run again (`receipts.work`): it only writes rows
+Each runs in a transaction of its push and may be run again (`push_inbox.work`): it only writes rows
 and queues jobs.
 """
 
@@ -19,7 +19,7 @@ from server.platform.notices import ladder
 from wechat import keywords
 from wechat.links import entry
 from wechat.messages import Push
-from wechat.receipts import Works
+from wechat.push_inbox import Works
 from wechat.replies import Reply, text_reply
 
 WELCOME = "你好，欢迎关注！\n"

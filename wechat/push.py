@@ -10,13 +10,13 @@ from sanic import Blueprint, HTTPResponse, Request
 from sanic.response import raw, text
 
 from server.settings import Account
-from wechat import receipts
+from wechat import push_inbox
 from wechat.bodies import MAX_BYTES, read
 from wechat.crypto import Envelope, Key, check_age, check_signature, signature
-from wechat.errands import Errands
 from wechat.errors import Forged, Malformed, Oversized, PushRefused
 from wechat.messages import Push, parse, understood
-from wechat.receipts import Works
+from wechat.push_dispatch import PushDispatch
+from wechat.push_inbox import Works
 from wechat.replies import SUCCESS, Reply, sealed
 
 Answers = Callable[[Push], Reply | None]
@@ -51,13 +51,13 @@ def push_blueprint(
 
     @blueprint.before_server_stop
     async def settle(_: object) -> None:
-        await door.errands.settle()
+        await door.dispatch.settle()
 
     return blueprint
 
 
 class PushDoor:
-    """The two handlers of one account, and its errands."""
+    """The two handlers of one account, and its dispatch."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class PushDoor:
         self._ghid = account.ghid
         self._answers = answers
         self._accept_plain = accept_plain
-        self.errands = Errands(account.appid, works)
+        self.dispatch = PushDispatch(account.appid, works)
 
     async def verify(self, request: Request) -> HTTPResponse:
         """Echo WeChat's word when its signature is right (A1)."""
@@ -96,11 +96,11 @@ class PushDoor:
             push, key = self._opened(request, body, timestamp, nonce)
             if self._ghid and push.to != self._ghid:
                 raise Forged("ToUserName")
-            reply = self._known(push) or await self.errands.take(push)
+            reply = self._known(push) or await self.dispatch.take(push)
         except PushRefused as refusal:
             return _refused(refusal)
         except Exception as fault:
-            receipts.report("push.not_taken", fault)
+            push_inbox.report("push.not_taken", fault)
             return text("", status=503)
         return self._answer(push, reply, key, nonce)
 
@@ -134,7 +134,7 @@ class PushDoor:
         try:
             return self._answers(push) if self._answers else None
         except Exception as fault:  # a repeat would fare no better
-            receipts.report("push.unanswered", fault, action=push.kind)
+            push_inbox.report("push.unanswered", fault, action=push.kind)
             return None
 
     def _answer(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from server.platform.retention.keeping import keeps
-from wechat import receipts
+from server.platform.retention.data_classes import keeps
+from wechat import push_inbox
 from wechat.models import OAuthState, PushState, ReceivedPush
 
 keeps(
@@ -18,14 +18,14 @@ keeps(
 keeps(
     "pushes",
     "办好的微信推送的去重记录",
-    receipts.KEPT,
+    push_inbox.KEPT,
     "1 天后删除",
     rows=lambda before: ReceivedPush.filter(state=PushState.DONE, received_at__lt=before),
 )
 keeps(
     "given_up_pushes",
     "没办成的微信推送",
-    receipts.GIVEN_UP_KEPT,
+    push_inbox.GIVEN_UP_KEPT,
     "30 天后删除",
     rows=lambda before: ReceivedPush.filter(state=PushState.GIVEN_UP, received_at__lt=before),
 )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from server.platform.timers import every
-from wechat import followers, oauth, receipts  # noqa: F401  # followers: its jobs are known
+from wechat import followers, oauth, push_inbox  # noqa: F401  # followers: its jobs are known
 
 
 @every(3600, "wechat.sweep")
 async def sweep() -> None:
     """Pushes and logins that nobody will ask for again."""
-    await receipts.purge()
+    await push_inbox.purge()
     await oauth.purge()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechat.official import heard
-from wechat.receipts import Works
+from wechat.push_inbox import Works
 
 WORKS: Works = {"subscribe_msg_sent_event": heard}
 """The mini-program has no chat to answer in."""

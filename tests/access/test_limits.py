@@ -11,11 +11,11 @@ from uuid import uuid4
 
 import pytest
 
-from server.people.accounts import allowance, captcha, codes, password_door
+from server.people.accounts import captcha, code_limits, codes, password_signin
 from server.people.accounts.captcha import NO_ANSWER
-from server.people.accounts.password_door import ANYWHERE, PasswordDoor
+from server.people.accounts.password_signin import ANYWHERE, PasswordSignIn
 from server.people.employers import accounts as recruiters
-from server.people.students import proving, service
+from server.people.students import proof_limits, service
 from server.platform import clock
 from server.platform.access import attempts
 from server.platform.access.actor import Actor
@@ -94,7 +94,7 @@ def limits() -> dict[str, Limit]:
 
 
 def _held(value: Any) -> list[Limit]:
-    if isinstance(value, PasswordDoor):
+    if isinstance(value, PasswordSignIn):
         return [value.pair, value.source, value.watch]
     return [value] if isinstance(value, Limit) else []
 
@@ -170,33 +170,33 @@ EVERYWHERE = dataclasses.replace(
 )
 EDGES: dict[str, tuple[Limit, tuple[object, ...], Callable[[], Awaitable[None]]]] = {
     "ten codes a day for one number": (
-        allowance.PER_DAY, (PHONE,), lambda: a_code(VISITOR, PHONE),
+        code_limits.PER_DAY, (PHONE,), lambda: a_code(VISITOR, PHONE),
     ),
-    "five an hour": (allowance.PER_HOUR, (PHONE,), lambda: a_code(VISITOR, PHONE)),
-    "one a minute": (allowance.PER_MINUTE, (PHONE,), lambda: a_code(VISITOR, PHONE)),
+    "five an hour": (code_limits.PER_HOUR, (PHONE,), lambda: a_code(VISITOR, PHONE)),
+    "one a minute": (code_limits.PER_MINUTE, (PHONE,), lambda: a_code(VISITOR, PHONE)),
     "twenty a day for one WeChat": (
-        allowance.PER_DEVICE, (WECHAT.identity_id,), lambda: a_code_after_a_picture(WECHAT),
+        code_limits.PER_DEVICE, (WECHAT.identity_id,), lambda: a_code_after_a_picture(WECHAT),
     ),
     "three thousand unused ones from one network": (
-        allowance.PER_NETWORK, (NETWORK,), lambda: a_code_after_a_picture(VISITOR),
+        code_limits.PER_NETWORK, (NETWORK,), lambda: a_code_after_a_picture(VISITOR),
     ),
     "twenty without a picture from one network": (
-        allowance.FREE_FOR_NETWORK, (NETWORK,), lambda: a_code(VISITOR),
+        code_limits.FREE_FOR_NETWORK, (NETWORK,), lambda: a_code(VISITOR),
     ),
     "five without a picture for one WeChat": (
-        allowance.FREE_FOR_ONE, (WECHAT.identity_id,), lambda: a_code(WECHAT),
+        code_limits.FREE_FOR_ONE, (WECHAT.identity_id,), lambda: a_code(WECHAT),
     ),
     "six wrong proofs by one WeChat": (
-        proving.PAIR, (WECHAT.identity_id,), lambda: a_wrong_proof(WECHAT),
+        proof_limits.PAIR, (WECHAT.identity_id,), lambda: a_wrong_proof(WECHAT),
     ),
     "six wrong proofs of one student from one network": (
-        proving.PAIR, (NETWORK, "10001", "20270001"), lambda: a_wrong_proof(VISITOR),
+        proof_limits.PAIR, (NETWORK, "10001", "20270001"), lambda: a_wrong_proof(VISITOR),
     ),
     "ten wrong proofs of one student by anybody": (
-        proving.OF_STUDENT, ("10001", "20270001"), lambda: a_wrong_proof(WECHAT),
+        proof_limits.OF_STUDENT, ("10001", "20270001"), lambda: a_wrong_proof(WECHAT),
     ),
     "thirty wrong proofs of anybody from one network": (
-        proving.FROM_NETWORK, (NETWORK,), lambda: a_wrong_proof(VISITOR),
+        proof_limits.FROM_NETWORK, (NETWORK,), lambda: a_wrong_proof(VISITOR),
     ),
     "five wrong passwords for one account from one network": (
         recruiters.DOOR.pair, (LOGIN, NETWORK), a_wrong_password,
@@ -206,7 +206,7 @@ EDGES: dict[str, tuple[Limit, tuple[object, ...], Callable[[], Awaitable[None]]]
     ),
     "twelve for one account from everywhere": (EVERYWHERE, (LOGIN,), a_wrong_password),
     "three hundred for any account from one network": (
-        password_door.SPRAYED, (NETWORK,), a_wrong_password,
+        password_signin.SPRAYED, (NETWORK,), a_wrong_password,
     ),
     "a thousand a minute from one network": (
         recruiters.DOOR.source, (NETWORK,), a_wrong_password,

@@ -10,7 +10,7 @@ import pytest
 
 from server.people.accounts.models import Binding
 from server.platform import clock, database
-from server.platform.notices import ladder, service, sweeping
+from server.platform.notices import ladder, retries, service
 from server.platform.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from wechat.sandbox.faults import Fault
 from wechat.sandbox.running import Running
@@ -32,7 +32,7 @@ async def rungs() -> list[tuple[str, str]]:
 
 async def later(**passed: float) -> None:
     clock.shift_to(clock.offset() + timedelta(**passed))
-    await sweeping.sweep()
+    await retries.sweep()
 
 
 def cards(outside: Running, person: str = "li") -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ from server.platform.notices.catalogue import Event, register
 from server.platform.notices.models import Delivery, Notice
 from server.platform.privacy.models import AuditEntry
 from server.platform.retention import console, service
-from server.platform.retention.keeping import DAY, classes, keeps
+from server.platform.retention.data_classes import DAY, classes, keeps
 from server.platform.retention.models import RetentionRun
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -142,7 +142,7 @@ async def test_a_class_that_fails_stops_no_other(
     async def fine(_before: datetime) -> int:
         return 3
 
-    monkeypatch.setattr("server.platform.retention.keeping._classes", {})
+    monkeypatch.setattr("server.platform.retention.data_classes._classes", {})
     keeps("broken", "坏的", DAY, "", due=fine, destroy=broken)
     keeps("fine", "好的", DAY, "", due=fine, destroy=fine)
     assert counts(await service.run()) == {"broken": -1, "fine": 3}

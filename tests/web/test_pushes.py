@@ -16,7 +16,7 @@ from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of, new_app
 from tests.people import held_back
-from wechat import errands, receipts
+from wechat import push_dispatch, push_inbox
 from wechat.crypto import Key, signature
 
 MACHINES = 4
@@ -31,9 +31,9 @@ SUBSCRIBE = (
 @pytest.fixture(autouse=True)
 def no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every delivery is answered after its work, so that all of it can be counted."""
-    monkeypatch.setattr(errands, "PATIENCE", 60)
-    monkeypatch.setattr(receipts, "STORED_WITHIN", 60)
-    monkeypatch.setattr(receipts, "WORKED_WITHIN", 60)
+    monkeypatch.setattr(push_dispatch, "PATIENCE", 60)
+    monkeypatch.setattr(push_inbox, "STORED_WITHIN", 60)
+    monkeypatch.setattr(push_inbox, "WORKED_WITHIN", 60)
 
 
 async def deliver(client: Client, settings: Settings, message: str) -> Response:

@@ -30,11 +30,11 @@ from server.platform.embedded import servers
 from server.platform.runtime import Runtime
 from server.settings import Account, Settings, WeChat
 from tests.template import with_database
-from wechat import errands, receipts
+from wechat import push_dispatch, push_inbox
 from wechat.client import WeChatClient
 from wechat.messages import Push
 from wechat.push import push_blueprint
-from wechat.receipts import Works
+from wechat.push_inbox import Works
 from wechat.replies import Reply
 from wechat.sandbox.config import SandboxConfig
 from wechat.sandbox.running import Running, running
@@ -114,9 +114,9 @@ async def emptied(own_database: Runtime) -> None:
 @pytest.fixture(autouse=True)
 def no_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """All is awaited as long as it takes on a busy machine; tests of the hurry set their own."""
-    monkeypatch.setattr(errands, "PATIENCE", 60)
-    monkeypatch.setattr(receipts, "STORED_WITHIN", 60)
-    monkeypatch.setattr(receipts, "WORKED_WITHIN", 60)
+    monkeypatch.setattr(push_dispatch, "PATIENCE", 60)
+    monkeypatch.setattr(push_inbox, "STORED_WITHIN", 60)
+    monkeypatch.setattr(push_inbox, "WORKED_WITHIN", 60)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from server.platform.access.actor import Actor, Kind, Role
 from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
 from wechat import desk_handlers as desk
-from wechat import official, receipts
+from wechat import official, push_inbox
 from wechat.models import PushState, ReceivedPush
 
 
@@ -57,7 +57,7 @@ async def test_one_click_has_it_tried_again(province: Client) -> None:
     push = await given_up()
     again = await province.post(f"/staff/pushes/{push}/retry")
     assert (again.status_code, again.headers["location"]) == (303, "/staff/pushes")
-    (kept,) = await receipts.claim()
+    (kept,) = await push_inbox.claim()
     assert (kept.id, kept.attempts) == (push, 1)
     entry = await AuditEntry.get(action="push.retry")
     assert (entry.object_id, entry.roles) == (str(push), [Role.PROVINCE])

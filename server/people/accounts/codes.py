@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from server.people.accounts import allowance
+from server.people.accounts import code_limits
 from server.people.accounts.captcha import Answer
 from server.people.accounts.models import Account, Means, OneTimeCode
 from server.platform import clock, jobs
@@ -109,7 +109,7 @@ async def ask(
     to = normalised(address) if means is Means.SMS else normalised_mail(address)
     if means is Means.SMS and await budget.is_spent(for_strangers=purpose.for_strangers):
         raise Unavailable(budget.SHUT if purpose.for_strangers else budget.SPENT)
-    await allowance.charge(actor, to, picture=picture)
+    await code_limits.charge(actor, to, picture=picture)
     ident = uuid4()
     now = clock.now()
     code = await OneTimeCode.create(
@@ -157,7 +157,7 @@ async def use(
     except (Invalid, TooMany) as problem:
         problem.afterwards = partial(_note, actor, code, problem, holder)
         raise
-    await allowance.earn(actor, code.id)
+    await code_limits.earn(actor, code.id)
     return address_of(code)
 
 

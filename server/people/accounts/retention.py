@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.people.accounts import codes
 from server.people.accounts.models import OneTimeCode, SceneCode
-from server.platform.retention.keeping import DAY, keeps
+from server.platform.retention.data_classes import DAY, keeps
 
 keeps(
     "codes", "短信和邮件验证码", codes.KEPT, "到期 10 分钟后删除",

@@ -12,7 +12,7 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 
 from server.people.accounts.captcha import NO_ANSWER, Answer
 from server.people.accounts.models import Account
-from server.people.accounts.password_door import PasswordDoor, refused
+from server.people.accounts.password_signin import PasswordSignIn, refused
 from server.platform import database, hints, runtime
 from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor, Channel, Kind
@@ -26,7 +26,7 @@ TOTP_STEP = 30
 HALF_WAY = 300
 """Seconds between the password and the code."""
 
-DOOR = PasswordDoor(
+DOOR = PasswordSignIn(
     pair=Limit(
         "staff-password",
         5,

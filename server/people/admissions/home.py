@@ -10,9 +10,9 @@ from server.people.employers import queries as employers
 from server.people.employers.home import HomePart, open_first, show_at_home
 from server.people.employers.models import Employer, EmployerState
 from server.people.employers.schemas import HomeCard
-from server.people.sites.greetings import greet
 from server.people.sites.models import Site, SiteKind
 from server.people.sites.schemas import Greeting
+from server.people.sites.school_page import greet
 from server.platform import clock
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.rule import is_school_staff

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.consents.models import Consent
-from server.platform.retention.keeping import YEAR, keeps
+from server.platform.retention.data_classes import YEAR, keeps
 
 keeps(
     "consents", "已注销者的同意记录", 3 * YEAR, "3 年后删除",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.cooperation import pages, service
+from server.people.cooperation.flashes import after_answer, after_decision, after_saving
 from server.people.cooperation.rules import may_cooperate
-from server.people.cooperation.sayings import after_answer, after_decision, after_saving
 from server.people.cooperation.schemas import (
     AnswerForm,
     AnswersView,

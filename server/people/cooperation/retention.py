@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.cooperation.models import Need, NeedState
-from server.platform.retention.keeping import DAY, keeps
+from server.platform.retention.data_classes import DAY, keeps
 
 keeps(
     "need_drafts", "放弃的合作需求草稿", 30 * DAY, "放弃 30 天后删除",

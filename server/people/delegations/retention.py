@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.delegations.models import Delegation
-from server.platform.retention.keeping import LOGS, keeps
+from server.platform.retention.data_classes import LOGS, keeps
 
 keeps(
     "delegations", "代班安排", LOGS, "结束 400 天后删除",

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 from server.people.accounts import bindings, codes, passwords
 from server.people.accounts.captcha import NO_ANSWER, Answer
 from server.people.accounts.models import Account, BindingHow, OneTimeCode, WeChatIdentity
-from server.people.accounts.password_door import PasswordDoor, refused
+from server.people.accounts.password_signin import PasswordSignIn, refused
 from server.people.employers.models import EmployerMember
 from server.people.sites import queries as sites
 from server.platform import clock, database
@@ -23,7 +23,7 @@ from server.platform.privacy import audit
 
 WRONG = "手机号或密码不正确"
 STOPPED = "您的单位账号已停用，请联系贵单位的管理员"
-DOOR = PasswordDoor(
+DOOR = PasswordSignIn(
     pair=Limit(
         "recruiter-password",
         5,

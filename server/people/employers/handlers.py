@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.accounts import captcha
-from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep, CodeView
+from server.people.accounts.code_pages import AskForm, CodeForm, CodePages, CodeStep, CodeView
 from server.people.employers import accounts, documents, letters, pages, queries, service
 from server.people.employers import home as parts
 from server.people.employers.functions import may_register

@@ -11,7 +11,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.accounts import passwords
-from server.people.accounts.asking import AgreeForm, AskForm, CodeForm
+from server.people.accounts.code_pages import AgreeForm, AskForm, CodeForm
 from server.people.employers import credit_code
 from server.people.employers.models import (
     Capital,

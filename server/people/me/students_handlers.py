@@ -7,7 +7,7 @@ password.
 from __future__ import annotations
 
 from server.people.accounts import captcha, codes, credentials
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep
+from server.people.accounts.code_pages import CodeForm, CodePages, CodeStep
 from server.people.accounts.models import Account, OneTimeCode
 from server.people.me import service
 from server.people.students import accounts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.employers.functions import is_unit_administrator
-from server.people.members import asking, queries, requests, roles, service
+from server.people.members import queries, request_queries, requests, roles, service
 from server.people.members.schemas import (
     ConfirmForm,
     ConsentForm,
@@ -46,7 +46,7 @@ async def members(actor: Actor) -> Page[MembersView]:
             items=await queries.members(actor),
             limit=queries.MOST_MEMBERS,
             roles=await queries.roles(actor),
-            requests=await asking.lines(actor, only_open=True),
+            requests=await request_queries.lines(actor, only_open=True),
         )
     )
 
@@ -136,12 +136,12 @@ async def delete_role(actor: Actor, id: UUID) -> Done[Nothing]:
 
 @room.get(REQUESTS, rule=is_unit_administrator, template="members/requests")
 async def all_requests(actor: Actor) -> Page[RequestsView]:
-    return Page(RequestsView(items=await asking.lines(actor)))
+    return Page(RequestsView(items=await request_queries.lines(actor)))
 
 
 @room.get(f"{REQUESTS}/<id:uuid>", rule=is_unit_administrator, template="members/request")
 async def one_request(actor: Actor, id: UUID) -> Page[RequestView]:
-    return Page(await asking.request_page(actor, id))
+    return Page(await request_queries.request_page(actor, id))
 
 
 @room.post(f"{REQUESTS}/<id:uuid>", rule=is_unit_administrator, retry=one_request)
@@ -159,7 +159,7 @@ async def object_to(actor: Actor, id: UUID, form: ObjectionForm) -> Done[Saved]:
 
 @room.get(f"{REQUESTS}/<id:uuid>/letter", rule=is_unit_administrator)
 async def letter(actor: Actor, id: UUID) -> Download:
-    content_type, body = await requests.read_letter(actor, await asking.request(actor, id))
+    content_type, body = await requests.read_letter(actor, await request_queries.request(actor, id))
     return Download("letter", content_type, body)
 
 

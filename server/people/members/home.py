@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.people.employers.home import REGISTRATION, HomePart, open_first, show_at_home
 from server.people.employers.models import Employer
-from server.people.members import asking
+from server.people.members import request_queries
 from server.people.members.models import RequestKind
 from server.platform.access.actor import Actor
 from server.platform.home import Entry, Todo
@@ -17,7 +17,7 @@ async def part(actor: Actor, _: Employer) -> HomePart:
     """The entry, and what waits; both only for the administrator, by their pages' rule."""
     if not actor.is_administrator:
         return HomePart()
-    waiting = await asking.lines(actor, only_open=True)
+    waiting = await request_queries.lines(actor, only_open=True)
     leads = [r for r in waiting if r.kind_label == RequestKind.LEAD.label]
     joins = len(waiting) - len(leads)
     todos = [Todo(title="有人申请成为贵单位的新管理员", count=1, href=r.href) for r in leads]
@@ -29,12 +29,12 @@ async def part(actor: Actor, _: Employer) -> HomePart:
 
 async def outcome(actor: Actor, employer: Employer | None) -> str:
     """Whoever asked to join a unit and has none yet sees first what became of it."""
-    return JOINING if employer is None and await asking.is_pending(actor) else ""
+    return JOINING if employer is None and await request_queries.is_pending(actor) else ""
 
 
 async def request(actor: Actor, employer: Employer | None) -> str:
     """While a request waits, nobody registers a unit of his own."""
-    return JOINING if employer is None and await asking.has_open(actor) else ""
+    return JOINING if employer is None and await request_queries.has_open(actor) else ""
 
 
 open_first(outcome)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.members import asking, requests
+from server.people.members import request_queries, requests
 from server.people.members.models import RequestKind
 from server.people.members.schemas import (
     AskForm,
@@ -33,12 +33,12 @@ def _kind(kind: str) -> RequestKind:
 
 @room.get("/employer/join", rule=is_recruiter, template="members/join")
 async def choice(actor: Actor, query: UnitQuery) -> Page[UnitChoiceView]:
-    return Page(await asking.choice(actor, query.code))
+    return Page(await request_queries.choice(actor, query.code))
 
 
 @room.get("/employer/join/<kind:str>", rule=is_recruiter, template="members/ask")
 async def ask_form(actor: Actor, kind: str, query: UnitQuery) -> Page[AskView]:
-    return Page(await asking.ask_page(actor, query.code, _kind(kind)))
+    return Page(await request_queries.ask_page(actor, query.code, _kind(kind)))
 
 
 @room.post(
@@ -56,7 +56,7 @@ async def ask(
 
 @room.get("/employer/joining", rule=is_recruiter, template="members/joining")
 async def own_request(actor: Actor) -> Page[OwnRequestView]:
-    return Page(await asking.own_page(actor))
+    return Page(await request_queries.own_page(actor))
 
 
 @room.post("/employer/joining", rule=is_recruiter, retry=own_request)
@@ -69,7 +69,7 @@ async def withdraw(actor: Actor, form: DecisionForm) -> Done[Nothing]:
 
 @room.get("/employer/joining/letter", rule=is_recruiter)
 async def own_letter(actor: Actor) -> Download:
-    found = await asking.latest(actor)
+    found = await request_queries.latest(actor)
     if found is None:
         raise NotFound()
     content_type, body = await requests.read_letter(actor, found)

@@ -12,7 +12,7 @@ from server.people.employers import documents
 from server.people.employers import queries as employers
 from server.people.employers import service as units
 from server.people.employers.models import Employer, EmployerMember, EmployerState
-from server.people.members import asking, queries, service
+from server.people.members import queries, request_queries, service
 from server.people.members.models import MembershipRequest, RequestKind, RequestState
 from server.people.members.schemas import AskForm, ConsentForm, ObjectionForm
 from server.people.members.workflow import MEMBERSHIP
@@ -40,7 +40,7 @@ async def ask(
     """
     letter = await documents.drawn(body, "帐号授权书")
     await attempts.count(ASKED, actor.who)
-    employer = await asking.unit_of(code)
+    employer = await request_queries.unit_of(code)
     await _make_free(actor, employer, kind)
     stored = await documents.keep(actor, letter, name=name, purpose="membership")
     is_join = kind is RequestKind.JOIN
@@ -71,7 +71,7 @@ async def ask(
 
 async def withdraw(actor: Actor) -> MembershipRequest:
     """Take one's own request back. Raises `NotFound`, `Conflict`."""
-    found = await asking.latest(actor)
+    found = await request_queries.latest(actor)
     if found is None:
         raise NotFound("您没有申请过加入单位")
     await engine.fire(MEMBERSHIP, actor, found, "withdraw")
@@ -83,7 +83,7 @@ async def answer(actor: Actor, request_id: UUID, form: ConsentForm) -> Membershi
 
     Raises `Conflict` when the unit is full, or the other acts for a unit by now.
     """
-    found = await asking.request(actor, request_id)
+    found = await request_queries.request(actor, request_id)
     if form.action not in ("accept", "decline"):
         raise invalid("action", "没有这项操作，请刷新后再看")
     if form.action == "accept":
@@ -99,7 +99,7 @@ async def object_to(actor: Actor, request_id: UUID, form: ObjectionForm) -> Memb
 
     The case moves by it, so that a decision made without having seen them is refused.
     """
-    found = await asking.request(actor, request_id)
+    found = await request_queries.request(actor, request_id)
     await engine.fire(
         MEMBERSHIP,
         actor,
@@ -116,7 +116,7 @@ async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> Mem
 
     Of two that are approved at the same moment one goes through (`service.put_in_charge`).
     """
-    found = await asking.request(actor, request_id)
+    found = await request_queries.request(actor, request_id)
     changes = {}
     if step == "appoint" and found.state is RequestState.AT_PROVINCE:
         await _refuse_bound_elsewhere(found)

@@ -8,7 +8,7 @@ from tortoise.expressions import Q, Subquery
 
 from server.people.employers.models import EmployerMember
 from server.people.members.models import OPEN, MembershipRequest, RequestState
-from server.platform.retention.keeping import DAY, YEAR, destroy_file, keeps
+from server.platform.retention.data_classes import DAY, YEAR, destroy_file, keeps
 
 
 def failed_requests(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own query type

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from server.people.accounts.asking import PhoneForm
+from server.people.accounts.code_pages import PhoneForm
 from server.people.employers import credit_code
 from server.people.employers.functions import Function
 from server.people.employers.schemas import Tick

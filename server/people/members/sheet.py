@@ -5,7 +5,7 @@ from __future__ import annotations
 from server.people.accounts.models import Account
 from server.people.cases.sheets import Change, FileLine, Sheet, show
 from server.people.employers.models import Employer
-from server.people.members import asking, requests
+from server.people.members import request_queries, requests
 from server.people.members.models import MembershipRequest
 from server.people.members.workflow import MEMBERSHIP
 from server.platform.access.actor import Actor
@@ -21,7 +21,7 @@ async def line(case: MembershipRequest) -> tuple[str, str]:
 async def facts(_: Actor, case: MembershipRequest) -> list[Fact]:
     said = case.objection or "没有提出异议"
     return [
-        *asking.facts(case),
+        *request_queries.facts(case),
         Fact(label="统一社会信用代码", value=_unit(case).credit_code),
         Fact(label="现任管理员的意见", value=said),
     ]
@@ -49,7 +49,7 @@ def _who(account: Account) -> str:
 SHEET = show(
     Sheet(
         MEMBERSHIP,
-        visible=asking.visible_to,
+        visible=request_queries.visible_to,
         line=line,
         facts=facts,
         changes=changes,

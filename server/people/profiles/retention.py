@@ -6,7 +6,7 @@ from datetime import datetime
 
 from server.people.profiles.models import Profile
 from server.platform import clock
-from server.platform.retention.keeping import YEAR, destroy_file, keeps
+from server.platform.retention.data_classes import YEAR, destroy_file, keeps
 
 
 def graduates(before: datetime) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.accounts import captcha, codes
-from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep, CodeView
+from server.people.accounts.code_pages import AskForm, CodeForm, CodePages, CodeStep, CodeView
 from server.people.accounts.models import Means
 from server.people.recovery import online, queries, service
 from server.people.recovery.schemas import (

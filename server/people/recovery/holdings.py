@@ -13,7 +13,7 @@ from server.people.recovery.models import Appeal, AppealState
 from server.platform.access.actor import Kind
 from server.platform.holdings import Fate, Person, Table, holds, shred
 from server.platform.storage.models import StoredFile
-from server.platform.workflow.blinding import blind
+from server.platform.workflow.anonymisation import blind
 
 
 def of(person: Person) -> Q:

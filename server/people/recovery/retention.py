@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from server.people.recovery.models import Appeal, AppealState
-from server.platform.retention.keeping import LOGS, destroy_file, keeps
-from server.platform.workflow.blinding import blind
+from server.platform.retention.data_classes import LOGS, destroy_file, keeps
+from server.platform.workflow.anonymisation import blind
 
 
 def appeals(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own query type

@@ -8,8 +8,8 @@ from uuid import UUID
 from pydantic import Field, ValidationInfo, field_validator
 
 from server.people.accounts import passwords
-from server.people.accounts.asking import CodeForm
 from server.people.accounts.captcha import CaptchaForm
+from server.people.accounts.code_pages import CodeForm
 from server.people.employers import credit_code
 from server.people.employers.schemas import tidy_name
 from server.people.sites.schemas import ContactCard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.accounts import captcha, codes, scanning, scenes
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep
+from server.people.accounts.code_pages import CodeForm, CodePages, CodeStep
 from server.people.registrations import numbers, queries, service
 from server.people.registrations.schemas import (
     DetailsForm,

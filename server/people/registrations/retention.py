@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from server.people.registrations.models import NumberSearch, Registration
-from server.platform.retention.keeping import keeps
+from server.platform.retention.data_classes import keeps
 
 keeps(
     "registrations", "学生注册的草稿", timedelta(0), "开始 1 小时后删除",

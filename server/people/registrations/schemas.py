@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field, field_validator
 
-from server.people.accounts.asking import AgreeForm
 from server.people.accounts.captcha import CaptchaForm
+from server.people.accounts.code_pages import AgreeForm
 from server.people.profiles.models import Wish
 from server.people.sites.schemas import ContactCard, SiteChoice
 from server.people.students.schemas import SchoolNumber, Typed

@@ -22,7 +22,7 @@ from server.people.registrations import queries
 from server.people.registrations.models import NumberSearch, Registration
 from server.people.registrations.schemas import DetailsForm, WhoForm
 from server.people.sites.models import Site
-from server.people.students import accounts, proving
+from server.people.students import accounts, proof_limits
 from server.people.students import notices as events
 from server.people.students import service as students
 from server.people.students.models import Student
@@ -47,7 +47,7 @@ async def begin(actor: Actor, form: WhoForm) -> str:
     The refusal tells whom to call, never which field is wrong. Raises `Invalid`, `TooMany`, and
     `Conflict` for somebody who is registered or a WeChat that stands for somebody else.
     """
-    async with proving.attempt(actor, form.site, form.student_no, picture=None):
+    async with proof_limits.attempt(actor, form.site, form.student_no, picture=None):
         student = await _named(form)
     if await accounts.is_registered(student.id):
         raise _known()
@@ -90,7 +90,7 @@ async def fill(actor: Actor, row: Registration, form: DetailsForm) -> str:
     before = await queries.draft(row)
     hashed = await _password(row, form, before.get("password_hash", ""))
     given = index.blind("student.id_number", form.id_number).hex()
-    async with proving.attempt(actor, student.site.code, student.student_no, picture=None):
+    async with proof_limits.attempt(actor, student.site.code, student.student_no, picture=None):
         if not hmac.compare_digest(given, student.id_number_index):
             raise invalid(
                 "id_number", f"身份证号与学校登记的不一致，请核对{_call(student.site)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.review import batches, done, memory, reviews
+from server.people.review import batches, decided, reviews, saved_filter
 from server.people.review import home as desk_home
 from server.people.review.home_schemas import DeskView
 from server.people.review.schemas import (
@@ -34,9 +34,9 @@ async def home(actor: Actor) -> Page[DeskView]:
 @room.get("/staff/reviews", rule=is_reviewing_staff, template="staff/reviews")
 async def reviews_page(actor: Actor, query: ReviewQuery) -> Page[ReviewView] | Redirect:
     if query.left:
-        return Redirect(await memory.left(actor))
+        return Redirect(await saved_filter.left(actor))
     view = await reviews.reviews(actor, query)
-    await memory.keep(actor, query)
+    await saved_filter.keep(actor, query)
     return Page(view)
 
 
@@ -47,7 +47,7 @@ async def next_case(actor: Actor, query: NextQuery) -> Redirect:
 
 @room.get("/staff/reviews/done", rule=is_reviewing_staff, template="staff/done")
 async def done_page(actor: Actor, query: DoneQuery) -> Page[DoneView]:
-    return Page(await done.done(actor, query))
+    return Page(await decided.done(actor, query))
 
 
 @room.get("/staff/reviews/<workflow:str>/<id:uuid>", rule=is_reviewing_staff)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from server.people.accounts.models import Binding, BindingState
 from server.people.cases.sheets import shown_places
 from server.people.delegations import queries as delegations
-from server.people.review import done, waiting
+from server.people.review import decided, waiting
 from server.people.review.home_schemas import AgeCount, DeskView, QueueLine, StandIn
 from server.people.review.schemas import ReviewFilter
 from server.people.review.waiting import AGES, Group
@@ -41,8 +41,8 @@ async def desk(actor: Actor) -> DeskView:
             if (of_kind := [g for g in counts if g.workflow == name])
         ],
         mine=sum(group.count for group in counts if group.held == "mine"),
-        decided_today=await done.decided_today(actor) if places else 0,
-        days=await done.by_day(actor) if places else [],
+        decided_today=await decided.decided_today(actor) if places else 0,
+        days=await decided.by_day(actor) if places else [],
         stand_ins=await _stand_ins(actor, absent.values()) if places else [],
         numbers=[
             number

@@ -29,7 +29,7 @@ from server.platform.privacy import audit, cipher
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from server.platform.workflow import engine
-from server.platform.workflow.blinding import blind
+from server.platform.workflow.anonymisation import blind
 from server.platform.workflow.case import Case
 
 ERASE_JOB = "rights.erase"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.accounts.asking import CodeForm, CodePages, CodeStep
+from server.people.accounts.code_pages import CodeForm, CodePages, CodeStep
 from server.people.profiles import service as profiles
 from server.people.rights import copies, deletions, proofs, queries
 from server.people.rights.schemas import (

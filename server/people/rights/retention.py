@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from server.people.rights import copies
 from server.people.rights.models import CopyState, DataCopy, Deletion, DeletionState
-from server.platform.retention.keeping import YEAR, keeps
+from server.platform.retention.data_classes import YEAR, keeps
 
 
 async def sweep_copies(_before: datetime) -> int:

@@ -9,7 +9,7 @@ from server.people.roster.service import FORGET_JOB
 from server.people.roster.workflow import ROSTER_IMPORT
 from server.platform import jobs
 from server.platform.access.actor import SYSTEM
-from server.platform.retention.keeping import LOGS, keeps
+from server.platform.retention.data_classes import LOGS, keeps
 from server.platform.workflow import engine
 
 

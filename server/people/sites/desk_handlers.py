@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.sites import board, publishing, queries, service
+from server.people.sites import notice_board, publishing, queries, service
 from server.people.sites.models import SiteNoticeState
 from server.people.sites.schemas import (
     CollegeForm,
@@ -101,12 +101,12 @@ async def delete_mark(actor: Actor, id: UUID) -> Done[Nothing]:
 
 @room.get("/staff/site/notices", rule=is_school_staff, template="staff/notices")
 async def notices(actor: Actor, query: NoticesQuery) -> Page[NoticesDeskView]:
-    return Page(await board.notices_desk(actor, query))
+    return Page(await notice_board.notices_desk(actor, query))
 
 
 @room.get("/staff/site/notices/new", rule=is_school_staff, template="staff/notice_form")
 async def new_notice(actor: Actor, query: SiteQuery) -> Page[NoticeFormView]:
-    return Page(await board.notice_form(actor, query.site, None))
+    return Page(await notice_board.notice_form(actor, query.site, None))
 
 
 @room.post("/staff/site/notices", rule=is_school_staff, retry=new_notice, status=201)
@@ -121,14 +121,14 @@ async def write_notice(actor: Actor, query: SiteQuery, form: NoticeForm) -> Done
 
 @room.get("/staff/site/notices/<id:uuid>", rule=is_school_staff, template="staff/notice")
 async def notice(actor: Actor, id: UUID) -> Page[NoticeDeskView]:
-    found = await board.desk_notice(actor, id)
+    found = await notice_board.desk_notice(actor, id)
     href = f"/staff/site/notices/{found.id}"
     is_public = found.state is SiteNoticeState.PUBLISHED
     return Page(
         NoticeDeskView(
             site=queries.choice(found.site),
             id=found.id,
-            notice=board.body(found),
+            notice=notice_board.body(found),
             case=await case_view(SITE_NOTICE, actor, found, href=f"{href}/decide"),
             push=publishing.push_of(found),
             can_edit=found.state is SiteNoticeState.DRAFT,
@@ -146,7 +146,7 @@ async def publish_page(actor: Actor, id: UUID, query: PublishQuery) -> Page[Publ
 
 @room.get("/staff/site/notices/<id:uuid>/edit", rule=is_school_staff, template="staff/notice_form")
 async def edit_form(actor: Actor, id: UUID) -> Page[NoticeFormView]:
-    return Page(await board.notice_form(actor, "", id))
+    return Page(await notice_board.notice_form(actor, "", id))
 
 
 @room.post("/staff/site/notices/<id:uuid>/edit", rule=is_school_staff, retry=edit_form)

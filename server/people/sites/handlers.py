@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.consents.queries import VERSION
-from server.people.sites import board, greetings, pages, queries
+from server.people.sites import notice_board, pages, queries, school_page
 from server.people.sites.schemas import (
     ContactsQuery,
     ContactsView,
@@ -31,17 +31,17 @@ async def welcome(query: ContactsQuery) -> Page[WelcomeView]:
 
 @room.get("/s/<code:str>", rule=PUBLIC, template="public/school")
 async def school(actor: Actor, code: str) -> Page[SchoolView]:
-    return Page(await greetings.school_page(actor, code))
+    return Page(await school_page.school_page(actor, code))
 
 
 @room.get("/s/<code:str>/notices", rule=PUBLIC, template="public/notices")
 async def notices(code: str, query: PageQuery) -> Page[NoticesView]:
-    return Page(await board.public_notices(code, query))
+    return Page(await notice_board.public_notices(code, query))
 
 
 @room.get("/s/<code:str>/notices/<id:uuid>", rule=PUBLIC, template="public/notice")
 async def notice(code: str, id: UUID) -> Page[NoticeView]:
-    return Page(await board.public_notice(code, id))
+    return Page(await notice_board.public_notice(code, id))
 
 
 @room.get("/contacts", rule=PUBLIC, template="public/contacts")

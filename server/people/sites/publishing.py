@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from server.people.sites import audiences, board, queries
+from server.people.sites import audiences, notice_board, queries
 from server.people.sites.audiences import Audience, Reach
 from server.people.sites.models import SiteNotice
 from server.people.sites.schemas import PublishQuery, PublishView, PushView
@@ -24,7 +24,7 @@ def audience(query: PublishQuery) -> tuple[Audience, int | None]:
 
 async def publish_page(actor: Actor, notice_id: UUID, query: PublishQuery) -> PublishView:
     """The question before a notice is published: to whom, and how many they are."""
-    notice = await board.desk_notice(actor, notice_id)
+    notice = await notice_board.desk_notice(actor, notice_id)
     reach, year, years = Reach(0, 0), None, []
     if query.to:
         chosen, year = audience(query)

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server.people.sites import board, publishing, queries
+from server.people.sites import notice_board, publishing, queries
 from server.people.sites.models import (
     College,
     Site,
@@ -156,7 +156,7 @@ async def write_notice(actor: Actor, code: str, form: NoticeForm) -> SiteNotice:
 
 async def edit_notice(actor: Actor, notice_id: UUID, form: NoticeForm) -> SiteNotice:
     """Change a draft. Raises `Conflict` for what is published or withdrawn."""
-    notice = await board.desk_notice(actor, notice_id)
+    notice = await notice_board.desk_notice(actor, notice_id)
     changed = await SiteNotice.filter(id=notice.id, state=SiteNoticeState.DRAFT).update(
         title=form.title, text=form.text
     )
@@ -173,7 +173,7 @@ async def decide_notice(
     Raises `NotFound` for a foreign site's, `Conflict` when moved, `Invalid` for an audience that
     does not exist or has nobody, `TooMany` where they have been told enough today.
     """
-    notice = await board.desk_notice(actor, notice_id)
+    notice = await notice_board.desk_notice(actor, notice_id)
     changes = {"published_at": clock.now()} if step == "publish" else None
     details: dict[str, object] = {}
     if step == "publish" and to is not None and to.to:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from server.people.sourceinfo.models import Correction
-from server.platform.retention.keeping import destroy_file, keeps
+from server.platform.retention.data_classes import destroy_file, keeps
 from server.platform.workflow.chains import UNDECIDED
 
 

@@ -16,7 +16,7 @@ from server.people.accounts.models import (
     OneTimeCode,
     WeChatIdentity,
 )
-from server.people.accounts.password_door import PasswordDoor
+from server.people.accounts.password_signin import PasswordSignIn
 from server.people.policies import values as policies
 from server.people.students import notices as events
 from server.people.students.models import Student, StudentPhone
@@ -31,7 +31,7 @@ from server.platform.privacy import audit, cipher, index
 
 WRONG = "学校、学号或密码不正确"
 WRONG_NUMBER = "这个手机号没有用于这个学号，请核对学校和学号"
-DOOR = PasswordDoor(
+DOOR = PasswordSignIn(
     pair=Limit(
         "student-password",
         5,

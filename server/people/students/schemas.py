@@ -10,8 +10,8 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field
 
-from server.people.accounts.asking import AgreeForm, AskForm
 from server.people.accounts.captcha import CaptchaForm
+from server.people.accounts.code_pages import AgreeForm, AskForm
 from server.people.sites.schemas import ContactCard, SiteChoice
 from server.platform.home import EntryGroup, Todo
 from server.platform.web.forms import Chosen, Form, View

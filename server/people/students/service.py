@@ -15,7 +15,7 @@ from server.people.accounts.scenes import FreshScene
 from server.people.consents import service as consents
 from server.people.policies import values as policies
 from server.people.sites.models import Site
-from server.people.students import accounts, proving, queries
+from server.people.students import accounts, proof_limits, queries
 from server.people.students.models import Rebinding, RebindingState, Student
 from server.people.students.schemas import Proof
 from server.people.students.workflow import REBINDING
@@ -33,9 +33,9 @@ async def prove(actor: Actor, proof: Proof, *, picture: Answer = NO_ANSWER) -> S
     """Find the roster row that the given facts belong to (SREG-02).
 
     Wrong facts raise `Invalid` at the field, with the school's telephone, and after some of them
-    a picture is asked for; too many raise `TooMany` (`proving.attempt`).
+    a picture is asked for; too many raise `TooMany` (`proof_limits.attempt`).
     """
-    async with proving.attempt(actor, proof.site, proof.student_no, picture=picture):
+    async with proof_limits.attempt(actor, proof.site, proof.student_no, picture=picture):
         return await _matching(proof)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from server.people.accounts import asking, captcha
-from server.people.accounts.asking import AskForm, CodeForm, CodePages, CodeStep
+from server.people.accounts import captcha, code_pages
+from server.people.accounts.code_pages import AskForm, CodeForm, CodePages, CodeStep
 from server.people.sites import queries as sites
 from server.people.students import accounts, last_school
 from server.people.students.entrance import WELCOME, elsewhere
@@ -82,7 +82,7 @@ async def sign_in_by_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirec
     code = await SIGN_IN.asked(visit)
     is_in, token = await accounts.sign_in_by_code(actor, code, form.code, agent=visit.agent)
     if not is_in:
-        return Redirect("/student/signin/choose", cookies=asking.kept(code))
+        return Redirect("/student/signin/choose", cookies=code_pages.kept(code))
     return Redirect(WELCOME, token=token)
 
 
@@ -124,7 +124,7 @@ async def reset_code_page(visit: Visit) -> Page[CodeStep]:
 async def prove_phone(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     code = await FORGOTTEN.asked(visit)
     await accounts.prove_holder(actor, code, form.code)
-    return Redirect("/student/forgotten/password", cookies=asking.kept(code))
+    return Redirect("/student/forgotten/password", cookies=code_pages.kept(code))
 
 
 @room.get("/student/forgotten/password", rule=PUBLIC, template="students/new_password")

@@ -10,8 +10,8 @@ import structlog
 from prometheus_client import Gauge
 
 from server.platform import clock
+from server.platform.notices.ladder_settings import timing
 from server.platform.notices.models import DeliveryChannel
-from server.platform.notices.timing import timing
 
 log = structlog.get_logger("notices")
 _down = Gauge("jiuye_channel_down", "1 while a channel's breaker is open", ["channel"])

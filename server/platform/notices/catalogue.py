@@ -31,8 +31,8 @@ from functools import partial
 from string import Formatter
 from uuid import UUID
 
+from server.platform.notices.ladder_settings import timing
 from server.platform.notices.models import DeliveryChannel
-from server.platform.notices.timing import timing
 from server.platform.workflow.models import Transition
 
 DEADLINE = "deadline"

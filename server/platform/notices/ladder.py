@@ -24,8 +24,8 @@ from server.platform.jobs import enqueue, job
 from server.platform.notices import breaker, channels, preferences
 from server.platform.notices.catalogue import find
 from server.platform.notices.channels import Message, Result, Verdict
+from server.platform.notices.ladder_settings import timing
 from server.platform.notices.models import Delivery, DeliveryChannel, Outcome
-from server.platform.notices.timing import timing
 
 JOB = "notices.deliver"
 AT_ONCE = 50

@@ -7,9 +7,9 @@ from server.platform.notices import (  # noqa: F401  # their jobs and channels a
     mail,
     outside,
     reminders,
+    retries,
     service,
     sms,
-    sweeping,
 )
 from server.platform.timers import every
 from server.platform.workflow.steps import workflows
@@ -17,7 +17,7 @@ from server.platform.workflow.steps import workflows
 
 @every(2, "notices.sweep")
 async def sweep_deliveries() -> None:
-    await sweeping.sweep()
+    await retries.sweep()
 
 
 @every(30, "workflow.reminders")
@@ -29,4 +29,4 @@ async def remind_of_deadlines() -> None:
 @every(3600, "notices.forget")
 async def forget() -> None:
     await outside.sweep()
-    await sweeping.forget_receipts()
+    await retries.forget_receipts()

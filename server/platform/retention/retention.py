@@ -11,7 +11,7 @@ from server.platform.access.models import Attempt, Session
 from server.platform.notices import outside
 from server.platform.notices.models import Notice, OutsideMessage, Receipt
 from server.platform.privacy.models import AuditCheck
-from server.platform.retention.keeping import DAY, LOGS, keeps
+from server.platform.retention.data_classes import DAY, LOGS, keeps
 from server.platform.storage import service as storage
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.web import idempotency

@@ -11,7 +11,7 @@ from tortoise.exceptions import IntegrityError
 from server.platform import clock, database
 from server.platform.access.actor import SYSTEM
 from server.platform.privacy import audit
-from server.platform.retention.keeping import LOGS, DataClass, classes
+from server.platform.retention.data_classes import LOGS, DataClass, classes
 from server.platform.retention.models import RetentionRun
 
 NIGHT = 2

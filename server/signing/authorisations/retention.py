@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from server.platform.retention.keeping import DAY, destroy_file, keeps
+from server.platform.retention.data_classes import DAY, destroy_file, keeps
 from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState
 from server.signing.authorisations.workflow import OPEN as MAY_BE_SENT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from server.people.accounts import staff
-from server.people.accounts.password_door import SPRAYED, PasswordDoor
+from server.people.accounts.password_signin import SPRAYED, PasswordSignIn
 from server.people.employers import accounts as recruiters
 from server.people.students import accounts as students
 from server.platform.access import attempts
@@ -86,7 +86,7 @@ async def test_without_the_picture_the_right_password_is_no_use_and_noted(
 
 @pytest.mark.parametrize("door", [door for door, _ in DOORS.values()])
 async def test_a_hall_full_of_people_is_one_address(
-    opened: object, door: PasswordDoor
+    opened: object, door: PasswordSignIn
 ) -> None:
     """reliability.md C4: hundreds come in behind one address, and nobody waits for the others."""
     assert door.source.times >= 1000

@@ -11,7 +11,7 @@ from httpx import Response
 
 from server.people.accounts.captcha import NO_ANSWER
 from server.people.accounts.models import Binding, BindingState
-from server.people.students import proving
+from server.people.students import proof_limits
 from server.people.students.models import Student
 from server.platform.access.actor import Actor
 from server.platform.errors import Invalid
@@ -117,7 +117,7 @@ async def test_a_class_list_guessed_at_from_one_desktop_meets_the_picture(
                 tail = f"{dice.randrange(10**6):06}"
                 answer = await guess(desktop, student, student.site.code, tail)
                 codes.append(answer.json()["code"])
-    judged = proving.FROM_NETWORK.times
+    judged = proof_limits.FROM_NETWORK.times
     assert codes == ["invalid"] * judged + ["picture_required"] * (400 - judged)
 
 
@@ -127,9 +127,9 @@ async def test_a_thousand_honest_students_of_one_campus_meet_none(db: None) -> N
     for n in range(1000):
         if n % 40 == 0:
             with pytest.raises(Invalid, match="mistyped"):
-                async with proving.attempt(campus, "10001", f"{n}", picture=NO_ANSWER):
+                async with proof_limits.attempt(campus, "10001", f"{n}", picture=NO_ANSWER):
                     raise Invalid("mistyped")
-        async with proving.attempt(campus, "10001", f"{n}", picture=NO_ANSWER):
+        async with proof_limits.attempt(campus, "10001", f"{n}", picture=NO_ANSWER):
             pass
 
 

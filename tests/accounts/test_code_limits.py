@@ -9,7 +9,7 @@ import pytest
 from httpx import Response
 from redis.asyncio import Redis
 
-from server.people.accounts import allowance, codes
+from server.people.accounts import code_limits, codes
 from server.people.accounts.captcha import NO_ANSWER
 from server.people.accounts.models import OneTimeCode
 from server.platform import runtime
@@ -26,7 +26,7 @@ from tests.registrations import steps
 JSON = {"Accept": "application/json"}
 HERE = "127.0.0.1"
 CAMPUS = Actor(address="2001:db8:1:2::1")
-FREE = allowance.FREE_FOR_NETWORK.times
+FREE = code_limits.FREE_FOR_NETWORK.times
 
 DOORS: dict[str, tuple[str, dict[str, str]]] = {
     "register": ("/employer/register", {"phone": "13700000301", "agree": "true"}),
@@ -85,7 +85,7 @@ async def test_three_hundred_numbers_from_one_browser(browser: Client) -> None:
 
 
 async def test_a_first_employer_meets_no_picture_on_his_way(browser: Client) -> None:
-    await spent(allowance.FREE_FOR_NETWORK, "203.0.113.9")
+    await spent(code_limits.FREE_FOR_NETWORK, "203.0.113.9")
     answer = await units.open_account(browser, "13700000311")
     assert answer.headers["location"] == "/employer/register/unit"
 
@@ -104,7 +104,7 @@ async def test_each_door_asks_for_the_picture_and_keeps_what_was_typed(
         who = of.id
     if door.startswith("recover"):
         await ways.find(client)
-    free = allowance.FREE_FOR_NETWORK if who == HERE else allowance.FREE_FOR_ONE
+    free = code_limits.FREE_FOR_NETWORK if who == HERE else code_limits.FREE_FOR_ONE
     await spent(free, who)
 
     page = await client.post(path, data=form)
@@ -170,17 +170,17 @@ async def test_a_use_that_is_undone_and_done_again_earns_once(db: None) -> None:
     for _ in range(5):
         await OneTimeCode.filter(id=asked[0].id).update(used_at=None)
         await codes.use(CAMPUS, asked[0], codes._derived(asked[0].id))
-    assert await attempts.used(allowance.FREE_FOR_NETWORK, "2001:db8:1:2::/64") == FREE - 2
+    assert await attempts.used(code_limits.FREE_FOR_NETWORK, "2001:db8:1:2::/64") == FREE - 2
 
 
 async def test_what_is_refused_was_not_sent_and_counts_not(browser: Client) -> None:
     again = [await register(browser, "13700000331") for _ in range(FREE * 2)]
     assert [a.status_code for a in again] == [303] + [429] * (FREE * 2 - 1)
-    assert await attempts.used(allowance.FREE_FOR_NETWORK, HERE) == 1
+    assert await attempts.used(code_limits.FREE_FOR_NETWORK, HERE) == 1
 
 
 async def test_neighbours_in_a_network_share_it_and_others_do_not(db: None) -> None:
-    await spent(allowance.FREE_FOR_NETWORK, "2001:db8:1:2::/64")
+    await spent(code_limits.FREE_FOR_NETWORK, "2001:db8:1:2::/64")
     with pytest.raises(Invalid):
         await ask(Actor(address="2001:db8:1:2:ffff::9"))
     await ask(Actor(address="2001:db8:1:3::1"))
@@ -190,19 +190,19 @@ async def test_a_thousand_honest_people_in_a_hall_meet_no_picture(db: None) -> N
     """C4: at each moment some codes are on their way; nobody is locked out either."""
     waiting = []
     for n in range(1000):
-        await allowance.charge(CAMPUS, f"+86139{n:08}", picture=NO_ANSWER)
+        await code_limits.charge(CAMPUS, f"+86139{n:08}", picture=NO_ANSWER)
         waiting.append(uuid4())
         if len(waiting) == FREE:
-            await allowance.earn(CAMPUS, waiting.pop(0))
+            await code_limits.earn(CAMPUS, waiting.pop(0))
 
 
 async def test_a_network_whose_codes_are_used_is_never_too_many(db: None) -> None:
-    most = allowance.PER_NETWORK
+    most = code_limits.PER_NETWORK
     await spent(most, "2001:db8:1:2::/64")
     with pytest.raises(TooMany):
-        await allowance.charge(CAMPUS, "+8613900000000", picture=None)
-    await allowance.earn(CAMPUS, uuid4())
-    await allowance.charge(CAMPUS, "+8613900000000", picture=None)
+        await code_limits.charge(CAMPUS, "+8613900000000", picture=None)
+    await code_limits.earn(CAMPUS, uuid4())
+    await code_limits.charge(CAMPUS, "+8613900000000", picture=None)
 
 
 async def test_it_holds_with_redis_stopped(

@@ -10,13 +10,13 @@ import pytest
 from tests.people import waiting
 from tests.wechat.conftest import OFFICIAL, Ours, Wire
 from tests.wechat.test_push import SCAN, nothing_happened, statuses
-from wechat import errands, receipts
+from wechat import push_dispatch, push_inbox
 from wechat.messages import Push
 from wechat.models import PushState, ReceivedPush
 from wechat.replies import Reply, text_reply
 
 VIEW = {"MsgType": "event", "Event": "VIEW", "EventKey": "https://example.org/"}
-STORED_WITHIN, IN_TIME = receipts.STORED_WITHIN, errands.PATIENCE
+STORED_WITHIN, IN_TIME = push_inbox.STORED_WITHIN, push_dispatch.PATIENCE
 
 
 async def test_success_is_said_after_the_push_is_stored_and_before_its_work_is_done(
@@ -40,13 +40,13 @@ async def test_success_is_said_after_the_push_is_stored_and_before_its_work_is_d
 async def test_a_push_that_is_not_stored_in_time_is_refused_and_comes_again(
     ours: Ours, wire: Wire, committed_rows: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(receipts, "STORED_WITHIN", 0.1)
+    monkeypatch.setattr(push_inbox, "STORED_WITHIN", 0.1)
     async with committed_rows.transaction():
         await committed_rows.execute("LOCK TABLE received_push")
         for fields in (SCAN, VIEW):
             assert statuses(await wire.push(fields)) == {503}
     await nothing_happened(ours)
-    monkeypatch.setattr(receipts, "STORED_WITHIN", 60)
+    monkeypatch.setattr(push_inbox, "STORED_WITHIN", 60)
     assert statuses(await wire.push(SCAN)) == {200}
     assert len(ours.pushes) == 1
 
@@ -58,7 +58,7 @@ def test_wechat_hears_within_its_five_seconds_how_it_went() -> None:
 async def test_slow_work_is_answered_in_time_and_still_done_once(
     ours: Ours, wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(errands, "PATIENCE", IN_TIME)
+    monkeypatch.setattr(push_dispatch, "PATIENCE", IN_TIME)
     may_go_on, done = asyncio.Event(), asyncio.Event()
 
     async def slow(push: Push) -> Reply:
@@ -93,7 +93,7 @@ async def test_work_that_fails_is_undone_and_left_to_the_worker(
     assert (row.account, row.state, row.attempts) == (OFFICIAL.appid, PushState.WAITING, 1)
     assert row.problem == "程序错误（RuntimeError）"
     await ReceivedPush.all().update(next_at=row.received_at)
-    assert await receipts.sweep({OFFICIAL.appid: ours.works}) == 1
+    assert await push_inbox.sweep({OFFICIAL.appid: ours.works}) == 1
     (row,) = await ReceivedPush.all()
     assert (row.account, row.state) == ("changed", PushState.DONE)
     (later,) = await wire.push({**SCAN, "CreateTime": ours.pushes[0].created})
@@ -105,9 +105,9 @@ async def test_work_that_fails_is_undone_and_left_to_the_worker(
 async def test_what_comes_on_top_of_a_flood_is_left_to_the_worker_at_once(
     ours: Ours, wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(errands, "MOST", 0)
+    monkeypatch.setattr(push_dispatch, "MOST", 0)
     (done,) = await wire.push(VIEW)
     assert done["body"] == "success"
     assert ours.pushes == []
-    assert await receipts.sweep({OFFICIAL.appid: ours.works}) == 1
+    assert await push_inbox.sweep({OFFICIAL.appid: ours.works}) == 1
     assert len(ours.pushes) == 1

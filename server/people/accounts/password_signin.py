@@ -31,7 +31,7 @@ SPRAYED = Limit("password-sprayed", 300, timedelta(minutes=30), "")
 
 
 @dataclass(frozen=True, slots=True)
-class PasswordDoor:
+class PasswordSignIn:
     """`pair` locks one account for one source, `source` is a flood from one network, behind which
     many sit (C4), `watch` says after how many failures of a pair the picture is asked for."""
 

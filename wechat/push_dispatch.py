@@ -10,9 +10,9 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
 
-from wechat import receipts
+from wechat import push_inbox
 from wechat.messages import Push
-from wechat.receipts import Kept, Works
+from wechat.push_inbox import Kept, Works
 from wechat.replies import Reply
 
 PATIENCE = 0.9
@@ -22,10 +22,10 @@ AT_ONCE = 4
 """Transactions under way in one process: pages need the database as well."""
 
 TOGETHER = 20
-"""Errands in one transaction, when nobody waits for them and as many have gathered."""
+"""PushDispatch in one transaction, when nobody waits for them and as many have gathered."""
 
 MOST = 200
-"""Errands that gather; what comes when there are as many is stored for the worker."""
+"""PushDispatch that gather; what comes when there are as many is stored for the worker."""
 
 _STOP_PATIENCE = 5.0
 
@@ -38,8 +38,8 @@ class Awaited:
     done: asyncio.Task[Reply | None]
 
 
-class Errands:
-    """One account's errands in this process."""
+class PushDispatch:
+    """What one account's pushes have still to do in this process."""
 
     def __init__(self, appid: str, works: Works) -> None:
         self._appid = appid
@@ -52,14 +52,14 @@ class Errands:
     async def take(self, push: Push) -> Reply | None:
         """Store a push if it has work, and begin; the reply, if there is one and it is in time.
 
-        Raises what `receipts.store` raises.
+        Raises what `push_inbox.store` raises.
         """
         if push.event not in self._works:
             return None
         if push.expects_words:
             return await self._answered(push)
         is_full = len(self._gathered) >= MOST
-        kept = await self._store(push, timedelta() if is_full else receipts.LEASE)
+        kept = await self._store(push, timedelta() if is_full else push_inbox.LEASE)
         if kept is not None and not is_full:
             self._gathered.append(kept)
             if len(self._drains) < AT_ONCE:
@@ -72,8 +72,8 @@ class Errands:
         if begun:
             await asyncio.wait(begun, timeout=_STOP_PATIENCE)
 
-    async def _store(self, push: Push, lease: timedelta = receipts.LEASE) -> Kept | None:
-        return await receipts.store(push, self._appid, lease)
+    async def _store(self, push: Push, lease: timedelta = push_inbox.LEASE) -> Kept | None:
+        return await push_inbox.store(push, self._appid, lease)
 
     async def _answered(self, push: Push) -> Reply | None:
         identity = push.identity
@@ -93,9 +93,9 @@ class Errands:
             return None
         kept = stored.result()
         if kept is None:
-            return await receipts.reply_to(identity)
+            return await push_inbox.reply_to(identity)
         async with self._turns:
-            return await receipts.work(kept, self._works)
+            return await push_inbox.work(kept, self._works)
 
     async def _drain(self) -> None:
         try:
@@ -103,6 +103,6 @@ class Errands:
                 async with self._turns:
                     count = min(TOGETHER, len(self._gathered))
                     batch = [self._gathered.popleft() for _ in range(count)]
-                    await receipts.work_together(batch, self._works)
+                    await push_inbox.work_together(batch, self._works)
         finally:
             self._drains.discard(asyncio.current_task())
