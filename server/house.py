@@ -19,7 +19,7 @@ PLAN: Mapping[str, str] = {
         settings house                                  the ground
     """,
     "server.platform": """
-        clock errors labels timers                      no room is below these
+        clock errors labels normal_forms timers         no room is below these
         database hints production
         embedded jobs migrations privacy search tables
         access                                          who asks

@@ -1,0 +1,1 @@
+"""What people write in many ways, in one form: names, numbers, addresses."""
