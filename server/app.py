@@ -23,6 +23,7 @@ from server.platform.web.failures import problem_of
 from server.platform.web.menu import menu_for
 from server.platform.web.rendering import Renderer
 from server.platform.web.responses import Responder
+from server.platform.web.router import Router
 from server.platform.web.surface import Surface, wants_json
 from server.platform.web.visit import Visit
 from server.settings import Settings
@@ -42,7 +43,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
     Raises `server.platform.web.assets.AssetsMissing` when the browser's files were not built.
     """
     logs.configure(settings.log_level)
-    app: Sanic[Any, Any] = Sanic(name, configure_logging=False)
+    app: Sanic[Any, Any] = Sanic(name, router=Router(), configure_logging=False)
     app.config.update(
         REQUEST_MAX_SIZE=MAX_UPLOAD,
         REQUEST_MAX_HEADER_SIZE=16_384,

@@ -193,8 +193,8 @@ async def _durability(settings: Settings) -> str:
 
 
 async def _migrations(settings: Settings) -> str:
-    async with _connected(settings):
-        missing = await migrations.pending(servers.addresses(settings).database_url)
+    async with _connected(settings) as connection:
+        missing = await migrations.lacking(connection)
     if missing:
         raise Unwell(f"{len(missing)} not applied ({missing[0]}): run `jiuye migrate`")
     return "current"

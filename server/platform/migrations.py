@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import asyncpg
 from aerich import Command
 
@@ -26,9 +28,14 @@ async def upgrade(url: str) -> list[str]:
         await guard.close()
 
 
-async def pending(url: str) -> list[str]:
-    """Migrations that the database does not have yet."""
-    async with Command(
-        tortoise_config=database.tortoise_config(url, pool_size=2), location=str(LOCATION)
-    ) as command:
-        return list(await command.heads())
+async def lacking(connection: asyncpg.Connection) -> list[str]:
+    """This release's migrations that the database has not had, by the table that aerich keeps."""
+    if await connection.fetchval("SELECT to_regclass('aerich')") is None:
+        return _names()
+    had = await connection.fetch("SELECT version FROM aerich WHERE app = 'models'")
+    return sorted(set(_names()) - {row["version"] for row in had})
+
+
+@cache
+def _names() -> list[str]:
+    return sorted(path.name for path in (LOCATION / "models").glob("[0-9]*_*.py"))

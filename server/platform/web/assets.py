@@ -84,7 +84,7 @@ class Assets:
         """The route `/assets/<name>`; open to everyone, it holds nothing personal."""
         made = Blueprint("assets", url_prefix="/assets")
 
-        made.add_route(self.respond, "/<name:str>", methods=["GET", "HEAD"], name="file")
+        made.add_route(self.respond, "/<name:str>", name="file")
         return made
 
     async def respond(self, request: Request, name: str) -> HTTPResponse:
