@@ -57,7 +57,7 @@ def create_app(settings: Settings, *, name: str = "weijiuye") -> Sanic[Any, Any]
         INSPECTOR=False,
     )
     assets = Assets.load()
-    responder = Responder(settings, Renderer(assets), menu_for)
+    responder = Responder(settings, Renderer(assets, watched=settings.debug), menu_for)
     rooms = open_house()
     endpoint.mount(app, rooms, settings, responder)
     app.blueprint(assets.blueprint())

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 
 from server.platform.access.actor import Actor, Role
 from server.platform.access.scope import of_office
-from server.platform.database import one
+from server.platform.database import one, records
 from server.platform.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from server.platform.notices.schemas import (
     DeliveriesFilter,
@@ -23,29 +23,35 @@ from server.platform.privacy.masks import Field, Viewer, masked
 from server.platform.web.forms import Choice
 from server.platform.web.paging import PageQuery, beyond, cut, encode
 
+LINE = "id", "title", "text", "created_at", "read_at", "href"
+
 
 async def inbox(actor: Actor, query: PageQuery) -> InboxView:
     """One's own notices, newest first."""
-    rows = (
-        await Notice.filter(beyond(query.after, "created_at"), account_id=actor.who)
-        .order_by("-created_at", "-id")
-        .limit(query.limit + 1)
-    )
+    rows = await _lines(actor, beyond(query.after, "created_at"), query.limit + 1)
     shown, more = cut(rows, query.limit)
     return InboxView(
-        items=[item(row) for row in shown],
-        next=encode(shown[-1].created_at, shown[-1].id) if more else None,
+        items=shown,
+        next=encode(shown[-1].at, shown[-1].id) if more else None,
         unread=actor.unread,
     )
 
 
 async def newest(actor: Actor, limit: int = 3) -> list[InboxItem]:
     """The first lines of the inbox, for a home page."""
-    rows = await Notice.filter(account_id=actor.who).order_by("-created_at", "-id").limit(limit)
-    return [item(row) for row in rows]
+    return await _lines(actor, Q(), limit)
+
+
+async def _lines(actor: Actor, where: Q, limit: int) -> list[InboxItem]:
+    rows = Notice.filter(where, account_id=actor.who).order_by("-created_at", "-id")
+    return [
+        InboxItem(id=id, title=title, text=text, at=at, read=read_at is not None, href=href)
+        for id, title, text, at, read_at, href in await records(rows.limit(limit), *LINE)
+    ]
 
 
 def item(notice: Notice) -> InboxItem:
+    """One notice, as its own page shows it."""
     return InboxItem(
         id=notice.id,
         title=notice.title,

@@ -44,9 +44,11 @@ class Renderer:
     Everything a page needs is in its view before it is called.
     """
 
-    def __init__(self, assets: Assets, *, folder: Path = ROOT / "templates") -> None:
+    def __init__(
+        self, assets: Assets, *, folder: Path = ROOT / "templates", watched: bool = False
+    ) -> None:
         self.assets = assets
-        self.environment = environment(assets, folder)
+        self.environment = environment(assets, folder, watched)
         self._names = frozenset(self.environment.list_templates(extensions=["html"]))
 
     def exists(self, template: str) -> bool:
@@ -103,13 +105,16 @@ class Renderer:
         return self.environment.get_template(self.resolve(template, surface)).render(context)
 
 
-def environment(assets: Assets, folder: Path) -> Environment:
-    """Strict about names, careful about HTML, and without a cache on disk."""
+def environment(assets: Assets, folder: Path, watched: bool) -> Environment:
+    """Strict about names, careful about HTML, and without a cache on disk. `watched` looks at each
+    file's time whenever it is used, for whoever is writing them.
+    """
     made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         bytecode_cache=None,
+        auto_reload=watched,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -186,8 +191,8 @@ def ago_text(value: datetime | str | None) -> Markup | str:
 
 def _time(at: datetime, words: str) -> Markup:
     """Digits and our own words only: nothing to escape, and lists have hundreds of these."""
-    full = at.isoformat(timespec="seconds")
-    return Markup(f'<time datetime="{full}" title="{full[:10]} {full[11:19]}">{words}</time>')
+    full = at.isoformat()[:19]
+    return Markup(f'<time datetime="{full}+08:00" title="{full[:10]} {full[11:]}">{words}</time>')
 
 
 def digits(value: int | float | None) -> str:
