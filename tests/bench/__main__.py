@@ -24,7 +24,7 @@ import orjson
 
 from server.platform.embedded import servers
 from server.settings import ROOT, Settings
-from tests.bench import protocol, roster_import
+from tests.bench import bulk, protocol, roster_import
 from tests.bench.load import Measured, load, request
 from tests.bench.requests import HTML, messages, mini_token, student_cookie, taps
 from tests.clients import free_port, wait_for
@@ -88,11 +88,14 @@ def main(seconds: float, rounds: int, word: str) -> None:
     with tempfile.TemporaryDirectory(prefix="jiuye-bench-") as folder:
         Path(folder).chmod(0o755)
         with demo(Path(folder)) as stack:
-            url = servers.addresses(Settings(data_dir=Path(folder))).database_url
+            settings = Settings(data_dir=Path(folder))
+            url = servers.addresses(settings).database_url
             asyncio.run(fill_inbox(url))
             listed = [case for case in cases(stack) if word in case.name]
             with bare(url) as port:
                 compare(listed, stack.port, port, seconds, rounds)
+            if not word:
+                say(asyncio.run(bulk.case(settings)))
     if not word:
         say(protocol_work())
         say(roster_import.case())

@@ -101,6 +101,7 @@ async def test_deliveries_are_filtered_and_paged(world: Any, drain: Drain) -> No
 async def test_a_transition_tells_whom_the_catalogue_names(
     world: Any, drain: Drain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    @catalogue.each
     async def the_student(transition: Transition) -> list[Recipient]:
         return [Recipient(world.student.id, words={"name": "李同学"})]
 
@@ -119,6 +120,34 @@ async def test_a_transition_tells_whom_the_catalogue_names(
         await service.tell_of_transitions({"transitions": [moved.id]})
     (notice,) = await Notice.all()
     assert notice.text == "李同学，劳老师已处理。欢迎"
+
+
+async def test_a_move_that_cannot_be_told_keeps_no_other_from_it(
+    world: Any, drain: Drain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @catalogue.each
+    async def the_student(transition: Transition) -> list[Recipient]:
+        if transition.id == moves[1].id:
+            raise LookupError("whoever was to be told is gone")
+        return [Recipient(world.student.id)]
+
+    monkeypatch.setattr(catalogue, "_events", dict(catalogue.events()))
+    on = ("nothing", "approve")
+    catalogue.register(Event("test.moved", on=on, recipients=the_student, title="1", text="2"))
+    moves = [
+        await Transition.create(
+            workflow="nothing", object_id=uuid4(), step="approve", source="a", target="b",
+            actor_name="劳老师", role="school", at=clock.now(),
+        )
+        for _ in range(3)
+    ]
+    await service.tell_of_transitions({"transitions": [move.id for move in moves]})
+    with pytest.raises(LookupError):
+        await drain()
+    for move in moves[::2]:
+        await service.tell_of_transitions({"transitions": [move.id]})
+    told = await Notice.all().values_list("source", flat=True)
+    assert sorted(told) == [f"transition:{moves[0].id}", f"transition:{moves[2].id}"]
 
 
 async def test_told_and_rolled_back_is_not_told(world: Any, drain: Drain) -> None:

@@ -45,6 +45,7 @@ def test_which_reminder_is_due(days: float, after_hours: float, kind: str | None
 async def desk(world: Any, monkeypatch: pytest.MonkeyPatch) -> Account:
     """The only one who is told of a rebinding's deadline."""
 
+    @catalogue.each
     async def the_desk(_: Transition) -> list[Recipient]:
         return [Recipient(world.student.id)]
 
@@ -101,6 +102,7 @@ async def test_a_reminder_that_fails_holds_up_no_other_and_comes_again(
     (entry,) = catalogue.events().values()
     broken = {first.id}
 
+    @catalogue.each
     async def told(happening: Transition) -> list[Recipient]:
         if happening.object_id in broken:
             raise LookupError("whoever was to be told is gone")

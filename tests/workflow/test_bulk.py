@@ -7,13 +7,18 @@ from uuid import uuid4
 
 import pytest
 
+from server.people.accounts.models import Account
+from server.people.admissions.models import Admission, AdmissionState
+from server.people.admissions.workflow import ADMISSION
 from server.people.cooperation.models import AnswerState, Need, NeedAnswer, Side
 from server.people.cooperation.workflow import ANSWER
 from server.people.employers.models import Employer
 from server.people.sites.models import Site, SiteKind
 from server.platform import clock, database
-from server.platform.access.actor import SYSTEM
+from server.platform.access.actor import SYSTEM, Kind, Role
 from server.platform.errors import Forbidden
+from server.platform.notices.models import Notice
+from server.platform.notices.service import tell_of_transitions
 from server.platform.privacy.models import AuditEntry
 from server.platform.workflow import bulk, engine
 from server.platform.workflow.models import Transition
@@ -72,6 +77,34 @@ async def test_as_few_statements_for_many_as_for_two(db: None) -> None:
     assert await statements(bulk.begin_many(ANSWER, SYSTEM, few, step="receive")) == (
         await statements(bulk.begin_many(ANSWER, SYSTEM, many, step="receive"))
     )
+
+
+async def test_their_desks_are_told_with_as_few_statements_for_many_as_for_two(db: None) -> None:
+    """An office that gets many cases is asked for its people once."""
+    units = await Employer.all().limit(4)
+    site = await Site.create(code="90000", name="第零学院", kind=SiteKind.SCHOOL)
+    await Account.create(
+        kind=Kind.STAFF, name="劳老师", site=site, roles=[Role.SCHOOL.value],
+        created_at=clock.now(),
+    )  # fmt: skip
+    ids = [
+        await bulk.begin_many(ADMISSION, SYSTEM, [case], step="apply")
+        and (await Transition.get(object_id=case.id)).id
+        for case in (
+            Admission(
+                id=uuid4(), employer_id=unit.id, site_id=site.id, chain=[],
+                state=AdmissionState.WAITING,
+            )
+            for unit in units
+        )
+    ]  # fmt: skip
+    first, few, many = ids[:1], ids[1:2], ids[2:]
+    await tell_of_transitions({"transitions": first})
+    assert await statements(tell_of_transitions({"transitions": few})) == (
+        await statements(tell_of_transitions({"transitions": many}))
+    )
+    told = await Notice.filter(source__in=[f"transition:{id}" for id in ids]).count()
+    assert told == len(units) > 3
 
 
 async def test_a_case_that_breaks_a_constraint_takes_all_others_with_it(db: None) -> None:

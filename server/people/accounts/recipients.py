@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
@@ -18,10 +18,10 @@ from uuid import UUID
 from server.people.accounts.desks import people_at
 from server.people.accounts.models import Binding, BindingHow
 from server.platform.access.actor import Kind
-from server.platform.notices.catalogue import Recipient, Recipients
+from server.platform.notices.catalogue import Found, Recipient, Recipients, each
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Transition
-from server.platform.workflow.steps import workflows
+from server.platform.workflow.steps import Party, workflows
 
 C = TypeVar("C", bound=Case)
 Words = Mapping[str, str]
@@ -43,13 +43,13 @@ class Audience(Generic[C]):
         self._related = related
         self._words = words
 
-    async def desk(self, transition: Transition) -> list[Recipient]:
+    async def desk(self, moves: Sequence[Transition]) -> list[Found]:
         """Everybody at the desk that the case came to; nobody where its way ends."""
-        return await self._desk_of(transition, transition.target)
+        return await self._desks_of(moves, [move.target for move in moves])
 
-    async def desk_left(self, transition: Transition) -> list[Recipient]:
+    async def desk_left(self, moves: Sequence[Transition]) -> list[Found]:
         """Everybody at the desk that has nothing to do with the case any more."""
-        return await self._desk_of(transition, transition.source)
+        return await self._desks_of(moves, [move.source for move in moves])
 
     def accounts(
         self,
@@ -80,26 +80,42 @@ class Audience(Generic[C]):
     ) -> Recipients:
         """Whoever `find` names, by account, WeChat identity or an address outside."""
 
-        async def told(transition: Transition) -> list[Recipient]:
-            if when is not None and not when(transition):
-                return []
-            case = await self._case(transition)
-            return await self._said(case, await find(case))
+        async def told(moves: Sequence[Transition]) -> list[Found]:
+            cases = await self._cases(moves)
+            return [
+                await self._said(cases[move.object_id], await find(cases[move.object_id]))
+                if when is None or when(move)
+                else ()
+                for move in moves
+            ]
 
         return told
 
-    async def _desk_of(self, transition: Transition, state: str) -> list[Recipient]:
-        desk = workflows()[transition.workflow].desk_of(state)
-        if desk is None:
-            return []
-        case = await self._case(transition)
-        people = [Recipient(account_id=id) for id in await people_at(desk, case)]
-        return await self._said(case, people)
+    async def _desks_of(self, moves: Sequence[Transition], states: Sequence[str]) -> list[Found]:
+        """Each office is asked for its people once, however many cases came to it."""
+        cases = await self._cases(moves)
+        offices: dict[tuple[Party, UUID | None, UUID | None], list[Recipient]] = {}
+        found: list[Found] = []
+        for move, state in zip(moves, states, strict=True):
+            case, desk = cases[move.object_id], workflows()[move.workflow].desk_of(state)
+            if desk is None:
+                found.append(())
+                continue
+            office = desk, case.site_id, case.college_id
+            if office not in offices:
+                people = await people_at(desk, case)
+                offices[office] = [Recipient(account_id=id) for id in people]
+            found.append(await self._said(case, offices[office]))
+        return found
 
-    async def _case(self, transition: Transition) -> C:
-        return await self._model.get(id=transition.object_id).select_related(*self._related)
+    async def _cases(self, moves: Sequence[Transition]) -> dict[UUID, C]:
+        ids = {move.object_id for move in moves}
+        return {
+            case.id: case
+            for case in await self._model.filter(id__in=ids).select_related(*self._related)
+        }
 
-    async def _said(self, case: C, told: Iterable[Recipient]) -> list[Recipient]:
+    async def _said(self, case: C, told: Iterable[Recipient]) -> Found:
         said: Any = self._words(case) if self._words else {}
         words = await said if isawaitable(said) else said
         return [replace(recipient, words={**words, **recipient.words}) for recipient in told]
@@ -108,6 +124,7 @@ class Audience(Generic[C]):
 def newly_bound(kind: Kind, *, but: Collection[BindingHow]) -> Recipients:
     """Whose account was bound to a WeChat, unless it came about in one of these ways."""
 
+    @each
     async def recipients(transition: Transition) -> list[Recipient]:
         binding = await Binding.get(id=transition.object_id).select_related("account")
         if binding.account.kind is not kind or binding.how in but:
@@ -120,6 +137,7 @@ def newly_bound(kind: Kind, *, but: Collection[BindingHow]) -> Recipients:
 def let_go(kind: Kind) -> Recipients:
     """The very WeChat that was let go, whoever holds it, and the account's own inbox."""
 
+    @each
     async def recipients(transition: Transition) -> list[Recipient]:
         binding = await Binding.get(id=transition.object_id).select_related("account")
         if binding.account.kind is not kind:

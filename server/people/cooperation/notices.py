@@ -12,7 +12,7 @@ from server.people.cooperation.rules import may_cooperate
 from server.people.cooperation.workflow import ANSWER, NEED
 from server.people.employers.models import EmployerMember, MemberRole
 from server.platform.access.actor import Actor, Kind, Role
-from server.platform.notices.catalogue import Recipient, Recipients, news, result, task
+from server.platform.notices.catalogue import Recipient, Recipients, each, news, result, task
 from server.platform.workflow.models import Transition
 
 Reached = dict[UUID, list[UUID]]
@@ -55,6 +55,7 @@ async def members_of(employer_ids: Iterable[UUID]) -> Reached:
 def receivers(side: Side) -> Recipients:
     """Everybody on this side who got the need, each with the way to his own row of it."""
 
+    @each
     async def recipients(transition: Transition) -> list[Recipient]:
         need = await Need.get(id=transition.object_id).select_related("employer", "site")
         if need.side.other is not side:
@@ -74,6 +75,7 @@ def receivers(side: Side) -> Recipients:
 def askers(side: Side) -> Recipients:
     """The people of the party on this side whose need was answered."""
 
+    @each
     async def recipients(transition: Transition) -> list[Recipient]:
         row = await NeedAnswer.get(id=transition.object_id).select_related(
             "need", "employer", "site"

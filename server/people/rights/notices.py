@@ -7,11 +7,12 @@ from server.people.rights.deletions import GONE_EVENT
 from server.people.rights.models import DataCopy, Deletion
 from server.people.rights.workflow import DATA_COPY, DELETION
 from server.platform.access.actor import Kind
-from server.platform.notices.catalogue import DEADLINE, Recipient, Recipients, change
+from server.platform.notices.catalogue import DEADLINE, Recipient, Recipients, change, each
 from server.platform.workflow.models import Transition
 
 
 def _whoever(is_student: bool) -> Recipients:
+    @each
     async def found(transition: Transition) -> list[Recipient]:
         if transition.workflow == DATA_COPY.name:
             case = await DataCopy.get_or_none(id=transition.object_id)

@@ -24,7 +24,7 @@ A notice to students says 你, one to employers and staff 您; an event that con
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
@@ -85,7 +85,18 @@ class Recipient:
     instead_of: str = ""
 
 
-Recipients = Callable[[Transition], Awaitable[list[Recipient]]]
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One recipient, what has happened (`source`: of the same he hears once), and all words."""
+
+    to: Recipient
+    source: str
+    words: Mapping[str, str]
+
+
+Found = Sequence[Recipient]
+Recipients = Callable[[Sequence[Transition]], Awaitable[Sequence[Found]]]
+"""Whom each of these moves of one kind concerns, in their order; thousands come at once."""
 On = tuple[str, *tuple[str, ...]]
 """A workflow's name, and its steps'."""
 
@@ -128,6 +139,15 @@ class Event:
         texts = (self.title, self.text, self.href, *self.fields.values())
         parsed = (part for text in texts for part in Formatter().parse(text))
         return frozenset(name for _, name, _, _ in parsed if name)
+
+
+def each(find: Callable[[Transition], Awaitable[Found]]) -> Recipients:
+    """Recipients who are found for one move after the other."""
+
+    async def found(moves: Sequence[Transition]) -> list[Found]:
+        return [await find(move) for move in moves]
+
+    return found
 
 
 _events: dict[str, Event] = {}

@@ -5,7 +5,7 @@ Domains do not call this: an event names a `Recipient(outside=Outside(channel, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from server.platform import clock, runtime
 from server.platform.jobs import enqueue, job
 from server.platform.notices import mail, sms
-from server.platform.notices.catalogue import Event, Outside
+from server.platform.notices.catalogue import Event, Telling
 from server.platform.notices.channels import Result, Verdict
 from server.platform.notices.models import DeliveryChannel, Outcome, OutsideMessage
 from server.platform.privacy import cipher, index
@@ -35,19 +35,17 @@ class NotNow(Exception):
     """The channel did not take the message; the queue tries again."""
 
 
-async def write(
-    event: Event, told: Sequence[tuple[Outside, Mapping[str, str]]], source: str
-) -> int:
-    """Note what is to be sent, once for each address, in the caller's transaction.
-
-    `told` has each address with all words that the event's texts need.
-    """
+async def write(event: Event, told: Sequence[Telling]) -> int:
+    """Note what is to be sent, once for each address, in the caller's transaction."""
     written = 0
-    for to, words in told:
+    for one in told:
+        to, words = one.to.outside, one.words
+        if to is None:
+            continue
         ident = uuid4()
         row, is_new = await OutsideMessage.get_or_create(
             event=event.name,
-            source=source,
+            source=one.source,
             address_index=index.blind("outside_message.address", to.address).hex(),
             defaults={
                 "id": ident,

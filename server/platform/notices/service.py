@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,9 +14,17 @@ import orjson
 from server.platform import clock, database
 from server.platform.access.actor import Actor
 from server.platform.errors import NotFound
-from server.platform.jobs import job
+from server.platform.jobs import enqueue_many, job
 from server.platform.notices import ladder, outside, preferences, stand_ins
-from server.platform.notices.catalogue import DEADLINE, Event, Outside, Recipient, event, events_on
+from server.platform.notices.catalogue import (
+    DEADLINE,
+    Event,
+    Outside,
+    Recipient,
+    Telling,
+    event,
+    events_on,
+)
 from server.platform.notices.models import DeliveryChannel, Notice
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Transition
@@ -24,10 +34,11 @@ from server.platform.workflow.steps import Workflow, workflows
 _INSERT = """
 INSERT INTO notice (id, account_id, identity_id, site_id, event, source, title, text, href, card,
                     created_at)
-SELECT new.id, new.account_id, new.identity_id, COALESCE(account.site_id, $9), $10, $11,
-       new.title, new.text, new.href, new.card, $8
-  FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::jsonb[])
-       AS new (id, account_id, identity_id, title, text, href, card)
+SELECT new.id, new.account_id, new.identity_id, COALESCE(account.site_id, $10), $11, new.source,
+       new.title, new.text, new.href, new.card, $9
+  FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[],
+              $8::jsonb[])
+       AS new (id, account_id, identity_id, source, title, text, href, card)
   LEFT JOIN account ON account.id = new.account_id
 ON CONFLICT DO NOTHING
 RETURNING id, account_id
@@ -41,11 +52,17 @@ async def tell_of_transitions(payload: dict[str, Any]) -> None:
     A release ago a job named one `transition`; some may still wait while this one begins.
     """
     ids = payload.get("transitions") or [payload["transition"]]
-    for transition in await Transition.filter(id__in=ids).order_by("id"):
-        words = _words_of(transition)
-        for entry in events_on(transition.workflow, transition.step):
-            told = await _recipients(entry, transition)
-            await _write(entry, told, f"transition:{transition.id}", words)
+    moves = await Transition.filter(id__in=ids).order_by("id")
+    try:
+        for (workflow, step), alike in groupby(moves, key=lambda move: (move.workflow, move.step)):
+            same = list(alike)
+            for entry in events_on(workflow, step):
+                await _tell_of(entry, same, [f"transition:{move.id}" for move in same])
+    except Exception:
+        if len(moves) < 2:
+            raise
+        # One that cannot be told must not keep the others from it.
+        await enqueue_many(NOTICE_JOB, [{"transitions": [move.id]} for move in moves])
 
 
 async def tell(
@@ -63,8 +80,9 @@ async def tell(
     Raises `KeyError` for an event that nobody registered, or a word that its texts need.
     """
     entry = event(name)
-    recipients = [Recipient(account_id=id) for id in dict.fromkeys(account_ids)]
-    return await _write(entry, recipients, source, {"at": _moment(at or clock.now()), **words})
+    said = {"at": _moment(at or clock.now()), **words}
+    people = [Recipient(account_id=id) for id in dict.fromkeys(account_ids)]
+    return await _write(entry, [Telling(one, source, said) for one in people])
 
 
 async def tell_identity(
@@ -81,8 +99,9 @@ async def tell_identity(
 
     `site_id` is whose staff may see how the delivery went.
     """
-    words = {"at": _moment(at or clock.now()), **words}
-    return await _write(event(name), [Recipient(identity_id=identity_id)], source, words, site_id)
+    said = {"at": _moment(at or clock.now()), **words}
+    told = Telling(Recipient(identity_id=identity_id), source, said)
+    return await _write(event(name), [told], site_id)
 
 
 async def tell_outside(
@@ -90,8 +109,8 @@ async def tell_outside(
 ) -> int:
     """Tell people by an address that belongs to no account; gives how many had not been told."""
     said = {"at": _moment(at or clock.now()), **words}
-    recipients = [Recipient(outside=to) for to in dict.fromkeys(told)]
-    return await _write(event(name), recipients, source, said)
+    people = [Recipient(outside=to) for to in dict.fromkeys(told)]
+    return await _write(event(name), [Telling(one, source, said) for one in people])
 
 
 async def remind(workflow: Workflow, case: Case, kind: str) -> int:
@@ -106,15 +125,10 @@ async def remind(workflow: Workflow, case: Case, kind: str) -> int:
         workflow=workflow.name, object_id=case.id, step=DEADLINE, source=state, target=state,
         actor_name="", role="system", at=clock.now(),
     )
-    words = _words_of(happening) | {
-        "due": _moment(case.due_at),
-        "left": _left(case.due_at, kind),
-    }
+    words = {"due": _moment(case.due_at), "left": _left(case.due_at, kind)}
     source = f"deadline:{case.id}:{case.due_at:%Y%m%d%H%M}:{kind}"
-    told = 0
-    for entry in events_on(workflow.name, DEADLINE):
-        told += await _write(entry, await _recipients(entry, happening), source, words)
-    return told
+    entries = events_on(workflow.name, DEADLINE)
+    return sum([await _tell_of(entry, [happening], [source], words) for entry in entries])
 
 
 async def mark_read(actor: Actor, notice_id: UUID) -> Notice:
@@ -133,51 +147,51 @@ async def mark_all_read(actor: Actor) -> int:
     return await Notice.filter(account_id=actor.who, read_at=None).update(read_at=clock.now())
 
 
-async def _recipients(entry: Event, transition: Transition) -> list[Recipient]:
-    return await entry.recipients(transition) if entry.recipients else []
-
-
-async def _write(
+async def _tell_of(
     entry: Event,
-    recipients: Sequence[Recipient],
-    source: str,
-    words: Mapping[str, str],
-    site_id: UUID | None = None,
+    moves: Sequence[Transition],
+    sources: Sequence[str],
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> int:
-    if not recipients:
+    found = await entry.recipients(moves) if entry.recipients else []
+    told = [
+        Telling(recipient, source, {**said, **recipient.words})
+        for source, move, recipients in zip(sources, moves, found, strict=bool(found))
+        for said in [{**_words_of(move), **words}]
+        for recipient in recipients
+    ]
+    return await _write(entry, told)
+
+
+async def _write(entry: Event, told: Sequence[Telling], site_id: UUID | None = None) -> int:
+    if not told:
         return 0
-    recipients = await stand_ins.joined(entry, recipients)
-    outsiders = [(r.outside, {**words, **r.words}) for r in recipients if r.outside is not None]
-    inside = [r for r in recipients if r.outside is None]
+    told = await stand_ins.joined(entry, told)
     async with database.transaction():
-        reached = await outside.write(entry, outsiders, source)
-        return reached + (await _write_inside(entry, inside, source, words, site_id))
+        reached = await outside.write(entry, [one for one in told if one.to.outside is not None])
+        inside = [one for one in told if one.to.outside is None]
+        return reached + (await _write_inside(entry, inside, site_id) if inside else 0)
 
 
-async def _write_inside(
-    entry: Event,
-    recipients: Sequence[Recipient],
-    source: str,
-    words: Mapping[str, str],
-    site_id: UUID | None,
-) -> int:
-    if not recipients:
-        return 0
-    rows = [_row(entry, recipient, {**words, **recipient.words}) for recipient in recipients]
+async def _write_inside(entry: Event, told: Sequence[Telling], site_id: UUID | None) -> int:
+    rows = [_row(entry, one) for one in told]
     async with database.driver() as connection:
         written = await connection.fetch(
-            _INSERT, *zip(*rows, strict=True), clock.now(), site_id, entry.name, source
+            _INSERT, *zip(*rows, strict=True), clock.now(), site_id, entry.name
         )
-    reached = {row["account_id"]: row["id"] for row in written if row["account_id"]}
-    for rung, accounts in (await preferences.first_rungs(entry, list(reached))).items():
-        await ladder.start([reached[account] for account in accounts], rung)
+    of: dict[UUID, list[UUID]] = {}
+    for row in written:
+        if row["account_id"]:
+            of.setdefault(row["account_id"], []).append(row["id"])
+    for rung, accounts in (await preferences.first_rungs(entry, list(of))).items():
+        await ladder.start([id for account in accounts for id in of[account]], rung)
     bare = [row["id"] for row in written if row["account_id"] is None]
     await ladder.start(bare, DeliveryChannel.WECHAT)
     return len(written)
 
 
-def _row(entry: Event, recipient: Recipient, words: Mapping[str, str]) -> tuple[Any, ...]:
-    card = {}
+def _row(entry: Event, told: Telling) -> tuple[Any, ...]:
+    recipient, words, card = told.to, told.words, {}
     if entry.purpose:
         fields = {key: text.format_map(words).strip() or "无" for key, text in entry.fields.items()}
         card = {"purpose": entry.purpose.value, "fields": fields}
@@ -186,6 +200,7 @@ def _row(entry: Event, recipient: Recipient, words: Mapping[str, str]) -> tuple[
         uuid4(),
         recipient.account_id,
         recipient.identity_id,
+        told.source,
         _cut(entry.title.format_map(words), 60),
         _cut(entry.text.format_map(words) + instead, 400),
         entry.href.format_map(words),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from server.platform.notices.catalogue import Event, Purpose, Recipient
+from server.platform.notices.catalogue import Event, Purpose, Recipient, Telling
 
 Absences = Callable[[Collection[UUID]], Awaitable[list[tuple[UUID, str, UUID]]]]
 """Of these accounts those who are away, each with the name and who stands in."""
@@ -19,14 +20,21 @@ def known_by(absences: Absences) -> None:
         _absences.append(absences)
 
 
-async def joined(event: Event, recipients: Sequence[Recipient]) -> list[Recipient]:
-    """The recipients of what waits for them, and whoever stands in for one of them."""
-    found = list(recipients)
+async def joined(event: Event, told: Sequence[Telling]) -> list[Telling]:
+    """The tellings of what waits for somebody, and those for whoever stands in for one of them."""
+    found = list(told)
     if event.purpose is not Purpose.TASK_WAITING:
         return found
-    words = {r.account_id: r.words for r in recipients if r.account_id is not None}
-    for absences in _absences if words else ():
-        for absent, name, stand_in in await absences(list(words)):
-            if stand_in not in words:
-                found.append(Recipient(stand_in, words=words[absent], instead_of=name))
+    of: dict[UUID, list[Telling]] = {}
+    for one in told:
+        if one.to.account_id is not None:
+            of.setdefault(one.to.account_id, []).append(one)
+    heard = {(one.source, one.to.account_id) for one in told}
+    for absences in _absences if of else ():
+        for absent, name, stand_in in await absences(list(of)):
+            found += [
+                replace(one, to=Recipient(stand_in, words=one.to.words, instead_of=name))
+                for one in of[absent]
+                if (one.source, stand_in) not in heard
+            ]
     return found
