@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from server.people.accounts.models import Binding
 from server.people.sourceinfo.models import SourceInfo
 from server.people.students.models import Student
 from server.platform.access.actor import Actor, Kind
@@ -31,6 +34,9 @@ async def test_the_way_leads_to_whom_a_row_is_about(db: None) -> None:
 
 async def test_an_office_is_no_college_and_nobody_else_sees_any(db: None) -> None:
     assert not await Student.filter(of_office(await acting(COLLEGE))).exists()
-    gate = await acting("door@demo")
-    for other in (gate, Actor(), Actor(kind=Kind.STUDENT, roles=gate.roles)):
-        assert not await Student.filter(of_desk(other)).exists()
+    gate, clerk = await acting("door@demo"), replace(await acting(COLLEGE), college_id=None)
+    await Binding.all().update(college_id=None)
+    bindings = await Binding.all()
+    for other in (gate, clerk, Actor(), Actor(kind=Kind.STUDENT, roles=gate.roles)):
+        assert not await Binding.filter(of_desk(other)).exists()
+        assert not any(is_desk_of(other, binding) for binding in bindings)

@@ -13,10 +13,11 @@ from server.platform.notices import service as notices
 from server.platform.notices.models import Notice
 from server.platform.privacy.models import AuditEntry
 from server.platform.workflow.models import Transition
+from tests.cases.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info
 from tests.clients import Client, words
 from tests.conftest import on_desktop
 from tests.people import enter_as_staff
-from tests.review.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info, items
+from tests.review.conftest import items
 
 AWAY = "/staff/away"
 TASK = students_notices.WAITING.name

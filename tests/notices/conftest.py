@@ -20,7 +20,7 @@ from server.platform.notices import breaker, catalogue, channels, mail, sms
 from server.platform.notices.catalogue import Event, Purpose
 from server.platform.notices.models import DeliveryChannel
 from server.settings import Settings
-from tests.clients import free_port
+from tests.clients import PATIENCE, free_port
 from wechat import clients, notice_channel, templates
 from wechat.sandbox.config import SandboxConfig
 from wechat.sandbox.running import Running, running
@@ -80,7 +80,7 @@ async def outside(
     )
     # Redis is never needed: nothing listens there.
     nowhere = Redis.from_url("redis://127.0.0.1:1", socket_connect_timeout=0.2)
-    http = httpx.AsyncClient(timeout=httpx.Timeout(1, connect=1), trust_env=False)
+    http = httpx.AsyncClient(timeout=PATIENCE, trust_env=False)
     here = runtime.Runtime(settings=settings, redis=nowhere, http=http, files=opened.files)
     monkeypatch.setattr(runtime, "_current", here)
     clients.open_clients(here)

@@ -9,14 +9,15 @@ from uuid import uuid4
 
 import pytest
 
+from server.house import open_rooms
 from server.people.accounts.models import Account
 from server.people.sites.models import Site, SiteKind
 from server.platform import clock, database
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.errors import Invalid, NotFound
-from server.platform.notices import catalogue, ladder, queries, service
+from server.platform.notices import catalogue, ladder, preferences, queries, service
 from server.platform.notices.catalogue import Event, Purpose, Recipient
-from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.notices.models import Delivery, DeliveryChannel, Notice, NoticePreference
 from server.platform.notices.schemas import DeliveriesQuery
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.models import Transition
@@ -173,6 +174,30 @@ async def test_many_recipients_share_few_jobs(world: Any) -> None:
     async with database.driver() as connection:
         assert await connection.fetchval("SELECT count(*) FROM pgqueuer") == 3
     assert ladder.AT_ONCE == 50
+
+
+async def test_no_row_of_preferences_silences_news_of_the_account(world: Any) -> None:
+    """No page stores such a row; whoever took an account over may have found another way."""
+    open_rooms("notices")
+    muted = [channel.value for channel in DeliveryChannel]
+    for group in Purpose:
+        await NoticePreference.create(account_id=world.student.id, group=group, muted=muted)
+    grave = [e for e in catalogue.events().values() if e.purpose is Purpose.ACCOUNT_CHANGE]
+    silenced = [
+        event.name
+        for event in grave
+        if await preferences.first_rungs(event, [world.student.id])
+        != {event.ladder[0]: [world.student.id]}
+        or await preferences.wanted(event, world.student.id, event.ladder) != list(event.ladder)
+    ]
+    assert len(grave) > 10
+    assert silenced == []
+    for name in ("test.unbound", "test.reviewed"):
+        words = {"name": "张小帅", "result": "通过", "remark": ""}
+        await service.tell(name, [world.student.id], source="mute", **words)
+    assert [d.notice.event for d in await Delivery.all().select_related("notice")] == [
+        "test.unbound"
+    ]
 
 
 def test_a_card_must_fill_exactly_its_fields() -> None:

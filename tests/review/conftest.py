@@ -1,21 +1,17 @@
-"""The people at 示范大学's desks, each in a browser of his own, and what lies there."""
+"""What the review desk's lists show at 示范大学."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from server.people.sourceinfo.models import SourceInfo, SourceState
 from server.platform import clock
+from tests.cases.conftest import AS_JSON, SUN
 from tests.clients import Client
 from tests.conftest import on_desktop
 
-AS_JSON = {"Accept": "application/json"}
 PAGE = "/staff/reviews"
 DONE = f"{PAGE}/done"
-ZHOU, SUN, LI = "school@10001.demo", "school2@10001.demo", "school3@10001.demo"
-"""周老师; 孙老师; and 李老师, who is away in the demo while 周老师 stands in."""
-
 
 sun = on_desktop(SUN)
 """孙老师, at the same desk as `school`'s 周老师."""
@@ -43,16 +39,3 @@ async def shown(desk: Client, href: str) -> Any:
     answer = await desk.get(href, headers=AS_JSON)
     assert answer.status_code == 200, answer.text
     return answer.json()
-
-
-async def free_info() -> SourceInfo:
-    """Source information that waits for 示范大学 and is nobody's work: the oldest one."""
-    waiting = SourceInfo.filter(state=SourceState.WAITING, site__code="10001")
-    found = await waiting.order_by("state_since", "id").select_related("student").first()
-    assert found is not None
-    return found
-
-
-def at(info: SourceInfo, deed: str = "") -> str:
-    """Where a case's page is, and what may be done there."""
-    return f"/cases/source_info/{info.id}{deed and '/'}{deed}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from server.platform import clock
+from tests.cases.conftest import at, free_info
 from tests.clients import Client, words
-from tests.review.conftest import DONE, at, day_of, free_info, lines
+from tests.review.conftest import DONE, day_of, lines
 
 
 async def test_every_decision_is_a_line_with_its_reason(school: Client, sun: Client) -> None:

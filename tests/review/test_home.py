@@ -8,8 +8,9 @@ from datetime import timedelta
 from server.people.accounts.models import Account
 from server.people.sites.models import Site, SiteKind
 from server.platform import clock
+from tests.cases.conftest import at, free_info
 from tests.clients import Client, words
-from tests.review.conftest import PAGE, at, day_of, free_info, items, lines, shown
+from tests.review.conftest import PAGE, day_of, items, lines, shown
 
 
 async def test_queues_are_counted_by_age_and_each_count_leads_to_its_list(school: Client) -> None:

@@ -14,8 +14,9 @@ from server.people.recovery.models import Appeal
 from server.people.sites.models import College
 from server.people.sourceinfo.models import SourceInfo, SourceState
 from server.platform import clock
+from tests.cases.conftest import at, free_info
 from tests.clients import Client, words
-from tests.review.conftest import PAGE, at, free_info, items, shown
+from tests.review.conftest import PAGE, items, shown
 
 
 async def test_every_kind_lies_in_one_list_the_oldest_first(school: Client) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from uuid import UUID
 
 import pytest
 
@@ -64,9 +66,18 @@ async def delete(client: Client, person: Person) -> None:
     assert (await Deletion.get(person=person.id)).state is DeletionState.DONE
 
 
-async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_words(
-    desktop: Client, boss: Client, school: Client
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Recruiter:
+    """钱经理, who joined 示范科技, wrote a need in its name and answered one."""
+
+    person: Person
+    joined: MembershipRequest
+    need: UUID
+    answer: UUID
+
+
+@pytest.fixture
+async def recruiter(desktop: Client, boss: Client, school: Client) -> Recruiter:
     await admit_only(TECH, "10001")
     await units.open_account(desktop, PHONE)
     assert (await ask(desktop, "join")).status_code == 303
@@ -75,31 +86,39 @@ async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_
     form = {"action": "accept", "role": str(role)}
     done = await boss.post(f"{MEMBERS}/requests/{case.id}", data=form)
     assert done.status_code == 303, done.text
-    need = await Need.get(id=await sent(desktop, "/employer/needs"))
+    need = await sent(desktop, "/employer/needs")
     asked = await sent(school, "/staff/needs/own", "产教融合")
     row = await NeedAnswer.get(need_id=asked, employer__name=TECH)
     reply = await answered(desktop, row, respond="yes", words="愿意参加")
     assert reply.status_code == 200, reply.text
+    return Recruiter(Person(case.account_id, Kind.RECRUITER), case, UUID(need), row.id)
 
-    person = Person(case.account_id, Kind.RECRUITER)
-    content, files = opened(await copies.packed(person))
+
+async def test_a_recruiter_s_copy_has_what_he_did_for_the_unit(recruiter: Recruiter) -> None:
+    content, files = opened(await copies.packed(recruiter.person))
     assert content["所属单位"]["记录"][0]["单位给的角色"] == "招聘专员"
     assert content["加入单位的申请"]["记录"][0]["职务"] == "人事主管"
     assert [r["填写人"] for r in content["校地校企合作"]["记录"] if "填写人" in r] == ["钱经理"]
     assert content["校地校企合作"]["记录"][1]["回应内容"] == "愿意参加"
     assert any("帐号授权书" in name for name in files)
 
+
+async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_words(
+    recruiter: Recruiter, desktop: Client, boss: Client, school: Client
+) -> None:
+    need = await Need.get(id=recruiter.need)
     await Transition.create(
         workflow="need", object_id=need.id, step="withdraw", source="published",
         target="withdrawn", actor_name="王经理", role="recruiter", words="内容有误",
         at=need.state_since,
     )
-    await delete(desktop, person)
-    assert not await MembershipRequest.filter(id=case.id).exists()
-    assert not await StoredFile.filter(id=case.letter_id).exists()
-    need = await Need.get(id=need.id)
-    row = await NeedAnswer.get(id=row.id)
-    assert (need.author_name, need.title, need.author_id) == (GONE, "订单班合作", person.id)
+    await delete(desktop, recruiter.person)
+    assert not await MembershipRequest.filter(id=recruiter.joined.id).exists()
+    assert not await StoredFile.filter(id=recruiter.joined.letter_id).exists()
+    await need.refresh_from_db()
+    row = await NeedAnswer.get(id=recruiter.answer)
+    author = (need.author_name, need.title, need.author_id)
+    assert author == (GONE, "订单班合作", recruiter.person.id)
     assert (row.answerer, row.words) == (GONE, "愿意参加")
     theirs = Transition.filter(object_id=need.id, actor_name="王经理", words="内容有误")
     assert await theirs.exists(), "what colleagues wrote of the unit's need stays"

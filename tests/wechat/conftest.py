@@ -29,6 +29,7 @@ from server.platform import database
 from server.platform.embedded import servers
 from server.platform.runtime import Runtime
 from server.settings import Account, Settings, WeChat
+from tests.clients import PATIENCE
 from tests.template import with_database
 from wechat import push_dispatch, push_inbox
 from wechat.client import WeChatClient
@@ -99,7 +100,7 @@ async def redis_server(shared_redis_server: RedisServer) -> RedisServer:
 
 @pytest.fixture
 async def redis(redis_server: RedisServer) -> AsyncIterator[Redis]:
-    client = Redis.from_url(redis_server.url, socket_timeout=1, socket_connect_timeout=1)
+    client = Redis.from_url(redis_server.url)
     yield client
     await client.aclose()
 
@@ -246,7 +247,7 @@ class Wire:
 @pytest.fixture
 async def wire(module_wire: Running) -> AsyncIterator[Wire]:
     """The sandbox as at its start."""
-    async with httpx.AsyncClient(trust_env=False, timeout=40) as http:
+    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as http:
         found = Wire(module_wire, http)
         await found.control("reset")
         yield found

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 from itertools import product
+from uuid import uuid4
 
 import pytest
 
 from server.house import open_rooms
 from server.people.accounts.models import Binding, BindingState
 from server.people.accounts.workflow import BINDING
-from server.people.admissions.workflow import ADMISSION
-from server.people.edits.workflow import EMPLOYER_EDIT
 from server.people.roster.models import ImportState
 from server.people.roster.workflow import ROSTER_IMPORT
 from server.people.sites.workflow import SITE_NOTICE
@@ -20,12 +19,12 @@ from server.people.students.workflow import REBINDING
 from server.platform import clock, database
 from server.platform.access.actor import SYSTEM, Actor, Kind, Role
 from server.platform.errors import Conflict, Forbidden, Invalid
-from server.platform.workflow import engine, pages, queries
+from server.platform.workflow import bulk, engine, pages, queries
 from server.platform.workflow.engine import Words
-from server.platform.workflow.models import Transition
+from server.platform.workflow.models import Assignment, Transition
 from server.platform.workflow.steps import Step, Workflow, workflows
-from server.signing.authorisations.workflow import SIGNING_GRANT
 from tests.people import acting, identity, looking, waiting_case
+from tests.workflow.cases import case_in
 
 open_rooms("workflow")
 
@@ -79,6 +78,40 @@ async def test_only_a_conditional_update_notices_a_stale_copy(db: None) -> None:
     assert unconditional == 1
 
 
+async def test_a_case_that_was_not_seen_as_it_is_now_is_not_decided(db: None) -> None:
+    """The copy is fresh, what its desk had before its eyes is not."""
+    case, desk, left = await waiting_case(), await acting("school@10001.demo"), await traces()
+    before = Words(seen=case.state_since - timedelta(microseconds=1))
+    with pytest.raises(Conflict):
+        await engine.fire(REBINDING, desk, case, "approve", words=before)
+    assert await traces() == left
+    await engine.fire(REBINDING, desk, case, "approve", words=Words(seen=case.state_since))
+
+
+async def test_the_history_says_in_whose_place_somebody_decided(db: None) -> None:
+    case, desk = await waiting_case(), await acting("school@10001.demo")
+    await engine.fire(REBINDING, desk, case, "approve", words=Words(behalf="孙老师"))
+    newest, oldest = await queries.history(REBINDING, case.id)
+    assert (newest.who, newest.behalf, oldest.behalf) == ("周老师", "孙老师", "")
+    assert pages.move_view(newest).who == "周老师（学校就业中心）代 孙老师"
+
+
+@pytest.mark.parametrize("many", [False, True], ids=["fire", "fire_many"])
+async def test_a_case_that_moves_is_nobody_s_work_any_more(db: None, many: bool) -> None:
+    case, desk = await waiting_case(), await acting("school@10001.demo")
+    for of in (case.id, uuid4()):
+        await Assignment.create(
+            workflow=REBINDING.name, object_id=of, stamp=case.state_since,
+            holder_id=desk.who, since=clock.now(),
+        )  # fmt: skip
+    if many:
+        await bulk.fire_many(REBINDING, desk, [case], "approve")
+    else:
+        await engine.fire(REBINDING, desk, case, "approve")
+    assert not await Assignment.exists(object_id=case.id)
+    assert await Assignment.exists(object_id=of)
+
+
 @pytest.mark.parametrize(
     ("words", "field"),
     [(Words(), "reason"), (Words("invented"), "reason"), (Words("other"), "note")],
@@ -125,8 +158,7 @@ def everyone(case: object) -> list[Actor]:
 
 
 STAYS = "it stays where it is"
-ALONE = {EMPLOYER_EDIT.name: "北方装备制造有限公司", SIGNING_GRANT.name: "示范科技有限公司"}
-"""Employers of the demo none of whose other cases keeps one out of any state."""
+
 
 @pytest.mark.parametrize(
     "workflow", [REBINDING, BINDING, ROSTER_IMPORT, SITE_NOTICE], ids=lambda w: w.name
@@ -144,7 +176,7 @@ async def test_every_step_from_every_state(db: None, workflow: Workflow) -> None
 
 async def _led(workflow: Workflow, step: Step, state: str) -> str:
     """Where a step led from this state; `STAYS` when it was refused and left no trace."""
-    case = await _case_in(workflow, state)
+    case = await case_in(workflow, state)
     actor = next(a for a in everyone(case) if step.by(a, case))
     words = Words(next(iter(step.reasons.labels))) if step.reasons else Words()
     left = await traces()
@@ -157,39 +189,11 @@ async def _led(workflow: Workflow, step: Step, state: str) -> str:
     return str(case.state)  # type: ignore[attr-defined]
 
 
-async def _case_in(workflow: Workflow, state: str) -> queries.Case:
-    """A case in this very state, put there behind the engine's back."""
-    if workflow is ROSTER_IMPORT:
-        at = await waiting_case()
-        return await workflow.model.create(
-            site_id=at.site_id,
-            college_id=at.college_id,
-            state=state,
-            state_since=clock.now(),
-            created_at=clock.now(),
-            file_id=at.id,
-            file_name="名单.xlsx",
-        )
-    if workflow is SITE_NOTICE:
-        case = await workflow.model.filter(site__code="10001").first()
-    elif workflow is ADMISSION:  # nobody has asked this school twice
-        case = await workflow.model.filter(site__code="10003").first()
-    elif workflow.name in ALONE:
-        rows = workflow.model.filter(employer__name=ALONE[workflow.name])
-        case = await rows.order_by("created_at").first()
-    else:
-        case = await workflow.model.all().order_by("college_id").first()
-    assert case is not None
-    await workflow.model.filter(id=case.id).update(state=state)
-    await case.refresh_from_db()
-    return case
-
-
 @pytest.mark.parametrize("workflow", workflows().values(), ids=lambda w: w.name)
 async def test_the_buttons_are_exactly_the_moves_that_work(db: None, workflow: Workflow) -> None:
     for state in workflow.states:
-        for nth in range(len(everyone(await _case_in(workflow, state)))):
-            case = await _case_in(workflow, state)
+        for nth in range(len(everyone(await case_in(workflow, state)))):
+            case = await case_in(workflow, state)
             actor = everyone(case)[nth]
             shown = {action.name for action in engine.actions(workflow, actor, case)}
             for step in workflow.steps:

@@ -194,8 +194,12 @@ async def proven(purpose: Purpose, ident: str, *, go: str = "") -> OneTimeCode:
 
 
 async def forget(code: OneTimeCode) -> None:
-    """The proof was used for what it was given: nothing more follows from it."""
-    await OneTimeCode.filter(id=code.id).delete()
+    """The proof was used for what it was given: nothing more follows from it.
+
+    Raises `Conflict` for the second of two who use it at the same moment.
+    """
+    if not await OneTimeCode.filter(id=code.id).delete():
+        raise Conflict("这次验证已经用过，请重新获取验证码", code="code_expired")
 
 
 def address_of(code: OneTimeCode) -> str:

@@ -77,7 +77,7 @@ ADMISSIONS = list_at(
             Filter("site", "学校", schools, lambda code: Q(site__code=code)),
         ),
         tabs="state",
-        href=lambda row: address(ADMISSION, row.id),
+        href=lambda row, here: address(ADMISSION, row.id, then=here),
         tools=(
             Tool("各校入驻情况", "/staff/admissions/schools"),
             Tool("审核入驻申请", "/staff/reviews?queue=admission"),

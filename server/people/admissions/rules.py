@@ -9,7 +9,7 @@ from server.platform.access.actor import Actor, Kind, Role
 from server.platform.access.rule import rule
 
 applies = may(Function.ADMISSION)
-"""Who acts in an employer's name at schools; that it is his own is `visible_to`'s fence."""
+"""Who acts in an employer's name at schools."""
 
 
 @rule

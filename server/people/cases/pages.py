@@ -12,6 +12,7 @@ from server.people.cases.schemas import AssignmentView, CaseFile, CaseQuery, Cru
 from server.people.cases.sheets import Sheet
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.rule import is_reviewing_staff
+from server.platform.registers.pages import registers
 from server.platform.web.forms import Choice
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Assignment
@@ -28,7 +29,8 @@ async def case_page(actor: Actor, name: str, case_id: UUID, query: CaseQuery) ->
     sheet, case = await queries.case_of(actor, name, case_id)
     place = queries.place_of(actor, sheet.workflow, case)
     mine = await mine_of(actor) if actor.kind is Kind.STAFF else {}
-    return await case_file(actor, sheet, case, place, mine, then=query.then)
+    stay = address(sheet.address(case.id), {"then": query.then}) if query.then else ""
+    return await case_file(actor, sheet, case, place, mine, then=query.then, stay=stay)
 
 
 async def case_file(
@@ -48,6 +50,7 @@ async def case_file(
     held = await queries.assignment_of(sheet.workflow, case) if place else None
     is_others = held is not None and held.holder_id not in mine
     seen = stamped(case.state_since)
+    back = _back(actor, sheet, place, then)
     if place is not None:
         then = then or address(NEXT, {"case": f"{sheet.name}/{case.id}", "seen": seen})
     at = sheet.address(case.id)
@@ -69,7 +72,7 @@ async def case_file(
         changes=await sheet.changes(actor, case) if sheet.changes else [],
         files=await sheet.files(actor, case) if sheet.files else [],
         assignment=await _assignment(actor, place, case, held, mine, at, stay) if place else None,
-        back=_back(actor, sheet, place),
+        back=back,
         part=await sheet.part.view(actor, case) if sheet.part else None,
         part_template=sheet.part.template if sheet.part else "",
         reasons={
@@ -81,8 +84,12 @@ async def case_file(
     )
 
 
-def _back(actor: Actor, sheet: Sheet, place: Place | None) -> Crumb:
-    """Where the page belongs: a desk's list, or its people's own page of such cases."""
+def _back(actor: Actor, sheet: Sheet, place: Place | None, then: str) -> Crumb:
+    """Where the page belongs: the list that it was opened from, a desk's, or its people's own page
+    of such cases."""
+    for register in registers().values():
+        if then.partition("?")[0] == register.path:
+            return Crumb(label=register.title, href=then)
     if is_reviewing_staff(actor):
         if place is not None:
             return Crumb(label="审核待办", href=DESK)

@@ -12,11 +12,8 @@ from pydantic import AwareDatetime, Field, field_validator
 
 from server.people.cases.sheets import Change, FileLine
 from server.platform.web.forms import Choice, Form, View
-from server.platform.web.paths import UnsafePath, safe_path
+from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
 from server.platform.workflow.pages import CaseView
-
-LONGEST_WAY = 1200
-"""A list's filters, a searched name among them, in percent signs."""
 
 
 class CaseQuery(Form):

@@ -17,11 +17,7 @@ may_cooperate = may(Function.COOPERATION)
 
 @rule
 def acts_for_its_side(actor: Actor, case: Any) -> bool:
-    """The side that wrote this need, or that is to give this answer.
-
-    Of which employer somebody is, his row says and not the actor: reads start at his own employer's
-    rows (queries.Party), and only such a row comes here.
-    """
+    """The side that wrote this need, or that is to give this answer."""
     if actor.kind is Kind.RECRUITER:
         return case.side is Side.EMPLOYER and may_cooperate(actor, case)
     return (

@@ -8,7 +8,7 @@ from server.platform.access.rule import is_province
 from server.platform.workflow.steps import PROVINCE, Reasons, Step, Workflow
 
 edits = may(Function.UNIT)
-"""Who changes an employer's data; that it is his own is `visible_to`'s fence."""
+"""Who changes an employer's data."""
 
 REFUSALS = Reasons(
     {

@@ -18,13 +18,16 @@ class Function(Labelled):
 
 
 def may(function: Function) -> Rule:
-    """Recruiters whose role has this function; the administrator has all.
+    """Recruiters whose role has this function; the administrator has all. Of a case it is those of
+    its own employer.
 
     The session reads the role anew with each request, so a change acts on the next one.
     """
     return Rule(
-        lambda actor, _: (
-            is_recruiter(actor) and (actor.is_administrator or function in actor.functions)
+        lambda actor, case: (
+            is_recruiter(actor)
+            and (actor.is_administrator or function in actor.functions)
+            and (case is None or case.employer_id == actor.employer_id)
         ),
         f"may_{function.value}",
     )

@@ -13,10 +13,11 @@ from uuid import UUID, uuid4
 import pyotp
 import segno
 from itsdangerous import BadData, URLSafeSerializer
+from tortoise.exceptions import IntegrityError
 
 from server.people.accounts.models import Account
 from server.people.staff.models import Invitation
-from server.platform import clock, runtime
+from server.platform import clock, database, runtime
 from server.platform.access import attempts
 from server.platform.access.actor import Kind
 from server.platform.access.attempts import Limit
@@ -37,6 +38,7 @@ async def issue(account: Account, *, by_mail: bool) -> tuple[Invitation, str]:
     """A fresh link for an account, in place of any older one; gives the link's address too.
 
     With `by_mail` a job sends it to the address on file, after the transaction has committed.
+    Raises `Conflict` for the second of two at the same moment.
     """
     now = clock.now()
     await withdraw(account.id)
@@ -46,9 +48,14 @@ async def issue(account: Account, *, by_mail: bool) -> tuple[Invitation, str]:
         cell = await cipher.protect(
             account.id, "invitation", "totp_cell", id, pyotp.random_base32()
         )
-    made = await Invitation.create(
+    made = Invitation(
         id=id, account_id=account.id, totp_cell=cell, created_at=now, expires_at=now + LIFE
     )
+    try:
+        async with database.transaction():
+            await made.save(force_create=True)
+    except IntegrityError:
+        raise Conflict("刚刚有人为这个账号生成了链接，请刷新后再看") from None
     if by_mail:
         await enqueue(MAIL_JOB, {"invitation": str(id)})
     return made, runtime.current().settings.public_url + path_of(id, account.kind)

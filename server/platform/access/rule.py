@@ -97,4 +97,7 @@ def is_desk_of(actor: Actor, case: Any) -> bool:
         return True
     if case.site_id != actor.site_id:
         return False
-    return Role.SCHOOL in actor.roles or case.college_id == actor.college_id
+    if Role.SCHOOL in actor.roles:
+        return True
+    is_own_college = case.college_id is not None and case.college_id == actor.college_id
+    return Role.COLLEGE in actor.roles and is_own_college

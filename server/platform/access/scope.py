@@ -27,7 +27,8 @@ def of_office(actor: Actor, way: str = "") -> Q:
 
 def of_desk(actor: Actor, way: str = "") -> Q:
     """As `of_office`, and a college what is its own students'."""
-    if actor.kind is Kind.STAFF and actor.roles & DESKS == {Role.COLLEGE}:
+    is_college = actor.roles & DESKS == {Role.COLLEGE} and actor.college_id is not None
+    if actor.kind is Kind.STAFF and is_college:
         return _site(actor, way) & _at(way, "college_id", actor.college_id)
     return of_office(actor, way)
 

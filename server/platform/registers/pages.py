@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from pydantic import Field, create_model
 
@@ -12,6 +14,7 @@ from server.platform.registers.register import Cell, Kind, Register
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Choice, View
 from server.platform.web.paging import PageQuery
+from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
 from server.platform.web.results import Page
 
 TEMPLATE = "registers/list"
@@ -106,7 +109,9 @@ async def page(
     search = [FilterView(name="q", label=register.search_label)] if register.search else []
     return view(
         title=register.title,
-        items=await reading.lines(register, columns, rows),
+        items=await reading.lines(
+            register, columns, rows, _here(register, {**chosen, "after": query.after})
+        ),
         next=more,
         total=total,
         filters={name: chosen.get(name, "") for name in given},
@@ -141,6 +146,15 @@ async def _tabs(
     return [
         TabView(value=o.value, label=o.label, count=counted.get(o.value, 0)) for o in options
     ]
+
+
+def _here(register: Register, values: Mapping[str, str]) -> str:
+    """The page's own address; the whole list's where something was searched that none may carry."""
+    given = urlencode({name: value for name, value in values.items() if value})
+    try:
+        return safe_path(f"{register.path}?{given}".rstrip("?"), longest=LONGEST_WAY)
+    except UnsafePath:
+        return register.path
 
 
 def _query(register: Register) -> type[PageQuery]:

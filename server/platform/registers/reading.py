@@ -56,8 +56,13 @@ async def counts(register: Register, actor: Actor, chosen: dict[str, str]) -> di
     return {str(row[register.tabs]): row["count"] for row in found}
 
 
-async def lines(register: Register, columns: Sequence[Column], rows: Sequence[Any]) -> list[Line]:
-    """Rows as JSON and templates have them; codes in words, a query for each code table."""
+async def lines(
+    register: Register, columns: Sequence[Column], rows: Sequence[Any], here: str
+) -> list[Line]:
+    """Rows as JSON and templates have them; codes in words, a query for each code table.
+
+    `here` is the address to which their pages lead back.
+    """
     year = clock.today().year
     words = {
         column.codes: await code_tables.labels(
@@ -66,16 +71,11 @@ async def lines(register: Register, columns: Sequence[Column], rows: Sequence[An
         for column in columns
         if column.codes and rows
     }
-    return [_line(register, columns, row, words) for row in rows]
-
-
-def _line(
-    register: Register, columns: Sequence[Column], row: Any, words: Mapping[str, Mapping[str, str]]
-) -> Line:
-    said: Line = {"id": row.pk, "href": register.href(row) if register.href else ""}
-    for column in columns:
-        said |= _cell(column, row, words)
-    return said
+    return [
+        {"id": row.pk, "href": register.href(row, here) if register.href else ""}
+        | {name: said for column in columns for name, said in _cell(column, row, words).items()}
+        for row in rows
+    ]
 
 
 def _cell(column: Column, row: Any, words: Mapping[str, Mapping[str, str]]) -> Line:

@@ -141,7 +141,8 @@ class Tool:
 @dataclass(frozen=True, slots=True)
 class Register:
     """A list, said once. `fence` is the domain's own; `order` ends with a unique column, such as
-    `("-state_since", "-id")`; its columns are never null. `href` leads from a row to its page.
+    `("-state_since", "-id")`; its columns are never null. `href` leads from a row to its page,
+    which may lead back to the second: the list's address, as it is shown.
     """
 
     name: str
@@ -153,7 +154,7 @@ class Register:
     columns: tuple[Column, ...]
     order: tuple[str, ...]
     empty: Empty
-    href: Callable[[Any], str] | None = None
+    href: Callable[[Any, str], str] | None = None
     related: tuple[str, ...] = ()
     search: tuple[str, ...] = ()
     search_label: str = "名称"

@@ -9,6 +9,8 @@ from server.platform.errors import Malformed
 
 LONGEST = 512
 """Characters that a login may carry along (WeChat's own limit is about the whole address)."""
+LONGEST_WAY = 1200
+"""One between two pages of ours: a list's filters, a searched name among them, in percent signs."""
 _SIGN = r"[A-Za-z0-9\-._~/]|%[0-9A-Fa-f]{2}"
 _PATH = re.compile(rf"/({_SIGN})*(\?({_SIGN}|[=&+,])*)?")
 _NEVER = ("/wechat/", "/api/")

@@ -76,7 +76,7 @@ GRANTS = list_at(
         search=("employer__name", "employer__credit_code"),
         search_label="名称或信用代码",
         filters=(Filter("state", "状态", of(GrantState, GrantState.DRAFT)),),
-        href=lambda row: address(SIGNING_GRANT, row.id),
+        href=lambda row, here: address(SIGNING_GRANT, row.id, then=here),
         empty=Empty(
             "还没有单位申请签约授权",
             "单位注册时选择同步开启网签，或以后单独申请，都会排到审核待办里。",

@@ -17,6 +17,7 @@ from sanic import Request, Sanic
 from sanic.config import Config
 from sanic.response import HTTPResponse, text
 
+from tests.clients import PATIENCE
 from wechat.sandbox.config import SandboxConfig
 from wechat.sandbox.running import Running, running
 
@@ -100,7 +101,7 @@ class Client(httpx.AsyncClient):
     """Calls the sandbox: `await wechat.call("/cgi-bin/menu/create", {...})`."""
 
     def __init__(self, sandbox: Running) -> None:
-        super().__init__(base_url=sandbox.url, trust_env=False, timeout=10)
+        super().__init__(base_url=sandbox.url, trust_env=False, timeout=PATIENCE)
         self.sandbox = sandbox
         self.tokens: dict[str, str] = {}
 

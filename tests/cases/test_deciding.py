@@ -7,8 +7,9 @@ import re
 from html import unescape
 
 from server.people.students.models import Rebinding
+from tests.cases.conftest import AS_JSON, at, free_info
 from tests.clients import Client, words
-from tests.review.conftest import AS_JSON, PAGE, at, free_info, items, shown
+from tests.review.conftest import PAGE, items, shown
 
 
 def forms(html: str) -> list[str]:

@@ -8,8 +8,9 @@ from server.people.accounts.models import Account
 from server.people.sourceinfo.models import SourceInfo
 from server.platform.notices.models import Notice
 from server.platform.workflow.models import Assignment
+from tests.cases.conftest import AS_JSON, LI, SUN, ZHOU, at, free_info
 from tests.clients import Client, words
-from tests.review.conftest import AS_JSON, LI, PAGE, SUN, ZHOU, at, free_info, items
+from tests.review.conftest import PAGE, items
 
 
 async def holder(info: SourceInfo) -> str | None:

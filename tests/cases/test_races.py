@@ -15,10 +15,10 @@ import pytest
 from server.platform import database
 from server.platform.workflow.models import Assignment
 from server.settings import Settings
+from tests.cases.conftest import AS_JSON, SUN, ZHOU, at, free_info
 from tests.clients import Client
 from tests.conftest import client_of
 from tests.people import enter_as_staff, held_back
-from tests.review.conftest import AS_JSON, SUN, ZHOU, at, free_info
 
 
 @pytest.fixture
