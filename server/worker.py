@@ -17,10 +17,9 @@ from typing import Any
 import asyncpg
 import orjson
 import structlog
-from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver, AsyncpgPoolDriver
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
 from pgqueuer.domain.errors import FailingListenerError, RetryRequested
 from pgqueuer.domain.models import HealthCheckEvent, Job, TracebackRecord
-from pgqueuer.domain.types import JobId
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
@@ -143,18 +142,6 @@ def prepare(pool: asyncpg.Pool, lane: LaneName) -> QueueManager:
         if job.lane == lane:
             queue.entrypoint(name, accepts_context=False, on_failure="hold")(_runner(name, job))
     return queue
-
-
-async def parked(limit: int = 100) -> list[Job]:
-    """Jobs that came to their last try, newest first."""
-    async with database.driver() as connection:
-        return await Queries(AsyncpgDriver(connection)).list_failed_jobs(limit)
-
-
-async def unpark(ids: list[int]) -> None:
-    """Give parked jobs all their tries once more."""
-    async with database.driver() as connection:
-        await Queries(AsyncpgDriver(connection)).requeue_jobs([JobId(id) for id in ids])
 
 
 async def _work_on(url: str, lane: LaneName, stop: asyncio.Event) -> None:

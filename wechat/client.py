@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Literal, TypeVar
-from urllib.parse import urlencode
 
 import httpx
 from redis.asyncio import Redis
@@ -102,11 +101,6 @@ class WeChatClient:
         """Remove one conditional menu."""
         await self._post("/cgi-bin/menu/delconditional", {"menuid": menuid})
 
-    async def menu_try_match(self, openid: str) -> list[dict[str, Any]]:
-        """The buttons that this follower sees."""
-        found = await self._post("/cgi-bin/menu/trymatch", {"user_id": openid})
-        return list(found.get("button") or found.get("menu", {}).get("button", []))
-
     # QR codes
 
     async def create_scene_qr(self, scene: str, expire_seconds: int) -> SceneCode:
@@ -120,10 +114,6 @@ class WeChatClient:
             },
         )
         return SceneCode(found["ticket"], found["url"], found.get("expire_seconds", expire_seconds))
-
-    def qr_image_url(self, ticket: str) -> str:
-        """Where the picture of a scene's QR code is shown; needs no token."""
-        return f"{self._mp_root}/cgi-bin/showqrcode?{urlencode({'ticket': ticket})}"
 
     async def unlimited_code(
         self, scene: str, page: str = "", *, width: int = 430, check_path: bool = True
@@ -169,26 +159,6 @@ class WeChatClient:
         body: dict[str, Any] = {"touser": openid, "template_id": template_id, "data": data}
         body |= {"page": page} if page else {}
         await self._post("/cgi-bin/message/subscribe/bizsend", body)
-
-    async def send_mini_subscribe(
-        self,
-        openid: str,
-        template_id: str,
-        data: Data,
-        *,
-        page: str = "",
-        state: Literal["developer", "trial", "formal"] = "formal",
-    ) -> None:
-        """A subscription message of a mini-program; one acceptance pays for one message."""
-        body: dict[str, Any] = {
-            "touser": openid,
-            "template_id": template_id,
-            "data": data,
-            "miniprogram_state": state,
-            "lang": "zh_CN",
-        }
-        body |= {"page": page} if page else {}
-        await self._post("/cgi-bin/message/subscribe/send", body)
 
     async def send_custom(self, openid: str, text: str) -> None:
         """A customer-service text to somebody who wrote to the account in the last 48 hours."""

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import hmac
-from hashlib import sha1
-from typing import Any
-
-import orjson
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from cryptography.hazmat.primitives.padding import PKCS7
-
 from wechat.answers import MiniUser
 from wechat.client import WeChatClient
-from wechat.errors import CODE_ERRORS, Forged, Malformed, WeChatError
+from wechat.errors import CODE_ERRORS, WeChatError
 from wechat.oauth import CodeRefused
 
 
@@ -31,29 +21,3 @@ async def login(client: WeChatClient, js_code: str) -> MiniUser:
         if refusal.errcode in CODE_ERRORS:
             raise CodeRefused() from None
         raise
-
-
-def check_raw_data(signature: str, raw_data: str, session_key: str) -> None:
-    """Raises `Forged` unless the mini-program's `rawData` was signed with this session's key."""
-    expected = sha1((raw_data + session_key).encode()).hexdigest()
-    if not hmac.compare_digest(expected.encode(), signature.encode()):
-        raise Forged("signature")
-
-
-def open_data(encrypted: str, iv: str, session_key: str, appid: str) -> dict[str, Any]:
-    """The JSON in a mini-program's `encryptedData`.
-
-    Raises `Malformed`, or `Forged` when it belongs to another appid.
-    """
-    try:
-        key, start = base64.b64decode(session_key), base64.b64decode(iv)
-        decryptor = Cipher(algorithms.AES(key), modes.CBC(start)).decryptor()
-        padded = decryptor.update(base64.b64decode(encrypted)) + decryptor.finalize()
-        unpadder = PKCS7(128).unpadder()
-        data = orjson.loads(unpadder.update(padded) + unpadder.finalize())
-        owner = data["watermark"]["appid"]
-    except (binascii.Error, ValueError, KeyError, TypeError):
-        raise Malformed("encryptedData") from None
-    if owner != appid:
-        raise Forged("appid")
-    return dict(data)

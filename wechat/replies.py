@@ -63,13 +63,6 @@ def text_reply(content: str) -> Reply:
     return Reply("text", {"Content": clean})
 
 
-def news_reply(title: str, description: str, url: str, picture: str = "") -> Reply:
-    """One card with a link, the most that WeChat shows in an answer (A7)."""
-    item = {"Title": title, "Description": description, "PicUrl": picture, "Url": url}
-    clean = {name: _UNSPEAKABLE.sub("", value) for name, value in item.items()}
-    return Reply("news", {"ArticleCount": 1, "Articles": [clean]})
-
-
 def quoted(text: str) -> str:
     """Other people's text for use inside a text reply: no links of theirs among ours."""
     return text.replace("<", "＜").replace(">", "＞")
@@ -95,15 +88,10 @@ def sealed(push: Push, *, encrypted: str, timestamp: str, nonce: str, signature:
 
 
 def _elements(fields: dict[str, Any]) -> str:
-    return "".join([f"<{name}>{_content(value)}</{name}>" for name, value in fields.items()])
-
-
-def _content(value: Any) -> str:
-    if isinstance(value, str):
-        return _cdata(value)
-    if isinstance(value, list):
-        return "".join([f"<item>{_elements(item)}</item>" for item in value])
-    return str(value)
+    return "".join(
+        f"<{name}>{_cdata(value) if isinstance(value, str) else value}</{name}>"
+        for name, value in fields.items()
+    )
 
 
 def _cdata(text: str) -> str:

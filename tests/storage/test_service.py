@@ -16,8 +16,7 @@ from tortoise.expressions import Q
 import server.platform.retention.timers  # noqa: F401  # its job removes the bytes
 from server.platform import clock, database
 from server.platform.privacy import cipher
-from server.platform.privacy.models import AuditEntry
-from server.platform.storage import frames, links, service
+from server.platform.storage import frames, service
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.storage.store import Missing, Store
 from tests.people import waiting, work_off
@@ -48,7 +47,7 @@ async def test_a_file_comes_back_and_lies_encrypted(files: Store, teacher: Any) 
     assert await service.read(teacher, files, file) == DATA
     assert (file.size, file.sha256) == (len(DATA), hashlib.sha256(DATA).digest())
     lies = await stored_bytes(files)
-    assert len(lies) == frames.stored_size(len(DATA))
+    assert len(lies) == len(DATA) + frames.TAG * frames.frame_count(len(DATA))
     assert b"110101200501010017" not in lies
     assert "名单" not in file.key
 
@@ -100,33 +99,10 @@ async def test_changed_bytes_are_noticed_while_reading(files: Store, teacher: An
         await service.read(teacher, files, file)
 
 
-async def test_a_link_opens_one_file_for_one_person_for_a_minute(
-    files: Store, teacher: Any, other: Any
-) -> None:
-    file = await saved(teacher, files, b"report")
-    token = await service.link(teacher, file, seconds=3600)
-    found, stream = await service.open_link(teacher, files, token)
-    assert found.id == file.id
-    assert b"".join([piece async for piece in stream]) == b"report"
-    with pytest.raises(links.LinkRefused):
-        await service.open_link(other, files, token)
-    before = clock.offset()
-    clock.shift_to(before + timedelta(seconds=62))
-    try:
-        with pytest.raises(links.LinkRefused):
-            await service.open_link(teacher, files, token)
-    finally:
-        clock.shift_to(before)
-    actions = await AuditEntry.all().order_by("id").values_list("action", flat=True)
-    assert list(actions) == ["file.save", "file.link", "file.open"]
-
-
 async def test_a_destroyed_file_is_gone(files: Store, teacher: Any) -> None:
     file = await saved(teacher, files)
-    token = await service.link(teacher, file)
     await service.destroy(teacher, file)
-    with pytest.raises(Missing):
-        await service.open_link(teacher, files, token)
+    assert not await StoredFile.exists(id=file.id)
     await work_off(service.REMOVE_JOB)
     assert await stored_bytes(files) == b""
 

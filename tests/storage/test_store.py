@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import httpx
 import pytest
 
 from server.platform.storage.s3 import PART
@@ -104,30 +103,6 @@ async def test_an_s3_that_is_away_or_has_no_bucket_is_unreachable(
         with pytest.raises(Unreachable):
             await store.ping()
         await store.close()
-
-
-@pytest.mark.parametrize("files", ["s3"], indirect=True)
-async def test_signed_links_reach_one_object_for_a_while(files: Store) -> None:
-    upload = await files.upload_link(KEY, content_type="video/mp4", size=5, seconds=60)
-    assert upload
-    async with httpx.AsyncClient() as http:
-        sent = await http.request(
-            upload.method, upload.url, content=b"video", headers=upload.headers
-        )
-        assert sent.status_code == 200
-        link = await files.download_link(KEY, name="面试.mp4", seconds=60)
-        assert link
-        assert "X-Amz-Expires=60" in link
-        assert (await http.get(link)).content == b"video"
-    head = await files.head(KEY)
-    assert head
-    assert head.content_type == "video/mp4"
-
-
-@pytest.mark.parametrize("files", ["disk"], indirect=True)
-async def test_the_disk_has_no_links_of_its_own(files: Store) -> None:
-    assert await files.upload_link(KEY, content_type="a/b", size=1, seconds=60) is None
-    assert await files.download_link(KEY, name="x", seconds=60) is None
 
 
 def test_another_address_is_refused_at_the_start(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from wechat.crypto import Key, signature
 from wechat.messages import Push
 from wechat.models import PushState, ReceivedPush
 from wechat.push import push_blueprint
-from wechat.replies import Reply, news_reply, text_reply
+from wechat.replies import Reply, text_reply
 
 TEXT = {"MsgType": "text", "Content": "签约"}
 SCAN = {"MsgType": "event", "Event": "SCAN", "EventKey": "login_7"}
@@ -65,13 +65,6 @@ async def test_an_echo_cannot_write_elements_of_its_own(ours: Ours, wire: Wire) 
     (done,) = await wire.push({"MsgType": "text", "Content": attack}, mode="safe")
     assert done["error"] == ""
     assert (done["reply"]["MsgType"], done["reply"]["Content"]) == ("text", attack)
-
-
-async def test_a_card_is_a_valid_reply(ours: Ours, wire: Wire) -> None:
-    ours.reply = lambda push: news_reply("标题", "说明", "https://example.org/")
-    (done,) = await wire.push(SCAN)
-    assert done["error"] == ""
-    assert done["reply"]["Articles"][0]["Title"] == "标题"
 
 
 async def test_the_previous_aes_key_still_works_and_signs_the_answer(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from wechatpy import parse_message
 
 from wechat.messages import parse
-from wechat.replies import Reply, news_reply, quoted, restored, text_reply
+from wechat.replies import Reply, quoted, restored, text_reply
 
 XML = parse(
     b"<xml><ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName>"
@@ -64,13 +64,6 @@ def test_an_empty_text_is_our_mistake(text: str) -> None:
         text_reply(text)
 
 
-def test_a_card_is_one_article() -> None:
-    document = read(news_reply("标题]]>", "说明", "https://example.org/?a=1&b=2"))
-    assert document.findtext("ArticleCount") == "1"
-    assert document.findtext("Articles/item/Title") == "标题]]>"
-    assert document.findtext("Articles/item/Url") == "https://example.org/?a=1&b=2"
-
-
 def test_a_push_in_json_is_answered_in_json() -> None:
     found = orjson.loads(text_reply("你好").document(JSON))
     assert found["ToUserName"] == "o1"
@@ -78,11 +71,8 @@ def test_a_push_in_json_is_answered_in_json() -> None:
 
 
 def test_a_stored_reply_comes_back_the_same() -> None:
-    for reply in (
-        text_reply("你好]]>"),
-        news_reply("a", "b", "https://c.example", "https://d.example"),
-    ):
-        assert restored(reply.stored()).document(XML) == reply.document(XML)
+    reply = text_reply("你好]]>")
+    assert restored(reply.stored()).document(XML) == reply.document(XML)
 
 
 def test_other_peoples_text_brings_no_links() -> None:

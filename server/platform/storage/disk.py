@@ -17,7 +17,6 @@ from server.platform.storage.objects import (
     Head,
     Missing,
     Unreachable,
-    Upload,
     checked,
     pieces,
 )
@@ -88,14 +87,6 @@ class DiskStore:
     async def listing(self, prefix: str = "") -> AsyncIterator[tuple[str, datetime]]:
         for key, modified in await _work(self._walk, prefix):
             yield key, modified
-
-    async def upload_link(
-        self, key: str, *, content_type: str, size: int, seconds: int
-    ) -> Upload | None:
-        return None
-
-    async def download_link(self, key: str, *, name: str, seconds: int) -> str | None:
-        return None
 
     async def ping(self) -> None:
         await _work(self._try_writing)

@@ -20,11 +20,6 @@ class FrameBroken(Exception):
     """A stored file was changed, cut or swapped; what came before is genuine."""
 
 
-def stored_size(size: int) -> int:
-    """How many bytes a file of `size` takes once encrypted."""
-    return size + TAG * frame_count(size)
-
-
 def frame_count(size: int) -> int:
     """Frames of a file of `size` bytes; an empty one has one frame."""
     return max(1, -(-size // FRAME))

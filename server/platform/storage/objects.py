@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -39,16 +39,6 @@ class Head:
     modified_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """How a client sends one object straight to the store."""
-
-    method: str
-    url: str
-    headers: dict[str, str] = field(default_factory=dict)
-    fields: dict[str, str] = field(default_factory=dict)
-
-
 class Store(Protocol):
     """Objects under opaque keys (`purpose/random`); all raise `Unreachable` if it is away."""
 
@@ -71,14 +61,6 @@ class Store(Protocol):
 
     def listing(self, prefix: str = "") -> AsyncIterator[tuple[str, datetime]]:
         """Every key with the time of its last change."""
-
-    async def upload_link(
-        self, key: str, *, content_type: str, size: int, seconds: int
-    ) -> Upload | None:
-        """A signed upload of exactly this size and type; None: it must go through our server."""
-
-    async def download_link(self, key: str, *, name: str, seconds: int) -> str | None:
-        """A signed address that downloads as `name`; None: it must go through our server."""
 
     async def ping(self) -> None:
         """Returns when the store answers and may be used."""

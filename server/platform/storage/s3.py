@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import quote
 
 from aiobotocore.config import AioConfig
 from aiobotocore.session import get_session
@@ -18,7 +17,6 @@ from server.platform.storage.objects import (
     Head,
     Missing,
     Unreachable,
-    Upload,
     checked,
     pieces,
 )
@@ -117,26 +115,6 @@ class S3Store:
                 for item in page.get("Contents", ()):
                     key = item["Key"].removeprefix(self._prefix)
                     yield key, item["LastModified"].astimezone(UTC)
-
-    async def upload_link(
-        self, key: str, *, content_type: str, size: int, seconds: int
-    ) -> Upload | None:
-        signed = {"ContentType": content_type, "ContentLength": size}
-        async with self._calls() as client:
-            url = await client.generate_presigned_url(
-                "put_object", Params={**self._where(key), **signed}, ExpiresIn=seconds
-            )
-        headers = {"Content-Type": content_type, "Content-Length": str(size)}
-        return Upload("PUT", url, headers)
-
-    async def download_link(self, key: str, *, name: str, seconds: int) -> str | None:
-        shown = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
-        params = {**self._where(key), "ResponseContentDisposition": shown}
-        async with self._calls() as client:
-            url: str = await client.generate_presigned_url(
-                "get_object", Params=params, ExpiresIn=seconds
-            )
-        return url
 
     async def ping(self) -> None:
         async with self._calls() as client:

@@ -17,7 +17,7 @@ from tortoise.expressions import Q
 
 from server.platform import clock, database, jobs
 from server.platform.privacy import audit, cipher
-from server.platform.storage import frames, links
+from server.platform.storage import frames
 from server.platform.storage.models import FileState, StoredFile
 from server.platform.storage.objects import Missing, Store, pieces
 
@@ -94,26 +94,6 @@ async def release(file_id: UUID) -> None:
     The sweep removes the bytes later, so that a transaction that fails has lost nothing.
     """
     await StoredFile.filter(id=file_id).update(state=FileState.VERIFIED)
-
-
-async def link(actor: audit.Who, file: StoredFile, *, seconds: int = links.MAX_SECONDS) -> str:
-    """A token with which this actor may fetch the file once or more within a minute.
-
-    The caller has checked the right to see it; the trail says that it was handed out.
-    """
-    await audit.record(actor, "file.link", file, details={"purpose": file.purpose})
-    return links.sign(file.id, actor.id, seconds=seconds)
-
-
-async def open_link(
-    actor: audit.Who, files: Store, token: str
-) -> tuple[StoredFile, AsyncIterator[bytes]]:
-    """The file a link stands for, and its bytes. Raises `links.LinkRefused`, `Missing`."""
-    grant = links.check(token, actor.id)
-    file = await StoredFile.get_or_none(id=grant.file)
-    if file is None:
-        raise Missing()
-    return file, await open_for(actor, files, file)
 
 
 async def open_for(

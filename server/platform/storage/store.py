@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from server.platform.storage.disk import DiskStore
-from server.platform.storage.objects import Head, Missing, Store, Unreachable, Upload
+from server.platform.storage.objects import Head, Missing, Store, Unreachable
 from server.settings import Settings
 
-__all__ = ["Head", "Missing", "Store", "Unreachable", "Upload", "open_store"]
+__all__ = ["Head", "Missing", "Store", "Unreachable", "open_store"]
 
 
 def open_store(settings: Settings) -> Store:
