@@ -22,6 +22,7 @@ def _form(normal: Callable[[str], str]) -> BeforeValidator:
     return BeforeValidator(before)
 
 
+OneLine = Annotated[str, _form(texts.one_line)]
 PersonName = Annotated[str, _form(texts.person_name)]
 UnitName = Annotated[str, _form(texts.unit_name)]
 """A unit's, a school's, a college's."""
