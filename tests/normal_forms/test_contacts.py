@@ -64,7 +64,7 @@ def test_a_wrong_telephone_is_refused_with_an_example(typed: str) -> None:
 
 def test_a_mail_address_keeps_its_case_before_the_domain_and_is_compared_without() -> None:
     assert contacts.mail(" Li.Ming＠Example.CN； ") == "Li.Ming@example.cn"
-    assert contacts.mail_key("Li.Ming@example.cn") == contacts.mail_key("li.ming＠EXAMPLE.cn")
+    assert contacts.address_key("Li.Ming@example.cn") == contacts.address_key("li.ming＠EXAMPLE.cn")
 
 
 @pytest.mark.parametrize(

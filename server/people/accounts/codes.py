@@ -107,7 +107,7 @@ async def ask(
     and `Unavailable` when the day's SMS are spent.
     """
     to = contacts.mobile(address) if means is Means.SMS else contacts.mail(address)
-    key = contacts.mail_key(to)
+    key = contacts.address_key(to)
     if means is Means.SMS and await budget.is_spent(for_strangers=purpose.for_strangers):
         raise Unavailable(budget.SHUT if purpose.for_strangers else budget.SPENT)
     await code_limits.charge(actor, key, picture=picture)

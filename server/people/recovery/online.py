@@ -22,7 +22,7 @@ from server.people.staff.models import Invitation
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Kind
 from server.platform.errors import NotFound, invalid
-from server.platform.normal_forms.contacts import mail_key
+from server.platform.normal_forms.contacts import address_key
 from server.platform.notices import service as notices
 from server.platform.notices.catalogue import Outside
 from server.platform.notices.models import DeliveryChannel
@@ -48,7 +48,7 @@ async def ask(
     account_id = None
     if found is not None and found.administrator.is_active:
         on_file = _on_file(found.administrator, found, means)
-        if mail_key(address) == mail_key(on_file):
+        if address_key(address) == address_key(on_file):
             account_id, address = found.administrator_id, on_file
     return await codes.ask(
         actor, RECOVER, address, picture=picture, means=means, account_id=account_id
@@ -63,10 +63,7 @@ async def recover(actor: Actor, code: OneTimeCode, form: RecoverForm) -> None:
     await codes.use(actor, code, form.code)
     account = await Account.get_or_none(id=code.account_id, kind=Kind.RECRUITER, is_active=True)
     employer = await queries.employer_of(account) if account else None
-    # An appeal may have been approved since the code was sent.
-    if account is None or employer is None or mail_key(codes.address_of(code)) != mail_key(
-        _on_file(account, employer, code.means)
-    ):
+    if account is None or employer is None or not _still(account, employer, code):
         raise invalid("code", codes.WRONG)
     await set_password(actor, account, form)
     await audit.record(
@@ -130,6 +127,12 @@ async def tell(event: str, account: Account, employer: Employer, *, means: str =
 def as_holder(actor: Actor, account: Account) -> Actor:
     """The visitor, who has proven to be this account's person."""
     return replace(actor, kind=Kind.RECRUITER, id=account.id, name=account.name)
+
+
+def _still(account: Account, employer: Employer, code: OneTimeCode) -> bool:
+    """An appeal may have been approved since the code was sent."""
+    on_file = _on_file(account, employer, code.means)
+    return address_key(codes.address_of(code)) == address_key(on_file)
 
 
 def _on_file(account: Account, employer: Employer, means: Means) -> str:

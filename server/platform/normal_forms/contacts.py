@@ -65,8 +65,8 @@ def mail(text: str) -> str:
     return f"{found[1]}@{found[2].lower()}"
 
 
-def mail_key(address: str) -> str:
-    """What is compared in place of a mail address; never raises."""
+def address_key(address: str) -> str:
+    """What is compared in place of a number or a mail address; never raises."""
     return half_width(address).lower()
 
 
