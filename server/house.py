@@ -19,8 +19,8 @@ PLAN: Mapping[str, str] = {
         settings house                                  the ground
     """,
     "server.platform": """
-        clock errors labels normal_forms timers         no room is below these
-        database hints production
+        clock errors labels timers                      no room is below these
+        database hints normal_forms production
         embedded jobs migrations privacy search tables
         access                                          who asks
         storage web                                     what comes in and goes out, what is kept

@@ -33,6 +33,7 @@ from server.platform.access import attempts
 from server.platform.access.actor import SYSTEM, Kind, Role
 from server.platform.code_tables.loading import load_code_tables
 from server.platform.hints import PASSWORD
+from server.platform.normal_forms.identifiers import gender_of, id_check_digit
 from server.platform.privacy import cipher, index
 from server.platform.workflow import engine
 from server.settings import Settings
@@ -209,7 +210,7 @@ async def _encrypted(people: list[_Person]) -> dict[str, Student]:
             college_id=person.college.id,
             student_no=person.number,
             name=person.name,
-            gender=Gender.MALE if int(person.id_number[16]) % 2 else Gender.FEMALE,
+            gender=Gender(gender_of(person.id_number)),
             id_number_cell=id_cell,
             id_number_index=index.blind("student.id_number", person.id_number).hex(),
             phone_cell=phone_cell,
@@ -261,4 +262,4 @@ async def _waiting_rebinding(settings: Settings, student: Student) -> None:
 def _made_up_id(birth: date, order: int) -> str:
     """A number that belongs to nobody and passes GB 11643's check digit."""
     first = f"110101{birth:%Y%m%d}{order:03}"
-    return first + index.check_digit(first)
+    return first + id_check_digit(first)

@@ -50,6 +50,34 @@ VALUES ('employer', '00000000-0000-0000-0000-000000000003', 'approve', 'waiting'
         'province', '', '', '', '', '2026-11-02');
 """
 
+TWINS = """
+INSERT INTO account
+SELECT (jsonb_populate_record(account, jsonb_build_object('id', gen_random_uuid(), 'login', l))).*
+  FROM account, unnest(ARRAY['+86137', '+86139']) AS l;
+INSERT INTO employer
+SELECT (jsonb_populate_record(employer, jsonb_build_object('id', gen_random_uuid(), 'name', '公 司',
+        'credit_code', '9124', 'created_at', '2026-11-05', 'administrator_id', account.id))).*
+  FROM employer, account WHERE login = '+86137';
+INSERT INTO college (id, site_id, code, name)
+SELECT gen_random_uuid(), id, 'a' || n, c.name FROM site,
+       unnest(ARRAY['国际（中外）', '国际(中外)']) WITH ORDINALITY AS c(name, n);
+INSERT INTO student (id, site_id, college_id, student_no, name, gender, id_number_cell,
+                     id_number_index, major, degree, graduation_year, created_at, updated_at)
+SELECT gen_random_uuid(), site_id, id, no, '王', '1', '', no, '', '31', 2027, now(), now()
+  FROM college, unnest(ARRAY['b1', 'b2', 'B2', '3']) AS no WHERE code = 'a1';
+"""
+"""Rows that were different, and are one by their keys."""
+
+THIRDS = {
+    "employer_one_per_name": """
+        INSERT INTO employer
+        SELECT (jsonb_populate_record(employer, jsonb_build_object('id', gen_random_uuid(),
+                'name', '公司 ', 'credit_code', '9125', 'administrator_id', account.id))).*
+          FROM employer, account WHERE login = '+86139' LIMIT 1""",
+    "college_one_per_name": """
+        INSERT INTO college SELECT gen_random_uuid(), 'a9', '国际（中外） ', id FROM site""",
+}
+
 
 def migrated(url: str, folder: Path, env: dict[str, str]) -> None:
     subprocess.run([sys.executable, "-c", APPLY, url, str(folder)], env=env, cwd=ROOT, check=True)
@@ -69,7 +97,7 @@ def of_old(base_settings: Settings, tmp_path: Path) -> str:
         if path.name.startswith(FIRST):
             shutil.copy(path, folder)
     migrated(url, folder.parent, environment(base_settings, url, base_settings.redis_url))
-    sql(url, ROWS)
+    sql(url, ROWS + TWINS)
     return url
 
 
@@ -86,5 +114,21 @@ async def test_what_was_there_gets_its_place(base_settings: Settings, of_old: st
         assert await connection.fetchval(entered) is True
         with pytest.raises(asyncpg.PostgresError, match="append-only"):
             await connection.execute("UPDATE transition SET words = 'x'")
+    finally:
+        await connection.close()
+
+
+async def test_twins_stay_and_keep_a_third_one_out(base_settings: Settings, of_old: str) -> None:
+    env = environment(base_settings, of_old, base_settings.redis_url)
+    migrated(of_old, ROOT / "migrations", env)
+    connection = await asyncpg.connect(of_old)
+    try:
+        assert await connection.fetchval("SELECT count(*) FROM employer") == 2
+        for index, third in THIRDS.items():
+            with pytest.raises(asyncpg.UniqueViolationError) as refused:
+                await connection.execute(third)
+            assert refused.value.constraint_name == index
+        numbers = await connection.fetch("SELECT student_no FROM student")
+        assert sorted(row["student_no"] for row in numbers) == ["3", "B1", "B2", "b2"]
     finally:
         await connection.close()

@@ -67,6 +67,7 @@ async def test_the_register_fills_in_name_city_and_address(desktop: Client) -> N
         ({"credit_code": units.LISTED, "name": "待建物流公司"}, "登记的名称是“待建物流有限公司”"),
         ({"credit_code": units.code_of(1)}, "请按营业执照填写单位名称"),
         ({"credit_code": units.code_of(1), "name": "示范科技有限公司"}, "该单位名称已注册"),
+        ({"credit_code": units.code_of(1), "name": "示范　科技有限公司"}, "该单位名称已注册"),
         ({"credit_code": "91230100MADEM00011"}, "校验位不正确"),
         ({"credit_code": ""}, "请填写统一社会信用代码"),
     ],

@@ -6,8 +6,9 @@ from typing import Any
 
 from server.people.accounts import codes
 from server.people.accounts.models import OneTimeCode
-from server.people.employers.credit_code import check_digit
 from server.platform import jobs
+from server.platform.normal_forms.contacts import mobile
+from server.platform.normal_forms.identifiers import credit_check_digit
 from tests.clients import Client
 from tests.employers.conftest import picture
 
@@ -34,13 +35,13 @@ DETAILS: dict[str, Any] = {
 def code_of(order: int) -> str:
     """A credit code that is in no register and passes the check."""
     first = f"91230100MATEK{order:04}"
-    return first + check_digit(first)
+    return first + credit_check_digit(first)
 
 
 async def asked(phone: str) -> OneTimeCode:
     """The newest code that was asked for this number, however it was typed."""
     rows = await OneTimeCode.all().order_by("-created_at")
-    return next(row for row in rows if codes.address_of(row) == codes.normalised(phone))
+    return next(row for row in rows if codes.address_of(row) == mobile(phone))
 
 
 async def digits(client: Client, phone: str) -> str:
@@ -52,7 +53,7 @@ async def digits(client: Client, phone: str) -> str:
 
 def sms(client: Client, phone: str) -> list[str]:
     """What that number's telephone received, newest first."""
-    to = codes.normalised(phone)
+    to = mobile(phone)
     answer = client.sandbox.http.get("/outbox.json", params={"kind": "sms", "to": to})
     return [item["text"] for item in answer.json()]
 

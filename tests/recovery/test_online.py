@@ -8,6 +8,7 @@ import pytest
 
 from server.people.accounts import codes
 from server.people.accounts.models import Account, Binding, BindingState
+from server.people.employers.models import Employer
 from server.platform import jobs
 from server.platform.access.models import Session
 from server.platform.notices.models import Notice, OutsideMessage
@@ -84,6 +85,14 @@ async def test_by_mail_with_the_credit_code(desktop: Client) -> None:
     assert await sign_in(desktop, ways.NEW) == 303
     again = await desktop.post("/employer/forgot/password", data=form)
     assert again.headers["location"] == "/employer/forgot/way"
+
+
+@pytest.mark.parametrize("typed", ["示范（哈尔滨）AB公司", "示范(哈尔滨)ａｂ公司"])
+async def test_a_unit_is_found_by_its_name_however_it_is_written(
+    desktop: Client, typed: str
+) -> None:
+    await Employer.filter(credit_code=ways.CODE).update(name="示范（哈尔滨）Ab公司")
+    assert "h***@0" in (await ways.find(desktop, typed)).text
 
 
 @pytest.mark.parametrize("unit", ["没有这个单位有限公司", "91230100MADEM0009Q", "新单位"])

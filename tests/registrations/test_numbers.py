@@ -9,6 +9,7 @@ from httpx import Response
 
 from server.people.registrations import service
 from server.people.registrations.models import NumberSearch
+from server.people.students.models import Student
 from server.platform import clock
 from server.platform.privacy.models import AuditEntry
 from tests.clients import Client, words
@@ -51,6 +52,12 @@ async def test_who_knows_himself_is_shown_his_number_after_the_code(desktop: Cli
     assert over.headers["location"] == "/student/number"
     await service.sweep()
     assert await NumberSearch.all().count() == 0
+
+
+async def test_the_dot_of_a_name_hides_nobody(desktop: Client) -> None:
+    await Student.filter(id=(await row_of(ZHANG)).id).update(name="张•小帅")
+    await search(desktop, name="张．小帅", id_number="110101 20050101 0017")
+    assert "20270001" in await look(desktop)
 
 
 async def test_nothing_found_is_answered_alike_until_the_code(desktop: Client) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
-from server.platform.privacy.index import check_digit
+from server.platform.normal_forms.identifiers import id_check_digit
 
 HEADINGS = ("学号", "姓名", "身份证号", "性别", "院系", "专业", "学历", "毕业年度", "手机号码")
 
@@ -18,7 +18,7 @@ def id_number(number: int) -> str:
     """The n-th made-up ID number: 1000 for each day from 2003 on; odd ones are men's."""
     born = date(2003, 1, 1) + timedelta(days=number // 1000)
     first = f"110101{born:%Y%m%d}{number % 1000:03d}"
-    return first + check_digit(first)
+    return first + id_check_digit(first)
 
 
 def graduate(number: int, **changed: Any) -> list[Any]:

@@ -10,13 +10,22 @@ import pytest
 from server.people.roster.checks import Judged, Known, Refusal, judge
 from server.people.roster.columns import layout_of
 from server.people.roster.examination import refuse_duplicates
+from server.platform.normal_forms.keys import loose_key
 from server.platform.tables.reading import Fault, Faulty, Row
 from tests.roster.rosters import HEADINGS, graduate, id_number
 
 COLLEGE = uuid4()
 OTHER = uuid4()
 KNOWN = Known(
-    colleges={"计算机学院": COLLEGE, "经济管理学院": OTHER, "01": COLLEGE},
+    colleges={
+        loose_key(name): college
+        for name, college in (
+            ("计算机学院", COLLEGE),
+            ("01", COLLEGE),
+            ("经济管理学院", OTHER),
+            ("国际教育学院（中外合作）", OTHER),
+        )
+    },
     degrees={year: {"本科": "31", "31": "31"} for year in range(2020, 2033)},
     site_name="示范大学",
 )
@@ -57,14 +66,36 @@ def test_full_width_spaces_and_small_letters_are_taken_as_meant() -> None:
     assert (one.graduation_year, one.phone, one.college_id) == (2027, "", COLLEGE)
 
 
+@pytest.mark.parametrize("dot", "·•．・")
+def test_the_dot_of_a_name_is_stored_as_on_id_cards(dot: str) -> None:
+    one = judged(姓名=f"买买提{dot}吐尔逊").graduate
+    assert one is not None
+    assert one.name == "买买提·吐尔逊"
+
+
+@pytest.mark.parametrize("typed", ["国际教育学院（中外合作）", "国际教育学院(中外 合作)"])
+def test_a_college_is_known_in_any_brackets(typed: str) -> None:
+    one = judged(院系=typed, 专业="国际贸易（Ⅱ）").graduate
+    assert one is not None
+    assert (one.college_id, one.major) == (OTHER, "国际贸易（Ⅱ）")
+
+
+def test_a_pass_or_passport_is_taken_with_a_gender_beside_it() -> None:
+    one = judged(身份证号="h12345678", 性别="女").graduate
+    assert one is not None
+    assert (one.id_number, one.gender) == ("H12345678", "2")
+    (missing,) = faults(身份证号="H12345678", 性别="")
+    assert missing == ("性别", "", "填写通行证或护照号码的，请填写性别")
+
+
 @pytest.mark.parametrize(
     ("changed", "column", "shown", "sentence"),
     [
         ({"学号": ""}, "学号", "", "请填写学号"),
-        ({"学号": "2027 01"}, "学号", "2027 01", "学号只能由字母、数字和 . _ / - 组成"),
+        ({"学号": "2027#01"}, "学号", "2027#01", "学号只能由字母、数字和 . _ / - 组成"),
         ({"学号": "1" * 31}, "学号", "1" * 31, "学号最多 30 个字"),
         ({"姓名": " "}, "姓名", "", "请填写姓名"),
-        ({"姓名": "张\u202e三"}, "姓名", "张三", "姓名里有看不见的控制字符，请删去后重填"),
+        ({"姓名": "\u202e\u200b"}, "姓名", "", "请填写姓名"),
         ({"性别": "未知"}, "性别", "未知", "性别请填“男”或“女”"),
         ({"性别": "女"}, "性别", "女", "性别与身份证号不一致，请核对这两格"),
         ({"院系": "魔法学院"}, "院系", "魔法学院", "示范大学没有这个院系，请按系统里的名称填"),

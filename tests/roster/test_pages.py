@@ -248,7 +248,7 @@ async def test_the_report_is_a_table_without_formulas_and_without_whole_numbers(
     assert lines[0] == ["行号", "列名", "原内容", "问题"]
     assert [line[:3] for line in lines[1:]] == [
         ["2", "身份证号", f"11**************{bad[-2:]}"],
-        ["3", "院系", "=cmd|' /C calc'!A0"],
+        ["3", "院系", "＝cmd|' /C calc'!A0"],
     ]
 
 

@@ -65,6 +65,8 @@ async def test_colleges_are_added_and_renamed_and_twins_are_refused(school: Clie
     again = await school.post("/staff/site/colleges", data=new)
     assert again.status_code == 422
     assert "请换一个" in again.text
+    for twin in ({"name": "法 学院", "code": "10"}, {"name": "法律系", "code": "０ 9"}):
+        assert (await school.post("/staff/site/colleges", data=twin)).status_code == 422
     college = await College.get(site__code="10001", code="09")
     await school.post(f"/staff/site/colleges/{college.id}/rename", data={"name": "法律学院"})
     assert (await College.get(id=college.id)).name == "法律学院"

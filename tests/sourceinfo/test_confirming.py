@@ -96,7 +96,7 @@ async def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(student: C
     page = words(answer.text)
     assert "手机号不正确" in page
     assert "电子邮箱的格式不对" in page
-    assert "家庭邮编应当是 6 位数字" in page
+    assert "邮编是 6 位数字" in page
     assert 'value="nobody"' in answer.text
     province_only = GIVEN | {"origin": "230000"}
     told = await student.post("/student/source", data=province_only, headers=AS_JSON)

@@ -6,6 +6,7 @@ import pytest
 from redis.asyncio import Redis
 
 from server.people.accounts.models import Binding, BindingState
+from server.people.students.models import Student
 from server.platform import database, runtime
 from server.platform.privacy import cipher
 from tests.clients import Client, words
@@ -61,6 +62,15 @@ async def test_binding_twice_is_binding_once(newcomer: Client) -> None:
 async def test_a_phones_keyboard_is_forgiven(newcomer: Client, typed: dict[str, str]) -> None:
     answer = await newcomer.post("/student/bind", data=ZHANG.form | AGREED | typed)
     assert answer.headers.get("location") == "/student"
+
+
+@pytest.mark.parametrize("dot", [*"·•．.・‧∙･", " · ", ""])
+async def test_a_name_is_one_whatever_dot_a_keyboard_gives(newcomer: Client, dot: str) -> None:
+    of_old = {"name": "买买提•吐尔逊", "student_no": "B2027-01"}
+    await Student.filter(id=(await row_of(ZHANG)).id).update(**of_old)
+    typed = {"name": f"买买提{dot}吐尔逊", "student_no": "ｂ2027—01 "}
+    answer = await newcomer.post("/student/bind", data=ZHANG.form | AGREED | typed)
+    assert answer.headers.get("location") == "/student", words(answer.text)
 
 
 @pytest.mark.parametrize("letter", ["X", "x", "Ｘ", "ｘ"])

@@ -219,5 +219,6 @@ def test_a_refusal_says_in_chinese_what_to_do(given: dict[str, object], sentence
     assert list(refused.value.errors.values()) == [sentence]
 
 
-def test_texts_are_trimmed() -> None:
-    assert parse(Contact, {"name": "  张三 "}).name == "张三"
+def test_texts_are_trimmed_and_what_is_empty_was_left_out() -> None:
+    contact = parse(Contact, {"name": "  张三 ", "age": " "})
+    assert (contact.name, contact.age) == ("张三", 18)

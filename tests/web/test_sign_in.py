@@ -38,7 +38,7 @@ async def test_a_password_and_a_code_lead_to_the_desk(visitor: Client) -> None:
     assert "周老师" in words((await visitor.get("/staff")).text)
 
 
-@pytest.mark.parametrize("login", [LOGIN, f"  {LOGIN.upper()} "])
+@pytest.mark.parametrize("login", [LOGIN, f"  {LOGIN.upper()} ", LOGIN.replace("@", "＠")])
 async def test_an_account_is_found_however_it_is_written(visitor: Client, login: str) -> None:
     answer = await visitor.post("/staff/signin", data=RIGHT | {"account": login})
     assert answer.headers["location"] == "/staff/totp"

@@ -43,8 +43,9 @@ from server.platform import clock
 from server.platform.access import attempts
 from server.platform.access.attempts import Limit
 from server.platform.errors import Invalid, TooMany
+from server.platform.normal_forms.texts import half_width
 from server.platform.privacy import keys
-from server.platform.web.forms import Form, half_width
+from server.platform.web.forms import Form
 from server.platform.web.results import Cookie
 from server.platform.web.surface import Surface
 from server.platform.web.visit import Visit

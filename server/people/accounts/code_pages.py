@@ -17,8 +17,9 @@ from server.people.accounts.codes import Purpose
 from server.people.accounts.models import Means, OneTimeCode
 from server.platform.access.actor import Actor
 from server.platform.errors import Conflict
+from server.platform.normal_forms.fields import Code, Mobile
 from server.platform.privacy import masks
-from server.platform.web.forms import Form, View, half_width
+from server.platform.web.forms import Form, View
 from server.platform.web.results import Cookie, Redirect
 from server.platform.web.visit import Visit
 
@@ -26,7 +27,7 @@ COOKIE = "jiuye_code"
 
 
 class PhoneForm(Form):
-    phone: str = Field(title="手机号", min_length=1, max_length=30)
+    phone: Mobile = Field(title="手机号")
 
 
 class AskForm(PhoneForm, CaptchaForm):
@@ -47,15 +48,14 @@ class AgreeForm(Form):
 
 
 class CodeForm(Form):
-    code: str = Field(title="验证码", min_length=1, max_length=12)
+    code: Code = Field(title="验证码", min_length=1, max_length=12)
 
     @field_validator("code")
     @classmethod
     def is_code(cls, value: str) -> str:
-        digits = half_width(value)
-        if not re.fullmatch(r"[0-9]{6}", digits):
+        if not re.fullmatch(r"[0-9]{6}", value):
             raise ValueError("验证码是 6 位数字")
-        return digits
+        return value
 
 
 class CodeView(View):

@@ -24,10 +24,10 @@ from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, Problem, TooMany, Unavailable, invalid
 from server.platform.jobs import job
+from server.platform.normal_forms import contacts
 from server.platform.notices import budget, mail, sms
 from server.platform.notices.channels import Verdict
 from server.platform.privacy import audit, cipher, index, keys
-from server.platform.web.forms import mail_address
 
 LIFE = timedelta(minutes=5)
 KEPT = timedelta(minutes=10)
@@ -103,20 +103,21 @@ async def ask(
 
     `address` is a mobile number or a mail address, written in any way. The answer is the same
     whether anybody has it. `picture` is None where one was asked for already, and where the
-    address is that of whoever asks, by our own records. Raises `Invalid` at `phone`, `email` or
-    `picture`, `TooMany`, and `Unavailable` when the day's SMS are spent.
+    address is that of whoever asks, by our own records. Raises `Invalid` at `picture`, `TooMany`,
+    and `Unavailable` when the day's SMS are spent.
     """
-    to = normalised(address) if means is Means.SMS else normalised_mail(address)
+    to = contacts.mobile(address) if means is Means.SMS else contacts.mail(address)
+    key = contacts.address_key(to)
     if means is Means.SMS and await budget.is_spent(for_strangers=purpose.for_strangers):
         raise Unavailable(budget.SHUT if purpose.for_strangers else budget.SPENT)
-    await code_limits.charge(actor, to, picture=picture)
+    await code_limits.charge(actor, key, picture=picture)
     ident = uuid4()
     now = clock.now()
     code = await OneTimeCode.create(
         id=ident,
         purpose=purpose.name,
         means=means,
-        address_index=index.blind("one_time_code.address", to).hex(),
+        address_index=index.blind("one_time_code.address", key).hex(),
         address_cell=cipher.seal_bytes("one-time-code", str(ident), to.encode()),
         account_id=account_id,
         created_at=now,
@@ -205,22 +206,6 @@ async def forget(code: OneTimeCode) -> None:
 def address_of(code: OneTimeCode) -> str:
     """The number (E.164) or mail address that a code was asked for."""
     return cipher.open_bytes("one-time-code", str(code.id), code.address_cell).decode()
-
-
-def normalised(phone: str) -> str:
-    """A mobile number in E.164. Raises `Invalid` at `phone`."""
-    try:
-        return index.normalise_phone(phone)
-    except ValueError as fault:
-        raise invalid("phone", str(fault)) from None
-
-
-def normalised_mail(address: str) -> str:
-    """A mail address in lower case. Raises `Invalid` at `email`."""
-    try:
-        return mail_address(address).lower()
-    except ValueError as fault:
-        raise invalid("email", str(fault)) from None
 
 
 @job(SEND_JOB, lane="notices")

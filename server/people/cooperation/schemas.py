@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, model_validator
 
+from server.platform.normal_forms.fields import OneLine
 from server.platform.web.forms import Choice, Form, View
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.forms import DecisionForm
@@ -20,14 +21,9 @@ MOST_HTML = 20_000
 class NeedForm(Form):
     """A need as it is typed (COOP-01). `format` is `html` when the editor wrote the text."""
 
-    title: str = Field(title="需求标题", min_length=2, max_length=60)
+    title: OneLine = Field(title="需求标题", min_length=2, max_length=60)
     text: str = Field(title="需求信息", min_length=1, max_length=MOST_HTML)
     format: Literal["", "plain", "html"] = Field("", title="格式")
-
-    @field_validator("title")
-    @classmethod
-    def is_one_line(cls, title: str) -> str:
-        return " ".join(title.split())
 
 
 class DecideForm(DecisionForm):

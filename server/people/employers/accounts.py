@@ -104,14 +104,13 @@ async def sign_in(
 
     Every try leaves a row in the trail: call it outside a transaction.
     """
-    login = codes.normalised(phone)
-    found = Account.get_or_none(login=login, kind=Kind.RECRUITER).select_related("site")
-    account = await DOOR.passed(actor, login, password, found, picture=picture)
+    found = Account.get_or_none(login=phone, kind=Kind.RECRUITER).select_related("site")
+    account = await DOOR.passed(actor, phone, password, found, picture=picture)
     if not account.is_active:  # only he who knows the password is told
         stream = account.site.code if account.site else None
         await refused(actor, "stopped", ("account", account.id), stream)
         raise invalid("password", STOPPED)
-    await DOOR.forgive(actor, login)
+    await DOOR.forgive(actor, phone)
     async with database.transaction():
         return await enter(actor, account, agent=agent)
 

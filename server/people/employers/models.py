@@ -129,7 +129,7 @@ class Employer(Case):
     guards = (
         "CREATE UNIQUE INDEX employer_one_per_credit_code ON employer (credit_code)"
         " WHERE state IN ('waiting', 'approved')",
-        "CREATE UNIQUE INDEX employer_one_per_name ON employer (name)"
+        "CREATE UNIQUE INDEX employer_one_per_name ON employer (loose_key(name))"
         " WHERE state IN ('waiting', 'approved')",
     )
 

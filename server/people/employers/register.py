@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
+from server.platform.normal_forms.keys import loose_key
 from server.settings import ROOT, Settings
 
 DEMO_FILE = ROOT / "config" / "demo-register.csv"
@@ -64,7 +65,9 @@ async def compared(register: BusinessRegister, name: str, credit_code: str) -> l
         return []
     status = "存续" if company.is_open else "已注销或吊销"
     return [
-        Compared("单位名称", name, company.name, agrees=name == company.name),
+        Compared(
+            "单位名称", name, company.name, agrees=loose_key(name) == loose_key(company.name)
+        ),
         Compared("统一社会信用代码", credit_code, company.credit_code, agrees=True),
         Compared("登记状态", "正常经营", status, agrees=company.is_open),
     ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,7 +10,6 @@ from pydantic import Field, field_validator
 
 from server.people.accounts import passwords
 from server.people.accounts.code_pages import AgreeForm, AskForm, CodeForm
-from server.people.employers import credit_code
 from server.people.employers.models import (
     Capital,
     DocumentKind,
@@ -23,15 +20,17 @@ from server.people.employers.models import (
 from server.people.sites.schemas import ContactCard
 from server.people.students.schemas import IdentityLine, NoticeLine
 from server.platform.home import EntryGroup, Todo
-from server.platform.web.forms import Choice, Chosen, Form, View, half_width, mail_address
+from server.platform.normal_forms.fields import (
+    CreditCode,
+    Mail,
+    PersonName,
+    Postcode,
+    Telephone,
+    UnitName,
+)
+from server.platform.web.forms import Choice, Chosen, Form, View
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.pages import CaseView, Fact
-
-LANDLINE = re.compile(
-    r"(0\d{2,3}-?\d{7,8}(-\d{1,6})?)|(1[3-9]\d{9})|([48]00-?\d{3}-?\d{4})", re.ASCII
-)
-DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-"""What Chinese keyboards and pasted texts have for a hyphen."""
 
 
 class RegisterPhoneForm(AskForm, AgreeForm):
@@ -39,7 +38,7 @@ class RegisterPhoneForm(AskForm, AgreeForm):
 
 
 class AccountForm(CodeForm):
-    name: str = Field(title="联系人姓名", min_length=2, max_length=30)
+    name: PersonName = Field(title="联系人姓名", min_length=2, max_length=30)
     password: str = Field(title="密码", max_length=64)
 
     @field_validator("password")
@@ -56,18 +55,8 @@ class SignInForm(AskForm):
 class UnitForm(Form):
     """EREG-12: who the unit is; the business register fills in the name."""
 
-    credit_code: str = Field(title="统一社会信用代码", min_length=1, max_length=40)
-    name: str = Field("", title="单位名称", max_length=80)
-
-    @field_validator("credit_code")
-    @classmethod
-    def is_credit_code(cls, value: str) -> str:
-        return credit_code.normalise(value)
-
-    @field_validator("name")
-    @classmethod
-    def tidy(cls, value: str) -> str:
-        return tidy_name(value)
+    credit_code: CreditCode = Field(title="统一社会信用代码")
+    name: UnitName = Field("", title="单位名称", max_length=80)
 
 
 class DetailsForm(Form):
@@ -85,10 +74,10 @@ class DetailsForm(Form):
     tag_trade500: bool = Field(False, title="行业500强")
     region: Chosen[str] = Field(title="所在城市", pattern=r"^[0-9]{6}$")
     address: str = Field(title="单位地址", min_length=4, max_length=120)
-    postcode: str = Field("", title="邮编", max_length=12)
-    phone: str = Field(title="固定电话", min_length=1, max_length=20)
-    email: str = Field(title="单位邮箱", min_length=1, max_length=80)
-    jobs_email: str = Field("", title="招聘邮箱", max_length=80)
+    postcode: Postcode = Field("", title="邮编")
+    phone: Telephone = Field(title="固定电话")
+    email: Mail = Field(title="单位邮箱")
+    jobs_email: Mail = Field("", title="招聘邮箱")
     about: str = Field("", title="单位简介", max_length=1000)
     service_postings: bool = Field(False, title="发布职位和招聘公告")
     service_online_fairs: bool = Field(False, title="网络招聘会")
@@ -97,27 +86,6 @@ class DetailsForm(Form):
     service_interviews: bool = Field(False, title="在线面试")
     service_cooperation: bool = Field(False, title="校地校企合作")
     service_signing: bool = Field(False, title="网上签约")
-
-    @field_validator("postcode")
-    @classmethod
-    def is_postcode(cls, value: str) -> str:
-        digits = tidy_number(value)
-        if digits and not re.fullmatch(r"[0-9]{6}", digits):
-            raise ValueError("邮编是 6 位数字")
-        return digits
-
-    @field_validator("phone")
-    @classmethod
-    def is_telephone(cls, value: str) -> str:
-        number = tidy_number(value)
-        if not LANDLINE.fullmatch(number):
-            raise ValueError("请填写带区号的电话，例如 0451-88880001")
-        return number
-
-    @field_validator("email", "jobs_email")
-    @classmethod
-    def is_mail(cls, value: str) -> str:
-        return mail_address(value)
 
     @property
     def columns(self) -> dict[str, Any]:
@@ -286,17 +254,3 @@ class EmployerPageView(View):
     name: str
     case: CaseView
     documents: list[DocumentLine]
-
-
-def tidy_number(text: str) -> str:
-    """Digits and hyphens as they are dialled, from full-width ones, without spaces."""
-    return half_width(text).translate(DASHES)
-
-
-def tidy_name(text: str) -> str:
-    """A unit's name in one spelling: half-width letters, single spaces, full-width brackets.
-
-    Business licences print （ ）, keyboards give ( ): both are the same unit.
-    """
-    name = " ".join(unicodedata.normalize("NFKC", text).split())
-    return name.replace("(", "（").replace(")", "）")

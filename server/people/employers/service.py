@@ -24,6 +24,8 @@ from server.platform import clock, database, runtime
 from server.platform.access.actor import Actor
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.normal_forms.keys import loose_key
+from server.platform.normal_forms.lookup import alike
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.workflow import engine
@@ -59,7 +61,7 @@ async def name_unit(actor: Actor, form: UnitForm) -> Employer:
     company = await register_of(runtime.current().settings).find(form.credit_code)
     if company is not None and not company.is_open:
         raise invalid("credit_code", f"登记机关显示“{company.name}”已注销或吊销，不能注册")
-    if company is not None and form.name and form.name != company.name:
+    if company is not None and form.name and loose_key(form.name) != loose_key(company.name):
         raise invalid("name", f"与登记机关的名称不一致，登记的名称是“{company.name}”")
     name = company.name if company else form.name
     if not name:
@@ -278,7 +280,7 @@ async def _refuse_taken(actor: Actor, name: str, credit_code: str) -> None:
     """A unit that is approved can be joined instead: its page is the way on (EREG-14)."""
     others = Employer.filter(state__in=TAKEN).exclude(administrator_id=actor.who)
     errors, go = {}, ""
-    if await others.filter(name=name).exists():
+    if await alike(others, name=name).exists():
         errors["name"] = NAME_TAKEN
     same = await others.filter(credit_code=credit_code).first()
     if same is not None:

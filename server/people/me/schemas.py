@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from server.platform.web.forms import Form, View, mail_address
+from server.platform.normal_forms.fields import Mail
+from server.platform.web.forms import Form, View
 from server.platform.workflow.pages import Fact
 
 
@@ -49,12 +50,7 @@ class PasswordForm(Form):
 
 
 class MailForm(Form):
-    mail: str = Field("", title="邮箱", max_length=80)
-
-    @field_validator("mail")
-    @classmethod
-    def looks_like_mail(cls, mail: str) -> str:
-        return mail_address(mail)
+    mail: Mail = Field("", title="邮箱")
 
 
 class PreferenceForm(Form):

@@ -8,9 +8,9 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.accounts.code_pages import PhoneForm
-from server.people.employers import credit_code
 from server.people.employers.functions import Function
 from server.people.employers.schemas import Tick
+from server.platform.normal_forms.fields import CreditCode, PersonName
 from server.platform.web.forms import Choice, Form, View
 from server.platform.workflow.pages import CaseView, Fact, ReasonChoice
 
@@ -18,7 +18,7 @@ from server.platform.workflow.pages import CaseView, Fact, ReasonChoice
 class MemberForm(PhoneForm):
     """开设子账号 (EREG-10): the phone is the login name."""
 
-    name: str = Field(title="姓名", min_length=2, max_length=30)
+    name: PersonName = Field(title="姓名", min_length=2, max_length=30)
     role: UUID | None = Field(None, title="角色")
 
 
@@ -51,12 +51,7 @@ class PeopleForm(Form):
 class UnitQuery(Form):
     """The unit that is asked for, by its public code."""
 
-    code: str = Field(title="统一社会信用代码", min_length=1, max_length=40)
-
-    @field_validator("code")
-    @classmethod
-    def is_credit_code(cls, value: str) -> str:
-        return credit_code.normalise(value)
+    code: CreditCode = Field(title="统一社会信用代码")
 
 
 class AskForm(Form):

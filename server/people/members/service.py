@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server.people.accounts import codes
 from server.people.accounts.models import Account
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer, EmployerMember, MemberRole
@@ -41,17 +40,16 @@ async def open_account(actor: Actor, form: MemberForm) -> EmployerMember:
     Raises `Invalid` at `phone` for a number that has an account, `Conflict` when the unit is full.
     """
     employer = await queries.unit(actor)
-    phone = codes.normalised(form.phone)
     await attempts.count(OPENED, employer.id)
     role_id = await _role_id(actor, form.role)
-    if await EmployerMember.exists(employer_id=employer.id, account__login=phone):
+    if await EmployerMember.exists(employer_id=employer.id, account__login=form.phone):
         raise invalid("phone", "这位同事已经在账号列表里了")
     await take_a_place(employer.id)
     account = Account(
         id=uuid4(),
         kind=Kind.RECRUITER,
         name=form.name,
-        login=phone,
+        login=form.phone,
         site_id=employer.site_id,
         created_at=clock.now(),
     )

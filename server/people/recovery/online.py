@@ -22,6 +22,7 @@ from server.people.staff.models import Invitation
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Kind
 from server.platform.errors import NotFound, invalid
+from server.platform.normal_forms.contacts import address_key
 from server.platform.notices import service as notices
 from server.platform.notices.catalogue import Outside
 from server.platform.notices.models import DeliveryChannel
@@ -40,13 +41,15 @@ async def ask(
 ) -> OneTimeCode:
     """Ask for a code to the phone or mail that was typed in full.
 
-    It is sent only if that is the one on file; the answer never tells. Raises `Invalid` for what
-    is no number or address, or without the picture where one is asked for, and `TooMany`.
+    It is sent only if that is the one on file; the answer never tells. Raises `Invalid` without
+    the picture where one is asked for, and `TooMany`.
     """
     found = await queries.unit(unit)
     account_id = None
-    if found is not None and found.administrator.is_active and _is_on_file(found, address, means):
-        account_id = found.administrator_id
+    if found is not None and found.administrator.is_active:
+        on_file = _on_file(found.administrator, found, means)
+        if address_key(address) == address_key(on_file):
+            account_id, address = found.administrator_id, on_file
     return await codes.ask(
         actor, RECOVER, address, picture=picture, means=means, account_id=account_id
     )
@@ -60,8 +63,7 @@ async def recover(actor: Actor, code: OneTimeCode, form: RecoverForm) -> None:
     await codes.use(actor, code, form.code)
     account = await Account.get_or_none(id=code.account_id, kind=Kind.RECRUITER, is_active=True)
     employer = await queries.employer_of(account) if account else None
-    address = codes.address_of(code)
-    if account is None or employer is None or not _still(account, employer, address, code.means):
+    if account is None or employer is None or not _still(account, employer, code):
         raise invalid("code", codes.WRONG)
     await set_password(actor, account, form)
     await audit.record(
@@ -127,13 +129,11 @@ def as_holder(actor: Actor, account: Account) -> Actor:
     return replace(actor, kind=Kind.RECRUITER, id=account.id, name=account.name)
 
 
-def _is_on_file(employer: Employer, address: str, means: Means) -> bool:
-    if means is Means.SMS:
-        return bool(codes.normalised(address) == employer.administrator.login)
-    return codes.normalised_mail(address) == employer.email.lower()
-
-
-def _still(account: Account, employer: Employer, address: str, means: Means) -> bool:
+def _still(account: Account, employer: Employer, code: OneTimeCode) -> bool:
     """An appeal may have been approved since the code was sent."""
-    on_file = account.login if means is Means.SMS else employer.email.lower()
-    return address == on_file
+    on_file = _on_file(account, employer, code.means)
+    return address_key(codes.address_of(code)) == address_key(on_file)
+
+
+def _on_file(account: Account, employer: Employer, means: Means) -> str:
+    return employer.email if means is Means.MAIL else account.login or ""

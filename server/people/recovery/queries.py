@@ -8,10 +8,8 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.people.accounts.models import Account
-from server.people.employers import credit_code
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer, EmployerState
-from server.people.employers.schemas import tidy_name
 from server.people.recovery.models import Appeal, AppealState
 from server.people.recovery.rules import appellant
 from server.people.recovery.schemas import (
@@ -27,8 +25,11 @@ from server.people.staff.queries import open_invitation
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.database import one
 from server.platform.errors import NotFound
+from server.platform.normal_forms.identifiers import credit_code
+from server.platform.normal_forms.keys import loose_key
+from server.platform.normal_forms.lookup import alike
 from server.platform.privacy import cipher, keys, masks
-from server.platform.web.forms import Choice, half_width
+from server.platform.web.forms import Choice
 from server.platform.workflow.pages import Fact, case_view
 
 FOUND = (EmployerState.WAITING, EmployerState.APPROVED)
@@ -64,8 +65,8 @@ async def appeal(actor: Actor, appeal_id: UUID) -> Appeal:
 
 async def appeal_numbered(number: str) -> Appeal | None:
     """An appeal by what its appellant types of its number."""
-    tidy = half_width(number).upper()
-    return await Appeal.get_or_none(number=tidy).select_related("employer__administrator")
+    found = Appeal.get_or_none(number=number.upper())
+    return await found.select_related("employer__administrator")
 
 
 async def proven(number: str) -> Appeal:
@@ -78,7 +79,8 @@ async def proven(number: str) -> Appeal:
 
 async def unit(text: str) -> Employer | None:
     """The unit of this name or credit code, with its administrator (AUTH-07)."""
-    found = Employer.filter(Q(name=tidy_name(text)) | Q(credit_code=_code(text)), state__in=FOUND)
+    rows, code = Employer.filter(state__in=FOUND), _code(text)
+    found = rows.filter(credit_code=code) if code else alike(rows, name=text)
     return await found.select_related("administrator").first()
 
 
@@ -203,10 +205,10 @@ def _made_up(text: str) -> HintsView:
 
 def _code(text: str) -> str:
     try:
-        return credit_code.normalise(text)
+        return credit_code(text)
     except ValueError:
         return ""
 
 
 def _plain(text: str) -> str:
-    return _code(text) or tidy_name(text).casefold()
+    return _code(text) or loose_key(text)

@@ -10,19 +10,18 @@ from pydantic import Field, ValidationInfo, field_validator
 from server.people.accounts import passwords
 from server.people.accounts.captcha import CaptchaForm
 from server.people.accounts.code_pages import CodeForm
-from server.people.employers import credit_code
-from server.people.employers.schemas import tidy_name
 from server.people.sites.schemas import ContactCard
+from server.platform.normal_forms.fields import Code, CreditCode, Mail, PersonName, UnitName
 from server.platform.web.forms import Choice, Chosen, Form, View
 from server.platform.workflow.pages import CaseView, Fact
 
 
 class FindForm(CaptchaForm):
-    unit: str = Field(title="单位名称或统一社会信用代码", min_length=2, max_length=80)
+    unit: UnitName = Field(title="单位名称或统一社会信用代码", min_length=2, max_length=80)
 
 
 class MailForm(CaptchaForm):
-    email: str = Field(title="企业邮箱", min_length=1, max_length=80)
+    email: Mail = Field(title="企业邮箱")
 
 
 class NewPasswordForm(Form):
@@ -52,24 +51,14 @@ class RecoverForm(CodeForm, NewPasswordForm):
 class AppealForm(Form):
     """AUTH-09; the letter comes as a file beside it."""
 
-    name: str = Field(title="单位名称（全称）", min_length=2, max_length=80)
-    credit_code: str = Field(title="统一社会信用代码", min_length=1, max_length=40)
-    contact: str = Field(title="单位联系人（真实姓名）", min_length=2, max_length=30)
+    name: UnitName = Field(title="单位名称（全称）", min_length=2, max_length=80)
+    credit_code: CreditCode = Field(title="统一社会信用代码")
+    contact: PersonName = Field(title="单位联系人（真实姓名）", min_length=2, max_length=30)
     reason: str = Field(title="申诉原因", min_length=5, max_length=300)
-
-    @field_validator("name")
-    @classmethod
-    def tidy(cls, value: str) -> str:
-        return tidy_name(value)
-
-    @field_validator("credit_code")
-    @classmethod
-    def is_credit_code(cls, value: str) -> str:
-        return credit_code.normalise(value)
 
 
 class QueryForm(CaptchaForm):
-    number: str = Field(title="申诉编号", min_length=1, max_length=20)
+    number: Code = Field(title="申诉编号", min_length=1, max_length=20)
 
 
 class ResetForm(Form):

@@ -27,6 +27,7 @@ from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, invalid
+from server.platform.normal_forms.keys import loose_key
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.workflow import engine
@@ -182,7 +183,7 @@ async def _unit(form: AppealForm) -> Employer:
         raise invalid(
             "credit_code", "没有找到用这个代码注册的单位，请对照营业执照核对；还没有注册的请先注册"
         )
-    if employer.name != form.name:
+    if loose_key(employer.name) != loose_key(form.name):
         raise invalid("name", "与这个信用代码登记的单位名称不一致，请按营业执照填写全称")
     return employer
 

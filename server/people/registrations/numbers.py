@@ -17,6 +17,7 @@ from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import invalid
+from server.platform.normal_forms.lookup import alike
 from server.platform.privacy import audit, index
 
 LIFE = timedelta(minutes=15)
@@ -37,9 +38,8 @@ async def search(actor: Actor, form: NumberForm) -> tuple[str, OneTimeCode]:
     site = await Site.get_or_none(code=form.site, kind=SiteKind.SCHOOL)
     if site is None:
         raise invalid("site", "请从列表里选择学校")
-    student = await Student.get_or_none(
-        site_id=site.id, graduation_year=form.year, id_number_index=blind, name=form.name
-    )
+    rows = Student.filter(site_id=site.id, graduation_year=form.year, id_number_index=blind)
+    student = await alike(rows, name=form.name).first()
     code = await codes.ask(actor, FIND, form.phone, picture=None)
     secret = secrets.token_urlsafe(32)
     now = clock.now()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from server.people.accounts.captcha import CaptchaForm
 from server.people.accounts.code_pages import AgreeForm
 from server.people.profiles.models import Wish
 from server.people.sites.schemas import ContactCard, SiteChoice
-from server.people.students.schemas import SchoolNumber, Typed
-from server.platform.privacy.index import normalise_id_number, normalise_phone
-from server.platform.web.forms import Choice, Chosen, Form, View, mail_address, qq_number
+from server.people.students.schemas import SchoolNumber
+from server.platform.normal_forms.fields import QQ, Code, IdPaper, Mail, Mobile, PersonName
+from server.platform.web.forms import Choice, Chosen, Form, View
 
 
 class WhoForm(SchoolNumber, CaptchaForm, AgreeForm):
     """输入学号姓名 (SREG-03)."""
 
     year: Chosen[int] = Field(title="毕业年度", ge=2000, le=2100)
-    name: Typed = Field(title="姓名", min_length=1, max_length=60)
+    name: PersonName = Field(title="姓名", min_length=1, max_length=60)
 
 
 class WhoView(View):
@@ -35,32 +35,12 @@ class DetailsForm(Form):
 
     password: str = Field("", title="登录密码", max_length=200)
     repeat: str = Field("", title="确认密码", max_length=200)
-    id_number: str = Field(title="身份证号", min_length=1, max_length=40)
-    phone: str = Field(title="手机号码", min_length=1, max_length=30)
-    qq: str = Field("", title="QQ号码", max_length=12)
+    id_number: IdPaper = Field(title="身份证号")
+    phone: Mobile = Field(title="手机号码")
+    qq: QQ = Field("", title="QQ号码")
     address: str = Field("", title="通讯地址", max_length=100)
-    email: str = Field(title="电子邮箱", min_length=1, max_length=80)
+    email: Mail = Field(title="电子邮箱")
     wish: Wish = Field(title="就业意向")
-
-    @field_validator("id_number")
-    @classmethod
-    def is_id_number(cls, value: str) -> str:
-        return normalise_id_number(value)
-
-    @field_validator("phone")
-    @classmethod
-    def is_phone(cls, value: str) -> str:
-        return normalise_phone(value)
-
-    @field_validator("qq")
-    @classmethod
-    def is_qq(cls, value: str) -> str:
-        return qq_number(value)
-
-    @field_validator("email")
-    @classmethod
-    def is_email(cls, value: str) -> str:
-        return mail_address(value)
 
 
 class DetailsView(View):
@@ -94,21 +74,11 @@ class KnownView(View):
 class NumberForm(CaptchaForm):
     """查找学号 (SREG-04)."""
 
-    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
+    site: Chosen[Code] = Field(title="学校", min_length=1, max_length=10)
     year: Chosen[int] = Field(title="毕业年份", ge=2000, le=2100)
-    name: Typed = Field(title="姓名", min_length=1, max_length=60)
-    id_number: str = Field(title="身份证号", min_length=1, max_length=40)
-    phone: str = Field(title="手机号码", min_length=1, max_length=30)
-
-    @field_validator("id_number")
-    @classmethod
-    def is_id_number(cls, value: str) -> str:
-        return normalise_id_number(value)
-
-    @field_validator("phone")
-    @classmethod
-    def is_phone(cls, value: str) -> str:
-        return normalise_phone(value)
+    name: PersonName = Field(title="姓名", min_length=1, max_length=60)
+    id_number: IdPaper = Field(title="身份证号")
+    phone: Mobile = Field(title="手机号码")
 
 
 class NumberView(View):

@@ -31,6 +31,7 @@ from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, invalid
+from server.platform.normal_forms.keys import loose_key
 from server.platform.privacy import audit, cipher, index
 
 LIFE = timedelta(hours=1)
@@ -71,7 +72,7 @@ async def _named(form: WhoForm) -> Student:
     student = await Student.get_or_none(
         site_id=site.id, student_no=form.student_no, graduation_year=form.year
     )
-    if student is None or student.name != form.name:
+    if student is None or loose_key(student.name) != loose_key(form.name):
         raise Invalid(f"填写的内容与{site.name}的生源信息不一致，请核对{_call(site)}")
     return student
 

@@ -5,20 +5,18 @@ Pure: what is known of the site comes as an argument, nothing is read or written
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from server.people.roster.columns import BY_KEY, COLUMNS, Layout
-from server.platform.privacy.index import normalise_id_number, normalise_phone
+from server.platform.normal_forms.contacts import mobile
+from server.platform.normal_forms.identifiers import gender_of, id_paper, student_no
+from server.platform.normal_forms.keys import loose_key
+from server.platform.normal_forms.texts import one_line, person_name
 from server.platform.privacy.masks import mask_id_number, mask_phone
 from server.platform.tables.reading import Faulty, Row
 
-_SPACES = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
-_UNSTORABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-_STUDENT_NO = re.compile(r"[0-9A-Za-z][0-9A-Za-z._/-]*\Z")
 _GENDERS = {"男": "1", "女": "2", "1": "1", "2": "2", "男性": "1", "女性": "2"}
 _LONGEST_SHOWN = 60
 
@@ -51,7 +49,7 @@ class Graduate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a row is judged against: the site's colleges, degrees by year, the years taken."""
+    """What a row is judged against: colleges and degrees by their keys, the years taken."""
 
     colleges: Mapping[str, UUID]
     degrees: Mapping[int, Mapping[str, str]]
@@ -90,7 +88,7 @@ def shown(column: str, text: str) -> str:
         return mask_id_number(text)[:_LONGEST_SHOWN]
     if column == "手机号码":
         return mask_phone(text)[:_LONGEST_SHOWN]
-    return _UNSTORABLE.sub("", text)[:_LONGEST_SHOWN]
+    return one_line(text)[:_LONGEST_SHOWN]
 
 
 class _Judgement:
@@ -102,18 +100,18 @@ class _Judgement:
 
     def result(self) -> Judged:
         texts, found = self.texts, self.found
-        found.student_no = self._student_no()
-        found.id_number = self._id_number()
+        found.student_no = self._number("student_no", student_no)
+        found.id_number = self._number("id_number", id_paper)
         found.year = self._year()
         gender = self._gender(found.id_number)
         college_id = self._college()
         degree = self._degree(found.year)
-        phone = self._phone()
+        phone = self._number("phone", mobile)
         if not found.refusals and college_id is not None:
             found.graduate = Graduate(
                 row=self.row.number,
                 student_no=found.student_no,
-                name=texts["name"] or "",
+                name=person_name(texts["name"] or ""),
                 id_number=found.id_number,
                 gender=gender,
                 college_id=college_id,
@@ -135,41 +133,24 @@ class _Judgement:
         if isinstance(cell, Faulty):
             self._refuse(key, cell.shown, cell.fault.sentence)
             return None
-        text = cell.strip()
-        if not text.isascii():
-            text = unicodedata.normalize("NFKC", text).strip()
+        text = one_line(cell)
         if not text:
             if column.required:
                 self._refuse(key, "", f"请填写{column.title}")
                 return None
             return ""
-        if not text.isalnum():  # letters, digits and Chinese hide neither spaces nor controls
-            if _UNSTORABLE.search(text):
-                self._refuse(key, text, f"{column.title}里有看不见的控制字符，请删去后重填")
-                return None
-            text = _SPACES.sub(" ", text)
         if len(text) > column.longest:
             self._refuse(key, text, f"{column.title}最多 {column.longest} 个字")
             return None
         return text
 
-    def _student_no(self) -> str:
-        text = self.texts["student_no"]
-        if text is None:
-            return ""
-        if not _STUDENT_NO.match(text):
-            self._refuse("student_no", text, "学号只能由字母、数字和 . _ / - 组成")
-            return ""
-        return text
-
-    def _id_number(self) -> str:
-        text = self.texts["id_number"]
-        if text is None:
-            return ""
+    def _number(self, key: str, normal: Callable[[str], str]) -> str:
+        """A number in its normal form; "" when it has been refused, or stays empty."""
+        text = self.texts[key]
         try:
-            return normalise_id_number(text)
+            return normal(text) if text else ""
         except ValueError as fault:
-            self._refuse("id_number", text, str(fault))
+            self._refuse(key, text or "", str(fault))
             return ""
 
     def _year(self) -> int:
@@ -192,17 +173,18 @@ class _Judgement:
         if text and said is None:
             self._refuse("gender", text, "性别请填“男”或“女”")
             return ""
-        # The 17th digit is odd for men and even for women (GB 11643).
-        proven = ("1" if int(id_number[16]) % 2 else "2") if id_number else ""
+        proven = gender_of(id_number)
         if said and proven and said != proven:
             self._refuse("gender", text or "", "性别与身份证号不一致，请核对这两格")
+        if text == "" and id_number and not proven:
+            self._refuse("gender", "", "填写通行证或护照号码的，请填写性别")
         return said or proven
 
     def _college(self) -> UUID | None:
         text = self.texts["college"]
         if text is None:
             return None
-        found = self.known.colleges.get(text)
+        found = self.known.colleges.get(loose_key(text))
         if found is None:
             self._refuse("college", text, f"{self.known.site_name}没有这个院系，请按系统里的名称填")
         return found
@@ -212,20 +194,10 @@ class _Judgement:
         if text is None:
             return ""
         codes = self.known.degrees.get(year) or self.known.degrees[self.known.years[-1]]
-        code = codes.get(text, "")
+        code = codes.get(loose_key(text), "")
         if not code:
             self._refuse("degree", text, "学历不在列表里，请从模板的下拉列表中选择")
         return code
-
-    def _phone(self) -> str:
-        text = self.texts["phone"]
-        if not text:
-            return ""
-        try:
-            return normalise_phone(text)
-        except ValueError as fault:
-            self._refuse("phone", text, str(fault))
-            return ""
 
 
 def _cell(row: Row, place: int) -> str | Faulty:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from server.platform.normal_forms.keys import loose_key
 from server.platform.tables.reading import Row
 
 HEADING_LINES = 5
@@ -37,7 +37,7 @@ COLUMNS = (
     Column(
         "id_number",
         "身份证号",
-        "18 位，请设为文本",
+        "18 位；没有身份证的填通行证或护照号码。请设为文本",
         ("证件号码", "身份证号码", "公民身份号码", "身份证"),
         longest=40,
         width=22,
@@ -74,7 +74,7 @@ COLUMNS = (
 BY_KEY = {column.key: column for column in COLUMNS}
 
 _BY_HEADING = {name: c for c in COLUMNS for name in (c.title, *c.aliases)}
-_NOISE = re.compile(r"[\s*＊:：\u200b-\u200f\ufeff]|[（(].*?[)）]")
+_NOISE = re.compile(r"[*:]|\(.*?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def layout_of(row: Row) -> Layout:
     unknown, repeated = [], []
     for index, cell in enumerate(row.cells):
         written = cell if isinstance(cell, str) else cell.shown
-        heading = _NOISE.sub("", unicodedata.normalize("NFKC", written))
+        heading = _NOISE.sub("", loose_key(written))
         if not heading:
             continue
         column = _BY_HEADING.get(heading)

@@ -6,6 +6,7 @@ from server.people.roster.checks import Known
 from server.people.sites.models import College, Site
 from server.platform import clock
 from server.platform.code_tables import queries as code_tables
+from server.platform.normal_forms.keys import loose_key
 
 YEARS_BACK = 6
 YEARS_AHEAD = 6
@@ -31,9 +32,9 @@ OTHER_NAMES = {
 async def known_of(site: Site) -> Known:
     """Colleges by name and by code; degrees by name and by code for each year."""
     colleges = await College.filter(site_id=site.id)
-    by_name = {c.code: c.id for c in colleges} | {c.name: c.id for c in colleges}
+    named = {c.code: c.id for c in colleges} | {c.name: c.id for c in colleges}
     return Known(
-        colleges=by_name,
+        colleges={loose_key(name): id for name, id in named.items()},
         degrees={year: await _degrees(year) for year in years()},
         site_name=site.name,
     )
@@ -55,4 +56,5 @@ async def _degrees(year: int) -> dict[str, str]:
     rows = await code_tables.choices(DEGREE_TABLE, year)
     named = {row.name: row.code for row in rows}
     others = {other: named[name] for other, name in OTHER_NAMES.items() if name in named}
-    return {row.code: row.code for row in rows} | others | named
+    known = {row.code: row.code for row in rows} | others | named
+    return {loose_key(name): code for name, code in known.items()}

@@ -8,6 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.platform.labels import Labelled
+from server.platform.normal_forms.keys import CREATE_LOOSE_KEY
 from server.platform.privacy.fields import S1, S2, plain
 from server.platform.workflow.case import Case
 
@@ -22,7 +23,7 @@ class Site(Model):
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     code = fields.CharField(max_length=10, unique=True)
-    name = fields.CharField(max_length=60, unique=True)
+    name = fields.CharField(max_length=60)
     kind = fields.CharEnumField(SiteKind, max_length=10)
     office = fields.CharField(max_length=60, default="")
     phone = fields.CharField(max_length=40, default="")
@@ -37,6 +38,10 @@ class Site(Model):
         "email": S1,
         "address": S1,
     }
+    guards = (
+        CREATE_LOOSE_KEY,
+        "CREATE UNIQUE INDEX site_one_per_name ON site (loose_key(name))",
+    )
 
     class Meta:
         table = "site"
@@ -55,10 +60,14 @@ class College(Model):
     site_id: UUID
 
     privacy = plain("code", "name")
+    guards = (
+        CREATE_LOOSE_KEY,
+        "CREATE UNIQUE INDEX college_one_per_name ON college (site_id, loose_key(name))",
+        "CREATE UNIQUE INDEX college_one_per_code ON college (site_id, loose_key(code))",
+    )
 
     class Meta:
         table = "college"
-        unique_together = (("site", "code"), ("site", "name"))
 
 
 class SiteMark(Model):

@@ -8,7 +8,8 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.sites.texts import Piece
-from server.platform.web.forms import Choice, Form, View, mail_address
+from server.platform.normal_forms.fields import Code, Mail, UnitName
+from server.platform.web.forms import Choice, Form, View
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.forms import DecisionForm
 from server.platform.workflow.pages import CaseView, Fact
@@ -143,7 +144,7 @@ class SiteForm(Form):
 
     office: str = Field(title="部门名称", min_length=1, max_length=60)
     phone: str = Field("", title="电话", max_length=40)
-    email: str = Field("", title="邮箱", max_length=80)
+    email: Mail = Field("", title="邮箱")
     address: str = Field("", title="地址", max_length=120)
     region: str = Field("", title="所在城市", pattern=r"^(\d{6})?$")
 
@@ -154,17 +155,12 @@ class SiteForm(Form):
             raise ValueError("电话只能有数字、空格和 - ( ) 转，多个号码用 、 隔开")
         return phone
 
-    @field_validator("email")
-    @classmethod
-    def looks_like_mail(cls, email: str) -> str:
-        return mail_address(email)
-
 
 class SchoolForm(Form):
     """A new branch site: the school's national code and its full name."""
 
-    school_code: str = Field(title="学校代码", max_length=20)
-    school_name: str = Field(title="学校名称", min_length=4, max_length=60)
+    school_code: Code = Field(title="学校代码", max_length=20)
+    school_name: UnitName = Field(title="学校名称", min_length=4, max_length=60)
 
     @field_validator("school_code")
     @classmethod
@@ -175,8 +171,8 @@ class SchoolForm(Form):
 
 
 class CollegeForm(Form):
-    name: str = Field(title="院系名称", min_length=2, max_length=60)
-    code: str = Field(title="院系代码", min_length=1, max_length=20)
+    name: UnitName = Field(title="院系名称", min_length=2, max_length=60)
+    code: Code = Field(title="院系代码", min_length=1, max_length=20)
 
 
 class MarkForm(Form):
@@ -184,7 +180,7 @@ class MarkForm(Form):
 
 
 class RenameForm(Form):
-    name: str = Field(title="院系名称", min_length=2, max_length=60)
+    name: UnitName = Field(title="院系名称", min_length=2, max_length=60)
 
 
 class NoticesQuery(PageQuery):

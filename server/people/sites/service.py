@@ -24,6 +24,7 @@ from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, invalid
+from server.platform.normal_forms.lookup import alike
 from server.platform.privacy import audit
 from server.platform.workflow import engine
 
@@ -52,7 +53,7 @@ async def open_school(actor: Actor, form: SchoolForm) -> Site:
     """A new branch site (1+N); its office fills in the rest. Raises `Invalid` for a twin."""
     for field, twins in (
         ("school_code", Site.filter(code=form.school_code)),
-        ("school_name", Site.filter(name=form.school_name)),
+        ("school_name", alike(Site.all(), name=form.school_name)),
     ):
         if await twins.exists():
             raise invalid(field, "已经有这所学校了，请核对")
@@ -200,6 +201,6 @@ async def _refuse_twin(site_id: UUID, but: UUID | None, **taken: str) -> None:
     """A sentence at the very field, before the unique index has the last word."""
     labels = {"name": "名称", "code": "代码"}
     for field, value in taken.items():
-        twin = await College.filter(site_id=site_id, **{field: value}).first()
-        if twin is not None and twin.id != but:
+        twins = alike(College.filter(site_id=site_id), **{field: value})
+        if await twins.exclude(id=but).exists():
             raise invalid(field, f"已经有院系用了这个{labels[field]}，请换一个")

@@ -12,6 +12,7 @@ import orjson
 from server.people.sourceinfo.models import Correction, SourceInfo
 from server.people.students.models import Gender, Student
 from server.platform.code_tables import queries as code_tables
+from server.platform.normal_forms.contacts import mobile, national
 from server.platform.privacy import cipher, index, masks
 from server.platform.privacy.cipher import Place
 
@@ -87,7 +88,7 @@ async def values_of(student: Student, info: SourceInfo | None) -> Values:
         cells.append(("phone", _on_roster(student, "phone"), student.phone_cell))
     plain = await cipher.reveal_many([(place, cell) for _, place, cell in cells])
     found |= {name: text for (name, _, _), text in zip(cells, plain, strict=True)}
-    found["phone"] = found["phone"].removeprefix("+86")
+    found["phone"] = national(found["phone"])
     return found
 
 
@@ -121,8 +122,7 @@ async def roster_columns(student: Student, values: Mapping[str, str]) -> dict[st
         columns["id_number_index"] = index.blind("student.id_number", number).hex()
     if phone := values.get("phone"):
         place = _on_roster(student, "phone")
-        number = index.normalise_phone(phone)
-        columns["phone_cell"] = (await cipher.protect_many([(place, number)]))[0]
+        columns["phone_cell"] = (await cipher.protect_many([(place, mobile(phone))]))[0]
     return columns
 
 

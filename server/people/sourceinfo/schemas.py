@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 from uuid import UUID
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from server.people.cases.sheets import FileLine
-from server.platform.privacy.index import normalise_id_number, normalise_phone
-from server.platform.web.forms import Choice, Form, View, mail_address, qq_number
+from server.platform.normal_forms.fields import (
+    QQ,
+    IdPaper,
+    Mail,
+    PersonName,
+    Postcode,
+    ShownMobile,
+    Telephone,
+)
+from server.platform.web.forms import Choice, Form, View
 from server.platform.workflow.pages import CaseView, Fact
 
 NATIONS = tuple(
@@ -31,38 +38,13 @@ class OwnItems(Form):
     """The student's own items (SRC-04); 生源地 only where the school leaves it to him (CON-03)."""
 
     origin: str = Field("", title="生源地", max_length=6)
-    phone: str = Field(title="本人手机", min_length=1, max_length=20)
-    email: str = Field(title="电子邮箱", min_length=1, max_length=80)
-    qq: str = Field("", title="QQ", max_length=12)
+    phone: ShownMobile = Field(title="本人手机")
+    email: Mail = Field(title="电子邮箱")
+    qq: QQ = Field("", title="QQ")
     address: str = Field(title="家庭地址", min_length=6, max_length=100)
-    postcode: str = Field("", title="家庭邮编", max_length=6)
-    home_phone: str = Field("", title="家庭电话", max_length=20)
-    home_contact: str = Field(title="家庭联系人", min_length=2, max_length=30)
-
-    @field_validator("phone")
-    @classmethod
-    def is_phone(cls, value: str) -> str:
-        return _phone(value)
-
-    @field_validator("email")
-    @classmethod
-    def is_email(cls, value: str) -> str:
-        return mail_address(value)
-
-    @field_validator("qq")
-    @classmethod
-    def is_qq(cls, value: str) -> str:
-        return qq_number(value)
-
-    @field_validator("postcode")
-    @classmethod
-    def is_postcode(cls, value: str) -> str:
-        return _digits(value, 6, 6, "家庭邮编应当是 6 位数字")
-
-    @field_validator("home_phone")
-    @classmethod
-    def is_home_phone(cls, value: str) -> str:
-        return _home_phone(value)
+    postcode: Postcode = Field("", title="家庭邮编")
+    home_phone: Telephone = Field("", title="家庭电话")
+    home_contact: PersonName = Field(title="家庭联系人", min_length=2, max_length=30)
 
 
 class SourceForm(OwnItems):
@@ -72,9 +54,9 @@ class SourceForm(OwnItems):
 class CorrectionForm(Form):
     """Only what is wrong is filled in; what stays empty stays as it is (SRC-09)."""
 
-    name: str = Field("", title="姓名", max_length=60)
+    name: PersonName = Field("", title="姓名", max_length=60)
     gender: Literal["", "1", "2"] = Field("", title="性别")
-    id_number: str = Field("", title="身份证号", max_length=18)
+    id_number: IdPaper = Field("", title="身份证号")
     candidate_no: str = Field("", title="考生号", max_length=20)
     nation: str = Field("", title="民族", max_length=20)
     politics: str = Field("", title="政治面貌", max_length=20)
@@ -83,44 +65,14 @@ class CorrectionForm(Form):
     direction: str = Field("", title="专业方向", max_length=60)
     training: str = Field("", title="培养方式", max_length=20)
     origin: str = Field("", title="生源地", max_length=6)
-    phone: str = Field("", title="本人手机", max_length=20)
-    email: str = Field("", title="电子邮箱", max_length=80)
-    qq: str = Field("", title="QQ", max_length=12)
+    phone: ShownMobile = Field("", title="本人手机")
+    email: Mail = Field("", title="电子邮箱")
+    qq: QQ = Field("", title="QQ")
     address: str = Field("", title="家庭地址", max_length=100)
-    postcode: str = Field("", title="家庭邮编", max_length=6)
-    home_phone: str = Field("", title="家庭电话", max_length=20)
-    home_contact: str = Field("", title="家庭联系人", max_length=30)
+    postcode: Postcode = Field("", title="家庭邮编")
+    home_phone: Telephone = Field("", title="家庭电话")
+    home_contact: PersonName = Field("", title="家庭联系人", max_length=30)
     reason: str = Field(title="纠错原因", min_length=2, max_length=200)
-
-    @field_validator("id_number")
-    @classmethod
-    def is_id_number(cls, value: str) -> str:
-        return normalise_id_number(value) if value else ""
-
-    @field_validator("phone")
-    @classmethod
-    def is_phone(cls, value: str) -> str:
-        return _phone(value) if value else ""
-
-    @field_validator("email")
-    @classmethod
-    def is_email(cls, value: str) -> str:
-        return mail_address(value)
-
-    @field_validator("qq")
-    @classmethod
-    def is_qq(cls, value: str) -> str:
-        return qq_number(value)
-
-    @field_validator("postcode")
-    @classmethod
-    def is_postcode(cls, value: str) -> str:
-        return _digits(value, 6, 6, "家庭邮编应当是 6 位数字")
-
-    @field_validator("home_phone")
-    @classmethod
-    def is_home_phone(cls, value: str) -> str:
-        return _home_phone(value)
 
 
 class SourceView(View):
@@ -189,19 +141,3 @@ class CallView(View):
 
 class CalledView(View):
     students: int
-
-
-def _phone(value: str) -> str:
-    return normalise_phone(value).removeprefix("+86")
-
-
-def _digits(value: str, least: int, most: int, sentence: str) -> str:
-    if value and not (value.isascii() and value.isdigit() and least <= len(value) <= most):
-        raise ValueError(sentence)
-    return value
-
-
-def _home_phone(value: str) -> str:
-    if value and not re.fullmatch(r"\+?[0-9][0-9 -]{5,18}", value):
-        raise ValueError("家庭电话请填写带区号的号码或手机号，例如 0451-80001001")
-    return value

@@ -21,6 +21,7 @@ from server.platform import clock, database, jobs, runtime
 from server.platform.access.actor import SYSTEM, Actor, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.normal_forms.identifiers import gender_of
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -215,9 +216,8 @@ async def _check_corrected(
         await _check_origin(after["origin"], year)
     if after.get("degree") and not await code_tables.holds("degree", after["degree"], year):
         raise invalid("degree", "请从列表里选择学历")
-    # The 17th digit is odd for men and even for women (GB 11643).
-    proven = "1" if int(values["id_number"][16]) % 2 else "2"
-    if values["gender"] != proven and after.keys() & {"gender", "id_number"}:
+    proven = gender_of(values["id_number"])
+    if proven and values["gender"] != proven and after.keys() & {"gender", "id_number"}:
         field = "gender" if "gender" in after else "id_number"
         raise invalid(field, "性别与身份证号不一致，请核对这两项")
 

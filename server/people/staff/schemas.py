@@ -10,7 +10,8 @@ from pydantic import Field, field_validator
 
 from server.people.sites.schemas import SiteChoice
 from server.platform.access.actor import Role
-from server.platform.web.forms import Choice, Form, View, mail_address
+from server.platform.normal_forms.fields import Code, Mail, PersonName
+from server.platform.web.forms import Choice, Form, View
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.pages import Fact
 
@@ -68,9 +69,9 @@ class RolesForm(Form):
 
 
 class PersonForm(RolesForm):
-    name: str = Field(title="姓名", min_length=2, max_length=40)
-    login: str = Field(title="登录账号", max_length=80)
-    mail: str = Field("", title="邮箱", max_length=80)
+    name: PersonName = Field(title="姓名", min_length=2, max_length=40)
+    login: Code = Field(title="登录账号", max_length=80)
+    mail: Mail = Field("", title="邮箱")
 
     @field_validator("login")
     @classmethod
@@ -79,11 +80,6 @@ class PersonForm(RolesForm):
         if not LOGIN.fullmatch(login):
             raise ValueError("登录账号用 4 位以上的小写字母、数字和 . _ - @，例如 zhou@10001")
         return login
-
-    @field_validator("mail")
-    @classmethod
-    def looks_like_mail(cls, mail: str) -> str:
-        return mail_address(mail)
 
 
 class Deed(View):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pydantic import Field
 
 from server.people.accounts.captcha import CaptchaForm
+from server.platform.normal_forms.fields import Code
 from server.platform.web.forms import Form, View
 
 
 class SignInForm(CaptchaForm):
-    account: str = Field(title="账号", min_length=1, max_length=80)
+    account: Code = Field(title="账号", min_length=1, max_length=80)
     password: str = Field(title="密码", min_length=1, max_length=64)
 
 

@@ -2,54 +2,27 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import datetime
-from typing import Annotated
 from uuid import UUID
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from server.people.accounts.captcha import CaptchaForm
 from server.people.accounts.code_pages import AgreeForm, AskForm
 from server.people.sites.schemas import ContactCard, SiteChoice
 from server.platform.home import EntryGroup, Todo
+from server.platform.normal_forms.fields import Code, IdTail, PersonName, StudentNo
 from server.platform.web.forms import Chosen, Form, View
 from server.platform.workflow.pages import CaseView
-
-ID_TAIL = re.compile(r"[0-9]{5}[0-9X]")
-
-
-def to_half_width(value: object) -> object:
-    """Phone keyboards give full-width digits and stray spaces."""
-    if isinstance(value, str):
-        return unicodedata.normalize("NFKC", value).strip()
-    return value
-
-
-Typed = Annotated[str, BeforeValidator(to_half_width)]
-
-
-def to_tail(value: object) -> object:
-    """The last six of an ID number; a small x is forgiven, another length is not."""
-    typed = to_half_width(value)
-    if not isinstance(typed, str) or not typed:
-        return typed
-    if not ID_TAIL.fullmatch(typed.upper()):
-        raise ValueError("请填写身份证号的最后 6 位，最后一位可以是 X")
-    return typed.upper()
-
-
-Tail = Annotated[str, BeforeValidator(to_tail)]
 
 
 class Proof(CaptchaForm):
     """The facts that only the student and the roster know (contract.md, `POST /bindings`)."""
 
-    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
-    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
-    name: Typed = Field(title="姓名", min_length=1, max_length=60)
-    id_tail: Tail = Field(title="身份证号后六位", min_length=6, max_length=6)
+    site: Chosen[Code] = Field(title="学校", min_length=1, max_length=10)
+    student_no: StudentNo = Field(title="学号")
+    name: PersonName = Field(title="姓名", min_length=1, max_length=60)
+    id_tail: IdTail = Field(title="身份证号后六位")
 
 
 class BindForm(Proof, AgreeForm):
@@ -134,8 +107,8 @@ class RebindingView(View):
 class SchoolNumber(Form):
     """A student as he names himself without his name."""
 
-    site: Chosen[Typed] = Field(title="学校", min_length=1, max_length=10)
-    student_no: Typed = Field(title="学号", min_length=1, max_length=30)
+    site: Chosen[Code] = Field(title="学校", min_length=1, max_length=10)
+    student_no: StudentNo = Field(title="学号")
 
 
 class SignInForm(SchoolNumber, CaptchaForm):
@@ -160,8 +133,8 @@ class SchoolNumberView(View):
 class ResetForm(Form):
     """School and number only where several students share the phone."""
 
-    site: Typed = Field("", title="学校", max_length=10)
-    student_no: Typed = Field("", title="学号", max_length=30)
+    site: Code = Field("", title="学校", max_length=10)
+    student_no: StudentNo = Field("", title="学号")
     password: str = Field(title="新密码", min_length=1, max_length=200)
     repeat: str = Field(title="确认密码", min_length=1, max_length=200)
 

@@ -23,6 +23,7 @@ from server.platform import clock, database
 from server.platform.access.actor import Actor, Kind
 from server.platform.database import one
 from server.platform.errors import Conflict, Forbidden, Invalid, invalid
+from server.platform.normal_forms.keys import loose_key
 from server.platform.privacy import cipher, index, keys
 from server.platform.workflow import engine
 from server.platform.workflow.chains import first_desk
@@ -45,7 +46,7 @@ async def _matching(proof: Proof) -> Student:
         raise invalid("site", "请从列表里选择学校")
     call = f"，或联系{site.name}就业中心 {site.phone}" if site.phone else ""
     student = await Student.get_or_none(site_id=site.id, student_no=proof.student_no)
-    if student is None or student.name != proof.name:
+    if student is None or loose_key(student.name) != loose_key(proof.name):
         raise Invalid(
             f"没有找到这个学号和姓名的毕业生，请核对{call}",
             errors={"student_no": f"学号与姓名在{site.name}的生源库中对不上，请核对{call}"},

@@ -11,9 +11,8 @@ DOTS = "·•‧∙⋅・⸱⸳ꞏ᛫."
 """Between the parts of a name, as keyboards, registers and fonts write it (NFKC leaves these)."""
 BLANKS = " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u1680\u180e\u2028\u2029"
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
-_TABLE = str.maketrans(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", DOTS + BLANKS + UNSEEN
-)
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TABLE = str.maketrans(_CAPITALS, _CAPITALS.lower(), DOTS + BLANKS + UNSEEN)
 
 
 def loose_key(text: str) -> str:
@@ -22,3 +21,12 @@ def loose_key(text: str) -> str:
     Only ASCII letters lose their case, as in the database, whatever its collation.
     """
     return unicodedata.normalize("NFKC", text).translate(_TABLE)
+
+
+CREATE_LOOSE_KEY = (
+    "CREATE OR REPLACE FUNCTION loose_key(text) RETURNS text"
+    " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS"
+    f" $$ SELECT translate(normalize($1, NFKC), '{_CAPITALS}{DOTS}{BLANKS}{UNSEEN}',"
+    f" '{_CAPITALS.lower()}') $$"
+)
+"""The rule once more, for the database."""

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from server.platform import clock, runtime
 from server.platform.jobs import enqueue, job
+from server.platform.normal_forms.contacts import address_key
 from server.platform.notices import mail, sms
 from server.platform.notices.catalogue import Event, Telling
 from server.platform.notices.channels import Result, Verdict
@@ -46,7 +47,7 @@ async def write(event: Event, told: Sequence[Telling]) -> int:
         row, is_new = await OutsideMessage.get_or_create(
             event=event.name,
             source=one.source,
-            address_index=index.blind("outside_message.address", to.address).hex(),
+            address_index=index.blind("outside_message.address", address_key(to.address)).hex(),
             defaults={
                 "id": ident,
                 "channel": to.channel,

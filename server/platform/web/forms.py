@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import types
 import typing
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -30,8 +28,6 @@ MOST = 2**31 - 1
 """What an integer column holds."""
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Between them one can add and take away days, wherever on Earth the clock stands."""
-MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]+")
-QQ = re.compile(r"[0-9]{5,12}")
 Day = TypeVar("Day", bound=date)
 
 
@@ -49,6 +45,15 @@ class Form(BaseModel):
         if not is_storable(raw):
             raise ValueError("内容里有无法保存的字符，请删去后再提交")
         return raw
+
+    @model_validator(mode="before")
+    @classmethod
+    def leave_empty_fields_out(cls, raw: Any) -> Any:
+        """An optional field that came empty was not filled in: its default stands."""
+        if not isinstance(raw, Mapping):
+            return raw
+        optional = {n for n, field in cls.model_fields.items() if not field.is_required()}
+        return {k: v for k, v in raw.items() if k not in optional or not is_blank(v)}
 
     @field_validator("*")
     @classmethod
@@ -74,25 +79,8 @@ def moment(text: str) -> datetime:
     return at
 
 
-def half_width(value: str) -> str:
-    """What is half-width and has no spaces, whatever keyboard it came from."""
-    return "".join(unicodedata.normalize("NFKC", value).split())
-
-
-def qq_number(value: str) -> str:
-    """An optional QQ number. Raises `ValueError` with the sentence for its field."""
-    number = half_width(value)
-    if number and not QQ.fullmatch(number):
-        raise ValueError("QQ 应当是 5 到 12 位数字")
-    return number
-
-
-def mail_address(value: str) -> str:
-    """An optional mail address. Raises `ValueError` with the sentence for its field."""
-    address = half_width(value)
-    if address and not MAIL.fullmatch(address):
-        raise ValueError("电子邮箱的格式不对，例如 name@example.cn")
-    return address
+def is_blank(value: Any) -> bool:
+    return isinstance(value, str) and not value.strip()
 
 
 T = TypeVar("T")
@@ -195,13 +183,13 @@ def parse(schema: type[Parsed], raw: Mapping[str, Any]) -> Parsed:
 
 
 def flatten(schema: type[BaseModel], values: Mapping[str, list[Any]]) -> dict[str, Any]:
-    """Form fields come as lists; only list fields keep them. Empty optional fields fall away."""
+    """Form fields come as lists; only list fields keep them."""
     flat: dict[str, Any] = {}
     for name, given in values.items():
         field = schema.model_fields.get(name)
         if field is not None and is_list(field.annotation):
             flat[name] = list(given)
-        elif given and (given[0] != "" or field is None or field.is_required()):
+        elif given:
             flat[name] = given[0]
     return flat
 

@@ -1,0 +1,32 @@
+"""Finding rows by the key of a text: an index over `loose_key(column)` serves it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pypika_tortoise.terms import Function as Call
+from tortoise.expressions import Function
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from server.platform.normal_forms.keys import loose_key
+
+M = TypeVar("M", bound=Model)
+
+
+class _Call(Call):
+    def __init__(self, column: Any) -> None:
+        super().__init__("loose_key", column)
+
+
+class LooseKey(Function):
+    """The database's `loose_key` of a column."""
+
+    database_func = _Call
+
+
+def alike(rows: QuerySet[M], **texts: str) -> QuerySet[M]:
+    """Those rows whose columns say the same as these texts."""
+    keys = {f"{column}_key": LooseKey(column) for column in texts}
+    wanted = {f"{column}_key": loose_key(text) for column, text in texts.items()}
+    return rows.annotate(**keys).filter(**wanted)
