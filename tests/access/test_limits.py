@@ -157,7 +157,7 @@ async def a_wrong_proof(actor: Actor) -> None:
         raise refusal.value
 
 
-async def a_wrong_password(login: str = "13800000001") -> None:
+async def a_wrong_password(login: str = "+8613800000001") -> None:
     with pytest.raises(Invalid) as refusal:
         await recruiters.sign_in(VISITOR, login, "wrong", agent="")
     if "password" not in refusal.value.errors:

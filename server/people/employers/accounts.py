@@ -100,7 +100,7 @@ async def register(
 async def sign_in(
     actor: Actor, phone: str, password: str, *, agent: str, picture: Answer = NO_ANSWER
 ) -> SessionToken | None:
-    """Phone and password (AUTH-01). Raises `Invalid` with the same words for an unknown phone.
+    """Phone (E.164) and password (AUTH-01). Raises `Invalid`, alike for an unknown phone.
 
     Every try leaves a row in the trail: call it outside a transaction.
     """
