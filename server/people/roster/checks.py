@@ -9,13 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from server.people.roster.columns import BY_KEY, COLUMNS, Layout
+from server.people.roster.columns import BY_KEY, COLUMNS, Column, Layout
 from server.platform.normal_forms.contacts import mobile
 from server.platform.normal_forms.identifiers import gender_of, id_paper, student_no
 from server.platform.normal_forms.keys import loose_key
-from server.platform.normal_forms.texts import one_line, person_name
+from server.platform.normal_forms.texts import is_plain, one_line, person_name
 from server.platform.privacy.masks import mask_id_number, mask_phone
-from server.platform.tables.reading import Faulty, Row
+from server.platform.tables.reading import Cell, Faulty, Row
 
 _GENDERS = {"男": "1", "女": "2", "1": "1", "2": "2", "男性": "1", "女性": "2"}
 _LONGEST_SHOWN = 60
@@ -79,7 +79,7 @@ def judge(row: Row, layout: Layout, known: Known) -> Judged:
 
 def is_blank(row: Row, layout: Layout) -> bool:
     """Nothing stands in the roster's own columns: a total or a note beside the table."""
-    return not any(_cell(row, place) for place in layout.places.values())
+    return not any(layout.cells_of(row))
 
 
 def shown(column: str, text: str) -> str:
@@ -96,7 +96,10 @@ class _Judgement:
         self.row = row
         self.known = known
         self.found = Judged(row.number)
-        self.texts = {c.key: self._text(c.key, layout) for c in COLUMNS}
+        self.texts = {
+            column.key: cell if is_plain(cell, column.longest) else self._text(column, cell)
+            for column, cell in zip(COLUMNS, layout.cells_of(row), strict=True)
+        }
 
     def result(self) -> Judged:
         texts, found = self.texts, self.found
@@ -126,10 +129,9 @@ class _Judgement:
         title = BY_KEY[key].title
         self.found.refusals.append(Refusal(self.row.number, title, shown(title, text), sentence))
 
-    def _text(self, key: str, layout: Layout) -> str | None:
+    def _text(self, column: Column, cell: Cell) -> str | None:
         """A cell's clean text; None when it has been refused already."""
-        column = BY_KEY[key]
-        cell = _cell(self.row, layout.places.get(key, -1))
+        key = column.key
         if isinstance(cell, Faulty):
             self._refuse(key, cell.shown, cell.fault.sentence)
             return None
@@ -158,11 +160,11 @@ class _Judgement:
         if text is None:
             return 0
         digits = text.removesuffix("届").removesuffix("年")
-        years = self.known.years
         if not (digits.isascii() and digits.isdigit() and len(digits) == 4):
             self._refuse("graduation_year", text, "毕业年度应为四位年份，例如 2027")
             return 0
-        if int(digits) not in years:
+        if int(digits) not in self.known.degrees:
+            years = self.known.years
             self._refuse("graduation_year", text, f"毕业年度应在 {years[0]} 到 {years[-1]} 之间")
             return 0
         return int(digits)
@@ -184,7 +186,7 @@ class _Judgement:
         text = self.texts["college"]
         if text is None:
             return None
-        found = self.known.colleges.get(loose_key(text))
+        found = self.known.colleges.get(text) or self.known.colleges.get(loose_key(text))
         if found is None:
             self._refuse("college", text, f"{self.known.site_name}没有这个院系，请按系统里的名称填")
         return found
@@ -194,11 +196,7 @@ class _Judgement:
         if text is None:
             return ""
         codes = self.known.degrees.get(year) or self.known.degrees[self.known.years[-1]]
-        code = codes.get(loose_key(text), "")
+        code = codes.get(text) or codes.get(loose_key(text), "")
         if not code:
             self._refuse("degree", text, "学历不在列表里，请从模板的下拉列表中选择")
         return code
-
-
-def _cell(row: Row, place: int) -> str | Faulty:
-    return row.cells[place] if 0 <= place < len(row.cells) else ""

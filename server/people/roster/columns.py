@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
+from functools import cached_property
 
 from server.platform.normal_forms.keys import loose_key
-from server.platform.tables.reading import Row
+from server.platform.tables.reading import Cell, Row
 
 HEADING_LINES = 5
 """A title and notes may stand above the headings, but not more than this."""
@@ -77,7 +79,7 @@ _BY_HEADING = {name: c for c in COLUMNS for name in (c.title, *c.aliases)}
 _NOISE = re.compile(r"[*:]|\(.*?\)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """Where each column stands. `unknown` and `repeated` are headings as they were written."""
 
@@ -86,6 +88,15 @@ class Layout:
     missing: tuple[Column, ...]
     unknown: tuple[str, ...]
     repeated: tuple[str, ...]
+
+    def cells_of(self, row: Row) -> list[Cell]:
+        """The row's cells in the order of `COLUMNS`; empty where there is none."""
+        cells, end = row.cells, len(row.cells)
+        return [cells[at] if at < end else "" for at in self._order]
+
+    @cached_property
+    def _order(self) -> list[int]:
+        return [self.places.get(column.key, sys.maxsize) for column in COLUMNS]
 
     @property
     def is_usable(self) -> bool:

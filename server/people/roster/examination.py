@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
+from typing import TypeVar
 from uuid import UUID
 
 from server.people.roster.checks import Graduate, Judged, Known, Refusal, is_blank, judge, shown
@@ -16,6 +17,7 @@ from server.platform.tables.reading import Row, Unreadable, open_rows
 
 MOST_ROWS = 50_000
 WHOLE_FILE = "整个文件"
+K = TypeVar("K", bound=Hashable)
 Progress = Callable[[int], Awaitable[None]]
 
 
@@ -131,19 +133,25 @@ def _headings(head: list[Row]) -> Layout:
 
 def refuse_duplicates(judged: list[Judged]) -> None:
     """Refuse every row whose number or person stands in another row too, naming that one."""
-    numbers: dict[str, list[Judged]] = defaultdict(list)
-    persons: dict[tuple[str, int], list[Judged]] = defaultdict(list)
-    for one in judged:
-        if one.student_no:
-            numbers[one.student_no].append(one)
-        if one.id_number:
-            persons[one.id_number, one.year].append(one)
-    for same in (group for group in numbers.values() if len(group) > 1):
+    for key, same in _twins(judged, lambda one: one.student_no).items():
         for one in same:
-            _refuse(one, "student_no", one.student_no, f"学号与第 {_others(one, same)} 行重复")
-    for same in (group for group in persons.values() if len(group) > 1):
+            _refuse(one, "student_no", key, f"学号与第 {_others(one, same)} 行重复")
+    people = _twins(judged, lambda one: (one.id_number, one.year) if one.id_number else None)
+    for (number, _), same in people.items():
         for one in same:
-            _refuse(one, "id_number", one.id_number, f"身份证号与第 {_others(one, same)} 行重复")
+            _refuse(one, "id_number", number, f"身份证号与第 {_others(one, same)} 行重复")
+
+
+def _twins(judged: list[Judged], key_of: Callable[[Judged], K | None]) -> dict[K, list[Judged]]:
+    """Rows that have a key in common; those without one have none."""
+    counted = Counter(map(key_of, judged))
+    twins: dict[K, list[Judged]] = {
+        key: [] for key, count in counted.items() if key and count > 1
+    }
+    for one in judged if twins else ():
+        if (key := key_of(one)) in twins:
+            twins[key].append(one)
+    return twins
 
 
 async def _compare_with_roster(site_id: UUID, judged: list[Judged]) -> None:

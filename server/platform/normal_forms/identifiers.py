@@ -13,7 +13,9 @@ from server.platform import clock
 from server.platform.normal_forms.texts import half_width
 
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_ID_ZEROS = ord("0") * sum(_ID_WEIGHTS)
 _ID_CHECK = "10X98765432"
+_ID_CARD = re.compile(r"[0-9]{17}[0-9X]")
 _OTHER_PAPER = re.compile(r"[A-Z]{1,2}[0-9]{6,10}|[0-9]{8}")
 """通行证 of Hong Kong, Macau (H, M) and Taiwan (8 digits), and passports."""
 CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
@@ -30,7 +32,7 @@ def id_card(text: str) -> str:
         raise ValueError("请填写身份证号")
     if len(number) != 18:
         raise ValueError("身份证号应为 18 位")
-    if not re.fullmatch(r"[0-9]{17}[0-9X]", number):
+    if not _ID_CARD.fullmatch(number):
         raise ValueError("身份证号只能由数字组成，末位可以是 X")
     try:
         born = date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
@@ -45,7 +47,7 @@ def id_card(text: str) -> str:
 
 def id_check_digit(first: str) -> str:
     """The 18th character that belongs to 17 digits (GB 11643-1999, ISO 7064 MOD 11-2)."""
-    return _ID_CHECK[sum(map(mul, map(int, first), _ID_WEIGHTS)) % 11]
+    return _ID_CHECK[(sum(map(mul, first.encode(), _ID_WEIGHTS)) - _ID_ZEROS) % 11]
 
 
 def id_paper(text: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TypeGuard
 
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 """Controls and format characters that are no blanks (Unicode's Cc and Cf)."""
+_PLAIN = re.compile("[0-9A-Za-z\u4e00-\u9fff]*")
+"""Most of what is ever written is its own normal form."""
 _WIDE = str.maketrans({c + 0xFEE0: chr(c) for c in range(0x30, 0x7B) if chr(c).isalnum()})
 _BRACKETS = str.maketrans("()", "（）")
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
@@ -17,12 +20,19 @@ _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _DOT = re.compile(r" ?[·•‧∙⋅・･⸱⸳ꞏ᛫] ?|(?<=[^\x00-\u2fff]) ?[.．﹒] ?(?=[^\x00-\u2fff])")
 
 
+def is_plain(cell: object, longest: int) -> TypeGuard[str]:
+    """A text of 1 to so many letters that is surely its own normal form: nothing is left to do."""
+    return (
+        type(cell) is str and 0 < len(cell) <= longest and _PLAIN.fullmatch(cell) is not None
+    )
+
+
 def one_line(text: str) -> str:
     """One line as it was typed, composed (NFC), with single blanks and half-width letters.
 
     Brackets, dots and case stay: they are printed so.
     """
-    if text.isascii() and text.isalnum():
+    if _PLAIN.fullmatch(text):
         return text
     seen = _UNSEEN.sub("", text).translate(_WIDE)
     return " ".join(unicodedata.normalize("NFC", seen).split())
@@ -40,5 +50,7 @@ def unit_name(text: str) -> str:
 
 def half_width(text: str) -> str:
     """What numbers, codes and addresses are read from: half-width, plain hyphens, no blanks."""
+    if text.isascii() and text.isalnum():
+        return text
     plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
     return "".join(plain.split()).translate(_HYPHENS)
