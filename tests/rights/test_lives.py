@@ -81,6 +81,7 @@ async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_
     reply = await answered(desktop, row, respond="yes", words="愿意参加")
     assert reply.status_code == 200, reply.text
 
+    letter = await StoredFile.get(papers__case_id=case.id)
     person = Person(case.account_id, Kind.RECRUITER)
     content, files = opened(await copies.packed(person))
     assert content["所属单位"]["记录"][0]["单位给的角色"] == "招聘专员"
@@ -96,7 +97,7 @@ async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_
     )
     await delete(desktop, person)
     assert not await MembershipRequest.filter(id=case.id).exists()
-    assert not await StoredFile.filter(id=case.letter_id).exists()
+    assert not await StoredFile.filter(id=letter.id).exists()
     need = await Need.get(id=need.id)
     row = await NeedAnswer.get(id=row.id)
     assert (need.author_name, need.title, need.author_id) == (GONE, "订单班合作", person.id)
@@ -115,6 +116,7 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     desktop: Client, province: Client
 ) -> None:
     appeal = await ways.appealed(desktop)
+    letter = await StoredFile.get(papers__case_id=appeal.id)
     path = f"/cases/appeal/{appeal.id}"
     assert (await province.post(path, json={"action": "approve"}, headers=AS_JSON)).is_success
     account = await Account.get(login=f"+86{ways.NEW_PHONE}")
@@ -134,7 +136,7 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     assert not await Appeal.filter(id=appeal.id).exists()
     begun = await Transition.get(object_id=appeal.id, step="submit")
     assert (begun.actor_name, begun.address) == (GONE, ""), "as whom he had no account"
-    assert not await StoredFile.filter(id=appeal.letter_id).exists()
+    assert not await StoredFile.filter(id=letter.id).exists()
     refused = await request_of(REFUSED)
     assert (refused.administrator_id, refused.objection) == (person.id, "")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from tortoise.expressions import Q
-
 from server.people.cases.sheets import Change, address
 from server.people.edits import items
 from server.people.edits.models import EditFile, EditState, EmployerEdit
@@ -17,7 +15,7 @@ from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.people.employers.schemas import DocumentLine
 from server.people.employers.workflow import EMPLOYER
 from server.people.policies import values as policies
-from server.platform.access.actor import Actor, Kind, Role
+from server.platform.access.actor import Actor
 from server.platform.database import one
 from server.platform.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.platform.workflow.queries import history
@@ -33,15 +31,7 @@ RULES = {
 }
 
 
-def visible_to(actor: Actor) -> Q:
-    """A recruiter those of his employer; the province all; nobody else any."""
-    if actor.kind is Kind.SYSTEM:
-        return Q()
-    if actor.kind is Kind.RECRUITER:
-        return Q(employer__members__account_id=actor.who)
-    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
-        return Q()
-    return Q(id=None)
+visible_to = employers.cases_visible_to
 
 
 async def edit(actor: Actor, edit_id: UUID) -> EmployerEdit:
