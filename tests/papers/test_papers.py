@@ -24,7 +24,7 @@ from server.signing.authorisations.papers import IDENTITY, LETTER, PAPERS
 from tests.authorisations.conftest import REFUSED, WAITS, grant_of, snow, upload
 from tests.clients import Client, words
 from tests.employers.conftest import picture
-from tests.people import PATIENCE, held_back, waiting
+from tests.people import held_back, waiting
 
 __all__ = ["snow"]
 
@@ -64,21 +64,23 @@ async def test_without_the_constraint_there_would_be_two(committed: str) -> None
 async def test_a_paper_that_comes_while_the_case_is_sent_comes_too_late(committed: str) -> None:
     case = await grant_of(REFUSED, GrantState.REFUSED)
     actor, _ = await actors.administrator(REFUSED)
-    watch, sent = await asyncpg.connect(committed), asyncio.Event()
+    watch, sent, added = await asyncpg.connect(committed), asyncio.Event(), asyncio.Event()
     before = {row.file_id for row in await of(case)}
 
     async def submit() -> None:
         async with database.transaction():
             await grants.decide(actor, case.id, "submit", Words())
             sent.set()
-            async with asyncio.timeout(PATIENCE):
-                while not await waiting(watch):
-                    pass
+            while not added.is_set() and not await waiting(watch):
+                pass
 
     async def add() -> None:
         await sent.wait()
-        async with database.transaction():
-            await service.add(actor, PAPERS, case, LETTER, [("a.png", picture("PNG"))])
+        try:
+            async with database.transaction():
+                await service.add(actor, PAPERS, case, LETTER, [("a.png", picture("PNG"))])
+        finally:
+            added.set()
 
     came, late = await asyncio.gather(submit(), add(), return_exceptions=True)
     await watch.close()
