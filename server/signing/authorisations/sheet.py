@@ -17,6 +17,8 @@ async def line(case: SigningGrant) -> tuple[str, str]:
 
 async def facts(_: Actor, case: SigningGrant) -> list[Fact]:
     """The unit, and until when an authorisation holds that this one would renew."""
+    if case.valid_until is not None:
+        return queries.facts(case)
     held = await queries.granted(case.employer_id)
     renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
     return [*queries.facts(case), Fact(label="申请类型", value=renews)]
