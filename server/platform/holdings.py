@@ -150,7 +150,6 @@ def _of_papers(papers: Papers, cases: Table) -> Table:
         Paper,
         of=lambda person: queries.among(papers, cases.of(person)),
         labels={"kind": "材料", "created_at": "上传时间"},
-        withheld={"actor_id": "上传的账号，见办理经过"},
         words=words,
     )
 

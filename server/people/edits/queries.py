@@ -24,6 +24,9 @@ OWN = "/employer/unit"
 DESK = "/staff/edits"
 IN_FORCE = "/employer/documents"
 PAST = 10
+NEXT_UP = {
+    EditState.WAITING: "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
+}
 RULES = {
     "all": "名称和统一社会信用代码不能修改；其他修改由省中心审核，通过后才生效",
     "certified": "名称和统一社会信用代码不能修改；单位性质、所属行业、注册资金、招聘业务、"
@@ -166,7 +169,7 @@ def _diff_line(case: EmployerEdit) -> str:
 async def _case(actor: Actor, case: EmployerEdit) -> CaseView:
     door = address(EMPLOYER_EDIT, case.id, then=OWN)
     view = await case_view(EMPLOYER_EDIT, actor, case, href=door)
-    view.waiting_for = "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
+    view.waiting_for = NEXT_UP[EditState.WAITING]
     return view
 
 
