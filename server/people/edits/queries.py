@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from server.people.cases.sheets import Change, address
@@ -24,7 +25,7 @@ OWN = "/employer/unit"
 DESK = "/staff/edits"
 IN_FORCE = "/employer/documents"
 PAST = 10
-NEXT_UP = {
+NEXT_UP: Mapping[str, str] = {
     EditState.WAITING: "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
 }
 RULES = {

@@ -94,15 +94,6 @@ def _after(years: int) -> date:
     return date(first.year + years, first.month, first.day) - timedelta(days=1)
 
 
-def facts(case: SigningGrant) -> list[Fact]:
-    """What the desk decides on, beside the pictures."""
-    return [
-        Fact(label="单位名称", value=case.employer.name),
-        Fact(label="统一社会信用代码", value=case.employer.credit_code),
-        *validity(case),
-    ]
-
-
 def validity(case: SigningGrant) -> list[Fact]:
     """授权有效期, where there is one."""
     if case.valid_from is None or case.valid_until is None:

@@ -16,12 +16,17 @@ async def line(case: SigningGrant) -> tuple[str, str]:
 
 
 async def facts(_: Actor, case: SigningGrant) -> list[Fact]:
-    """The unit, and until when an authorisation holds that this one would renew."""
-    if case.valid_until is not None:
-        return queries.facts(case)
-    held = await queries.granted(case.employer_id)
-    renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
-    return [*queries.facts(case), Fact(label="申请类型", value=renews)]
+    """The unit, for which days, or until when an authorisation holds that this one would renew."""
+    said = [
+        Fact(label="单位名称", value=case.employer.name),
+        Fact(label="统一社会信用代码", value=case.employer.credit_code),
+        *queries.validity(case),
+    ]
+    if case.valid_until is None:
+        held = await queries.granted(case.employer_id)
+        renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
+        said.append(Fact(label="申请类型", value=renews))
+    return said
 
 
 SHEET = show(
