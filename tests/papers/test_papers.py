@@ -21,12 +21,10 @@ from server.platform.workflow.engine import Words
 from server.signing.authorisations import service as grants
 from server.signing.authorisations.models import GrantState, SigningGrant
 from server.signing.authorisations.papers import IDENTITY, LETTER, PAPERS
-from tests.authorisations.conftest import REFUSED, WAITS, grant_of, snow, upload
+from tests.authorisations.conftest import REFUSED, WAITS, grant_of, upload
 from tests.clients import Client, words
 from tests.employers.conftest import picture
 from tests.people import held_back, waiting
-
-__all__ = ["snow"]
 
 
 def of(case: SigningGrant) -> Any:
