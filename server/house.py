@@ -25,6 +25,7 @@ PLAN: Mapping[str, str] = {
         access                                          who asks
         storage web                                     what comes in and goes out, what is kept
         documents openapi runtime workflow
+        papers                                          what lies with a case
         code_tables doctor health holdings home
         notices registers
         retention
@@ -58,8 +59,8 @@ PLAN: Mapping[str, str] = {
 """Each wing's rooms, the lowest floor first; two blanks end a floor, the rest is words."""
 
 KNOWN = (
-    "models", "workflow", "notices", "holdings", "retention", "audience", "sheet", "home", "timers",
-    "handlers",
+    "models", "workflow", "papers", "notices", "holdings", "retention", "audience", "sheet", "home",
+    "timers", "handlers",
 )  # fmt: skip
 """What a room's files may be called to be opened: `sheet.py`, or with a word before it,
 `desk_handlers.py`."""

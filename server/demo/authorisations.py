@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server.demo import actors, papers
+from server.demo import actors
+from server.demo import papers as pictures
 from server.demo.edits import NORTH, SNOW
 from server.people.employers.models import Employer
+from server.platform import clock
 from server.platform.access.actor import SYSTEM, Actor
+from server.platform.papers import service as papers
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
-from server.signing.authorisations import queries, service
-from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations import service
+from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.papers import PAPERS
 from server.signing.authorisations.workflow import SIGNING_GRANT
 
 
@@ -29,16 +33,15 @@ async def seed() -> None:
 
 
 async def _applied(actor: Actor, employer: Employer) -> SigningGrant:
-    for kind in GrantFileKind:
-        body = papers.drawn(kind.value, employer.credit_code)
-        await service.add_paper(actor, employer, kind, name=f"{kind.value}.png", body=body)
-    case = await queries.open_case(employer.id)
-    assert case is not None
+    case = await service.begin(actor, employer)
+    for kind in PAPERS.kinds:
+        body = pictures.drawn(kind.name, employer.credit_code)
+        await papers.add(actor, PAPERS, case, kind, [(f"{kind.name}.png", body)])
     return await service.decide(actor, case.id, "submit", Words())
 
 
 async def _over(actor: Actor, employer: Employer) -> None:
-    last = queries.today() - timedelta(days=20)
+    last = clock.today().date() - timedelta(days=20)
     case = SigningGrant(
         id=uuid4(),
         employer_id=employer.id,

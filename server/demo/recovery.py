@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from server.demo import papers
+from server.demo import papers as pictures
 from server.people.employers.models import Employer
 from server.people.recovery import queries
 from server.people.recovery.models import Appeal, AppealState
+from server.people.recovery.papers import LETTER, PAPERS
 from server.people.recovery.rules import appellant
 from server.people.recovery.service import WAITS
 from server.people.recovery.workflow import APPEAL
-from server.platform import clock, runtime
+from server.platform import clock
 from server.platform.access.actor import Actor
-from server.platform.storage import service as storage
+from server.platform.papers import service as papers
 from server.platform.workflow import engine
 
 NUMBER = "DEMQ7K4XWA"
@@ -26,16 +27,6 @@ async def seed() -> None:
     employer = await Employer.get(credit_code="91230100MADEM00036")
     ident, asked = uuid4(), clock.now() - timedelta(hours=20)
     visitor = appellant(Actor(surface="desktop"), ident, "马建国")
-    letter = await storage.save(
-        visitor,
-        runtime.current().files,
-        papers.letter("letter of appeal", employer.credit_code),
-        purpose="appeal",
-        name="letter.jpg",
-        content_type="image/jpeg",
-        limit=1_000_000,
-    )
-    await storage.keep(letter)
     appeal = Appeal(
         id=ident,
         number=NUMBER,
@@ -45,9 +36,11 @@ async def seed() -> None:
         contact=visitor.name,
         phone_cell=queries.seal_phone("phone", ident, PHONE),
         reason="原联系人已离职，预留的手机号停用，单位邮箱的密码也已遗失。",
-        letter_id=letter.id,
         state=AppealState.WAITING,
         created_at=asked,
         due_at=asked + WAITS,
     )
     await engine.begin(APPEAL, visitor, appeal, step="submit")
+    body = pictures.letter("letter of appeal", employer.credit_code)
+    letter = await papers.drawn(LETTER, [("letter.jpg", body)])
+    await papers.put(visitor, PAPERS, appeal, LETTER, letter)

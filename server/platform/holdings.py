@@ -7,7 +7,8 @@
     )
 
 From it come the page that says so in plain words, the copy (every labelled field, cells opened),
-and the deletion. A model with personal fields (S2 and up) that nobody declares, so or as `passing`,
+and the deletion. A case's papers (papers/kinds.py) are held of whomever the case is held of: no
+entry names them. A model with personal fields (S2 and up) that nobody declares, so or as `passing`,
 fails a test. How sensitive a field is comes from the model's own declaration (privacy/fields.py).
 """
 
@@ -26,6 +27,9 @@ from tortoise.models import Model
 from server.platform import clock
 from server.platform.access.actor import SYSTEM, Kind
 from server.platform.labels import Labelled
+from server.platform.papers import kinds, queries
+from server.platform.papers.kinds import Papers
+from server.platform.papers.models import Paper
 from server.platform.privacy import audit, cipher
 from server.platform.privacy.cipher import Place
 from server.platform.privacy.fields import S2, Class, class_of, declared
@@ -106,13 +110,48 @@ class Holding:
     files: Files | None = None
     erase: Erase | None = None
 
+    def papers(self) -> list[tuple[Papers, Table]]:
+        """The papers of its cases, and the table that says whose those are."""
+        return [
+            (papers, table)
+            for table in self.tables
+            for papers in kinds.declared()
+            if papers.workflow.model is table.model
+        ]
+
+    def all_tables(self) -> list[Table]:
+        """Its own, and those of its cases' papers."""
+        return [*self.tables, *(_of_papers(*pair) for pair in self.papers())]
+
     def contents(self) -> list[tuple[str, Class]]:
         """Its fields as people call them, with the class that the model declares."""
         return [
             (label, class_of(table.model, name))
-            for table in self.tables
+            for table in self.all_tables()
             for name, label in table.labels.items()
         ]
+
+    async def all_files(self, person: Person) -> list[tuple[str, StoredFile]]:
+        """The person's files by a name that people understand, his cases' papers among them."""
+        found = await self.files(person) if self.files else []
+        for papers, table in self.papers():
+            mine = queries.among(papers, table.of(person))
+            for row in await Paper.filter(mine).select_related("file"):
+                title = f"{papers.workflow.label}-{papers.kind(row.kind).label}"
+                found.append((f"{title}-{row.file.name}", row.file))
+        return found
+
+
+def _of_papers(papers: Papers, cases: Table) -> Table:
+    async def words(row: Paper) -> Record:
+        return {"kind": papers.kind(row.kind).label}
+
+    return Table(
+        Paper,
+        of=lambda person: queries.among(papers, cases.of(person)),
+        labels={"kind": "材料", "created_at": "上传时间"},
+        words=words,
+    )
 
 
 _holdings: dict[str, Holding] = {}
@@ -147,7 +186,7 @@ def undeclared(models: Iterable[type[Model]]) -> list[str]:
     """Every personal field that no entry names, as `Model.field`."""
     named: dict[type[Model], set[str]] = {}
     for holding in _holdings.values():
-        for table in holding.tables:
+        for table in holding.all_tables():
             named.setdefault(table.model, set()).update(table.labels, table.withheld)
     return sorted(
         f"{model.__name__}.{name}"

@@ -22,7 +22,6 @@ from server.people.delegations.models import Delegation
 from server.people.rights.models import DataCopy
 from server.people.roster.models import RosterImport
 from server.people.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
-from server.people.sourceinfo.models import Correction
 from server.people.students.models import Rebinding
 from server.platform import clock, database
 from server.platform.access import sessions
@@ -158,12 +157,6 @@ async def mark() -> UUID:
     return (await SiteMark.get(site__code="10001", name="重点用人单位")).id
 
 
-async def correction() -> UUID:
-    found = await Correction.filter(site__code="10001").first()
-    assert found is not None
-    return found.id
-
-
 async def data_copy() -> UUID:
     me, now = await Account.get(login="school@10001.demo"), clock.now()
     site = await Site.get(code="10001")
@@ -212,7 +205,6 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/away/": absence,
     "/me/sessions/": session,
     "/me/data/copies/": data_copy,
-    "/staff/corrections/": correction,
     "/inbox/": inbox_item,
     "/s/": draft,
     "/student/rebinding/": rebinding,
@@ -228,7 +220,11 @@ FORMS: dict[str, dict[str, object]] = {
 }
 """What a form needs to get past its fields, by the last word of its path."""
 
-MOVED = {"GET /staff/reviews/<workflow:str>/<id:uuid>", "GET /staff/admissions/<id:uuid>"}
+MOVED = {
+    "GET /staff/reviews/<workflow:str>/<id:uuid>",
+    "GET /staff/admissions/<id:uuid>",
+    "GET /staff/corrections/<id:uuid>/proof",
+}
 """Old addresses lead on to new ones without a look at the row."""
 
 WITH_IDS = [

@@ -13,6 +13,7 @@ from tortoise.models import Model
 
 from server.house import KNOWN, PLAN, floors, modules, open_rooms
 from server.people.cases.sheets import Sheet
+from server.platform.papers.kinds import Papers
 from server.platform.web.endpoint import Room
 from server.platform.workflow.steps import Workflow
 from server.settings import ROOT
@@ -92,7 +93,7 @@ def test_the_check_itself_sees_a_circle() -> None:
 
 
 WHAT = {
-    "models": Model, "workflow": Workflow, "sheet": Sheet, "handlers": Room,
+    "models": Model, "workflow": Workflow, "papers": Papers, "sheet": Sheet, "handlers": Room,
 }  # fmt: skip
 """What a file of a known name holds, where that can be seen in it."""
 CALLS = {

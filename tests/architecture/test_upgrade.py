@@ -15,6 +15,8 @@ from tests.template import environment, sql, with_database
 
 FIRST = ("0_", "1_", "2_")
 """The migrations of the first release."""
+LOOSE = (*FIRST, "3_", "4_", "5_", "6_", "7_", "9_")
+"""Those of the last one in which each kind of case kept its papers by itself."""
 
 APPLY = """
 import asyncio, sys
@@ -29,6 +31,8 @@ async def apply(url, folder):
 asyncio.run(apply(*sys.argv[1:]))
 """
 
+A = "00000000-0000-0000-0000-00000000000%s"
+F = "00000000-0000-0000-0000-0000000000f%s"
 ROWS = """
 INSERT INTO site (id, code, name, kind, office, phone, email, address)
 VALUES ('00000000-0000-0000-0000-000000000001', 'P23', '省', 'province', '', '', '', '');
@@ -79,8 +83,47 @@ THIRDS = {
 }
 
 
+FILE = """
+INSERT INTO stored_file (id, key, purpose, name, content_type, size, sha256, data_key, state,
+                         created_at)
+VALUES ('{0}', '{0}', 'x', 'x.jpg', 'image/jpeg', 1, 'x', 'x', 'linked', '2026-11-03');
+"""
+CASE = "'00000000-0000-0000-0000-000000000001', '{province}', '2026-11-03', '2026-11-03'"
+PAPERS = f"""
+INSERT INTO signing_grant (id, employer_id, state, site_id, chain, state_since, created_at)
+VALUES ('{A % 1}', '{A % 3}', 'waiting', {CASE});
+INSERT INTO signing_grant_file (id, grant_id, kind, file_id, created_at)
+VALUES ('{A % 5}', '{A % 1}', 'identity', '{F % 1}', '2026-11-03');
+INSERT INTO membership_request (id, employer_id, account_id, administrator_id, letter_id, kind,
+                                title, objection, state, site_id, chain, state_since, created_at)
+VALUES ('{A % 1}', '{A % 3}', '{A % 2}', '{A % 2}', '{F % 2}', 'join', '', '', 'at_unit', {CASE});
+INSERT INTO appeal (id, number, employer_id, contact, phone_cell, reason, letter_id, state, site_id,
+                    chain, state_since, created_at)
+VALUES ('{A % 1}', 'N', '{A % 3}', '王', 'x', 'x', '{F % 3}', 'waiting', {CASE});
+INSERT INTO college (id, site_id, code, name) VALUES ('{A % 6}', '{A % 1}', '01', '院');
+INSERT INTO student (id, site_id, college_id, student_no, name, gender, id_number_cell,
+                     id_number_index, major, degree, graduation_year, created_at, updated_at)
+VALUES ('{A % 7}', '{A % 1}', '{A % 6}', '1', '李', '2', 'x', 'x', '', '', 2027, now(), now());
+INSERT INTO correction (id, student_id, changes_cell, words, proof, state, site_id, chain,
+                        state_since, created_at)
+VALUES ('{A % 1}', '{A % 7}', 'x', 'x', '{F % 4}', 'waiting', {CASE}),
+       ('{A % 2}', '{A % 7}', 'x', 'x', '{F % 5}', 'approved', {CASE});
+"""
+"""One paper of each kind of case, and a proof that was destroyed in its time."""
+
+
 def migrated(url: str, folder: Path, env: dict[str, str]) -> None:
     subprocess.run([sys.executable, "-c", APPLY, url, str(folder)], env=env, cwd=ROOT, check=True)
+
+
+def released(folder: Path, release: tuple[str, ...]) -> Path:
+    """A folder with the migrations of a release."""
+    (folder / "models").mkdir(parents=True)
+    shutil.copytree(ROOT / "migrations" / "first", folder / "first")
+    for path in (ROOT / "migrations" / "models").glob("[0-9]_*.py"):
+        if path.name.startswith(release):
+            shutil.copy(path, folder / "models")
+    return folder
 
 
 @pytest.fixture
@@ -90,15 +133,19 @@ def of_old(base_settings: Settings, tmp_path: Path) -> str:
     url = with_database(base_settings.database_url, name)
     sql(base_settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     sql(base_settings.database_url, f"CREATE DATABASE {name}")
-    folder = tmp_path / "migrations" / "models"
-    folder.mkdir(parents=True)
-    shutil.copytree(ROOT / "migrations" / "first", folder.parent / "first")
-    for path in (ROOT / "migrations" / "models").glob("[0-9]_*.py"):
-        if path.name.startswith(FIRST):
-            shutil.copy(path, folder)
-    migrated(url, folder.parent, environment(base_settings, url, base_settings.redis_url))
+    env = environment(base_settings, url, base_settings.redis_url)
+    migrated(url, released(tmp_path / "first_release", FIRST), env)
     sql(url, ROWS + TWINS)
     return url
+
+
+@pytest.fixture
+def of_loose(base_settings: Settings, of_old: str, tmp_path: Path) -> str:
+    """The same later on, with a paper of each kind of case, as each kept them by itself."""
+    env = environment(base_settings, of_old, base_settings.redis_url)
+    migrated(of_old, released(tmp_path / "loose_papers", LOOSE), env)
+    sql(of_old, "".join(FILE.format(F % n) for n in range(1, 5)) + PAPERS)
+    return of_old
 
 
 async def test_what_was_there_gets_its_place(base_settings: Settings, of_old: str) -> None:
@@ -130,5 +177,25 @@ async def test_twins_stay_and_keep_a_third_one_out(base_settings: Settings, of_o
             assert refused.value.constraint_name == index
         numbers = await connection.fetch("SELECT student_no FROM student")
         assert sorted(row["student_no"] for row in numbers) == ["3", "B1", "B2", "b2"]
+    finally:
+        await connection.close()
+
+
+async def test_papers_move_into_one_table_with_their_files(
+    base_settings: Settings, of_loose: str
+) -> None:
+    env = environment(base_settings, of_loose, base_settings.redis_url)
+    migrated(of_loose, ROOT / "migrations", env)
+    connection = await asyncpg.connect(of_loose)
+    try:
+        rows = await connection.fetch("SELECT * FROM paper ORDER BY file_id")
+        assert [(r["workflow"], r["kind"], str(r["file_id"])) for r in rows] == [
+            ("signing_grant", "identity", F % 1),
+            ("membership", "letter", F % 2),
+            ("appeal", "letter", F % 3),
+            ("correction", "proof", F % 4),
+        ]
+        assert {(str(r["case_id"]), r["place"]) for r in rows} == {(A % 1, 0)}
+        assert [str(r["actor_id"] or "") for r in rows] == ["", A % 2, "", A % 7]
     finally:
         await connection.close()

@@ -28,10 +28,15 @@ async def grant_of(name: str, state: GrantState) -> SigningGrant:
     return await SigningGrant.get(employer__name=name, state=state).select_related("employer")
 
 
-async def upload(client: Client, kind: str) -> Any:
+async def begin(client: Client) -> SigningGrant:
+    """开始申请, or what was begun before."""
+    answer = await client.post(OWN, headers=AS_JSON)
+    return await SigningGrant.get(id=answer.json()["id"])
+
+
+async def upload(client: Client, case: SigningGrant, kind: str) -> Any:
     return await client.post(
-        f"{OWN}/documents",
-        data={"kind": kind},
+        f"/cases/signing_grant/{case.id}/papers/{kind}",
         files={"file": ("照片.png", picture("PNG"), "image/png")},
         headers=AS_JSON,
     )

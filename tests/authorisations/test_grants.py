@@ -23,6 +23,7 @@ from tests.authorisations.conftest import (
     OWN,
     REFUSED,
     WAITS,
+    begin,
     decide,
     grant_of,
     take,
@@ -47,7 +48,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
     north: Client, province: Client
 ) -> None:
     case = await grant_of(WAITS, G.WAITING)
-    day = queries.today()
+    day = clock.today().date()
     assert not await queries.may_sign(case.employer_id, day)
     assert "等待省中心审核" in words((await north.get(OWN)).text)
     site = case.site_id
@@ -67,7 +68,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
         False, True, True, False
     ]
     view = await north.json(OWN)
-    assert (view["state_label"], view["may_apply"]) == ("已授权", False)
+    assert (view["state_label"], view["may_begin"]) == ("已授权", False)
     assert {"label": "授权有效期", "value": f"{day} 至 {last}"} in view["valid"]
     home = await north.json("/employer")
     assert "签约授权剩余天数" in [card["label"] for card in home["cards"]]
@@ -78,7 +79,7 @@ async def test_an_approval_lets_an_employer_sign_for_as_long_as_policy_says(
 
 async def test_the_desk_sets_the_last_day_within_policy(province: Client) -> None:
     case = await grant_of(WAITS, G.WAITING)
-    first = queries.today()
+    first = clock.today().date()
     page = (await province.json("/staff/reviews", queue="signing_grant", case=case.id))["file"]
     approve = next(a for a in page["case"]["actions"] if a["name"] == "approve")
     usual, most = (date(first.year + n, first.month, first.day) - timedelta(days=1) for n in (1, 3))
@@ -110,10 +111,11 @@ async def test_a_refusal_is_corrected_and_sent_again(snow: Client, province: Cli
     page = words((await snow.get(OWN)).text)
     assert "委托书上没有法定代表人签字" in page
     assert "提交并等待省中心审核" in page
-    assert (await upload(snow, "letter")).status_code == 200
+    assert (await upload(snow, case, "letter")).status_code == 200
     assert (await take(snow, case, "submit")).json()["state"] == "waiting"
-    taken = await upload(snow, "letter")
-    assert (taken.status_code, taken.json()["code"]) == (409, "grant_waiting")
+    taken = await upload(snow, case, "letter")
+    assert (taken.status_code, taken.json()["code"]) == (409, "papers_closed")
+    assert "要换材料请先撤回" in taken.json()["detail"]
     assert (await decide(province, case, "refuse")).status_code == 422
     answer = await decide(province, case, "refuse", reason="other", note="请重新盖章")
     assert answer.status_code == 200
@@ -126,30 +128,30 @@ async def test_an_application_is_sent_when_all_is_there_and_can_be_taken_back(
 ) -> None:
     await SigningGrant.filter(employer__name=REFUSED).delete()
     view = await snow.json(OWN)
-    assert (view["state_label"], view["may_apply"], view["case"]) == ("未开通", True, None)
+    assert (view["state_label"], view["may_begin"], view["file"]) == ("未开通", True, None)
     letter = await snow.get(f"{OWN}/letter")
     assert letter.headers["content-type"] == "application/pdf"
     text = pypdfium2.PdfDocument(letter.content)[0].get_textpage().get_text_range()
     assert all(said in text for said in ("网上签约授权委托书", REFUSED, "13800000006"))
 
-    await upload(snow, "letter")
-    case = await grant_of(REFUSED, G.DRAFT)
-    view = await snow.json(OWN)
-    assert view["missing"] == ["请上传被委托人身份证（人像面）"]
-    assert view["case"]["actions"] == []
+    case = await begin(snow)
+    assert (await begin(snow)).id == case.id, "pressed twice it is one"
+    await upload(snow, case, "letter")
+    file = (await snow.json(OWN))["file"]
+    assert file["missing"] == ["请上传被委托人身份证（人像面）"]
+    assert [place["kind"] for place in file["places"] if place["hrefs"]] == ["letter"]
+    assert file["case"]["actions"] == []
     told = await take(snow, case, "submit")
     assert (told.status_code, "请上传被委托人身份证" in told.json()["detail"]) == (422, True)
-    await upload(snow, "identity")
+    await upload(snow, case, "identity")
     assert (await take(snow, case, "submit")).status_code == 200
     assert (await take(snow, case, "approve")).status_code == 403
     assert (await take(snow, case, "withdraw")).json()["state"] == "withdrawn"
-    assert (await snow.get(f"{OWN}/documents/identity")).status_code == 200
+    old = await snow.get(f"{OWN}/documents/identity")
+    assert old.status_code == 301
+    assert (await snow.get(old.headers["location"])).status_code == 200
     assert (await take(snow, case, "submit")).json()["state"] == "waiting"
-    refused = await snow.post(
-        f"{OWN}/documents", data={"kind": "passport"}, files={"file": ("a.png", b"x")},
-        headers=AS_JSON,
-    )
-    assert refused.status_code == 422
+    assert (await upload(snow, case, "passport")).status_code == 404
 
 
 async def test_the_province_revokes_with_a_reason_and_it_is_asked_for_anew(
@@ -163,14 +165,14 @@ async def test_the_province_revokes_with_a_reason_and_it_is_asked_for_anew(
     assert (await province.post(path, data={"action": "revoke"})).status_code == 422
     form = {"action": "revoke", "reason": "misused", "note": "签约不实"}
     assert (await province.post(path, data=form)).headers["location"] == path
-    assert not await queries.may_sign(case.employer_id, queries.today())
+    assert not await queries.may_sign(case.employer_id, clock.today().date())
     view = await holder.json(OWN)
-    assert (view["state_label"], view["may_apply"]) == ("已撤销", True)
+    assert (view["state_label"], view["may_begin"]) == ("已撤销", True)
     assert view["past"][0]["note"] == "签约不实"
     assert await AuditEntry.filter(action="signing_grant.revoke").exists()
     await work_off_notices()
     assert "签约不实" in await told("revoke")
-    assert (await upload(holder, "letter")).status_code == 200
+    assert (await upload(holder, await begin(holder), "letter")).status_code == 200
 
 
 async def test_it_runs_out_by_itself_and_is_told_before(holder: Client) -> None:
@@ -190,33 +192,33 @@ async def test_it_runs_out_by_itself_and_is_told_before(holder: Client) -> None:
     assert any("到期，请申请续期" in todo["title"] for todo in home["todos"])
 
     clock.shift_to(clock.offset() + timedelta(days=1))
-    assert not await queries.may_sign(case.employer_id, queries.today())
+    assert not await queries.may_sign(case.employer_id, clock.today().date())
     async with database.transaction():
         assert await engine.expire_due(SIGNING_GRANT) == 1
     await enter_as_staff(holder, DEMO)
     view = await holder.json(OWN)
-    assert (view["state_label"], view["may_apply"]) == ("已到期", True)
+    assert (view["state_label"], view["may_begin"]) == ("已到期", True)
 
 
 async def test_a_renewal_is_open_near_the_end_and_takes_over(
     holder: Client, province: Client
 ) -> None:
     held = await grant_of(HELD, G.GRANTED)
-    early = await upload(holder, "letter")
+    early = await holder.post(OWN, headers=AS_JSON)
     assert (early.status_code, early.json()["code"]) == (409, "grant_in_force")
     assert held.due_at is not None
     clock.shift_to(clock.offset() + (held.due_at - timedelta(days=60) - clock.now()))
     await enter_as_staff(holder, DEMO)
     await enter_as_staff(province, "province@demo")
+    case = await begin(holder)
     for kind in ("letter", "identity"):
-        assert (await upload(holder, kind)).status_code == 200
-    case = await grant_of(HELD, G.DRAFT)
+        assert (await upload(holder, case, kind)).status_code == 200
     await take(holder, case, "submit")
     assert "续期申请" in words((await holder.get(OWN)).text)
     assert (await decide(province, case, "approve")).status_code == 200
     await held.refresh_from_db()
     assert held.state is G.RENEWED
-    assert await queries.may_sign(case.employer_id, queries.today())
+    assert await queries.may_sign(case.employer_id, clock.today().date())
     assert await SigningGrant.filter(employer__name=HELD, state=G.GRANTED).count() == 1
 
 
@@ -248,8 +250,10 @@ async def test_others_find_nothing(holder: Client, north: Client, school: Client
     form = {"action": "approve"}
     desk = await school.post(f"/cases/signing_grant/{case.id}", data=form, headers=AS_JSON)
     assert desk.status_code == 404
-    own = (await north.get(f"{OWN}/documents/letter")).content
-    assert (await holder.get(f"{OWN}/documents/letter")).content != own
+    letter = f"/cases/signing_grant/{case.id}/papers/letter"
+    seen = [await client.get(letter) for client in (north, holder, school)]
+    assert [answer.status_code for answer in seen] == [200, 404, 404]
+    assert (await upload(holder, case, "letter")).status_code == 404
 
 
 async def test_before_the_registration_is_approved_it_says_when_it_can_be_asked(
@@ -258,6 +262,6 @@ async def test_before_the_registration_is_approved_it_says_when_it_can_be_asked(
     await SigningGrant.filter(employer__name=WAITS).delete()
     await Employer.filter(name=WAITS).update(state="waiting")
     view = await north.json(OWN)
-    assert (view["may_apply"], view["papers"]) == (False, [])
+    assert (view["may_begin"], view["file"]) == (False, None)
     assert "单位注册通过审核后" in view["next_step"]
-    assert (await upload(north, "letter")).status_code == 409
+    assert (await north.post(OWN, headers=AS_JSON)).status_code == 409

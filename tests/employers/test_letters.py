@@ -5,7 +5,8 @@ from __future__ import annotations
 import pypdfium2
 
 from server.people.employers.models import Employer, EmployerFile
-from server.signing.authorisations.models import GrantFile, GrantState, SigningGrant
+from server.platform.papers.models import Paper
+from server.signing.authorisations.models import GrantState, SigningGrant
 from tests.clients import Client, words
 from tests.employers import units
 from tests.employers.conftest import picture
@@ -55,7 +56,7 @@ async def test_the_switch_decides_on_the_letter_and_opens_the_authorisation(
     await province.post(f"/cases/employer/{unit.id}", data={"action": "approve"})
     grant = await SigningGrant.get(employer_id=unit.id)
     assert grant.state is GrantState.WAITING
-    assert await GrantFile.filter(grant_id=grant.id).count() == 2
+    assert await Paper.filter(case_id=grant.id).count() == 2
     assert not await EmployerFile.filter(employer_id=unit.id, kind="identity").exists()
     assert "等待省中心审核" in words((await desktop.get("/employer/signing")).text)
 

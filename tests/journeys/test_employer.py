@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.async_api import FrameLocator, Page, expect
 
-from server.people.employers import pictures
+from server.platform.papers import pictures
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
 from tests.journeys.stack import Stack
@@ -37,7 +37,7 @@ async def upload(page: Page | FrameLocator, label: str) -> None:
     """A photo as phones take them: larger than we take, so the page makes it smaller."""
     out = io.BytesIO()
     Image.effect_noise((3000, 2100), 60).save(out, "JPEG", quality=95)
-    assert out.tell() > pictures.MAX_BYTES
+    assert out.tell() > pictures.DOCUMENT.limit
     photo = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": out.getvalue()}
     await page.get_by_label(f"选择{label}").set_input_files([photo])
     await page.get_by_role("button", name=re.compile(f"(上传|换一张){label}")).click()

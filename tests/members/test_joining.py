@@ -62,13 +62,18 @@ async def test_somebody_whose_unit_exists_is_offered_to_join_and_is_let_in(
     assert elsewhere.headers["location"] == "/employer/joining"
     page = words((await desktop.get("/employer/joining")).text)
     assert "待单位管理员同意" in page
-    assert (await desktop.get("/employer/joining/letter")).status_code == 200
+    letter = (await desktop.json("/employer/joining"))["files"][0]["href"]
+    old = await desktop.get("/employer/joining/letter")
+    assert (old.status_code, old.headers["location"]) == (301, letter)
+    assert (await desktop.get(letter)).status_code == 200
     assert "有人申请加入单位" in await told(BOSS)
 
     case = await request_of(LOGIN)
     view = await boss.json(f"{REQUESTS}/{case.id}")
     assert view["may_decide"]
-    assert (await boss.get(f"{REQUESTS}/{case.id}/letter")).status_code == 200
+    old = await boss.get(f"{REQUESTS}/{case.id}/letter")
+    assert (old.status_code, old.headers["location"]) == (301, letter)
+    assert (await boss.get(letter)).status_code == 200
     role = next(r["value"] for r in view["roles"] if r["label"] == "招聘专员")
     done = await boss.post(f"{REQUESTS}/{case.id}", data={"action": "accept", "role": role})
     assert done.status_code == 303
@@ -189,9 +194,11 @@ async def test_a_full_unit_lets_nobody_in(boss: Client, monkeypatch: pytest.Monk
 
 async def test_requests_of_another_unit_are_as_good_as_missing(other_boss: Client) -> None:
     theirs, missing = (await request_of(ASKING)).id, uuid4()
+    letters = [f"/cases/membership/{id}/papers/letter" for id in (theirs, missing)]
+    assert [(await other_boss.get(path)).status_code for path in letters] == [404, 404]
     form = {"action": "accept", "objection": "不是我单位的"}
     for method, path in (
-        ("GET", ""), ("GET", "/letter"), ("POST", ""), ("POST", "/objection"),
+        ("GET", ""), ("POST", ""), ("POST", "/objection"),
     ):
         answers = [
             await other_boss.request(

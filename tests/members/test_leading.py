@@ -45,7 +45,8 @@ async def test_a_newcomer_takes_the_office_once_the_province_agrees(
     assert "王经理 138****0001" in page
     assert "曹敏 138****0104" in page
     assert "没有提出异议" in page
-    assert (await province.get(f"/staff/memberships/{case.id}/letter")).status_code == 200
+    old = await province.get(f"/staff/memberships/{case.id}/letter")
+    assert (await province.get(old.headers["location"])).status_code == 200
 
     assert (await decide(province, case, "appoint")).status_code == 200
     employer, new = await unit(), await account(REFUSED)
@@ -138,7 +139,8 @@ async def test_schools_have_no_say_and_units_cannot_appoint(
     await ask(refused, "lead")
     case = await request_of(REFUSED)
     assert (await decide(school, case, "appoint")).status_code == 404
-    assert (await school.get(f"/staff/memberships/{case.id}/letter")).status_code == 403
+    letter = f"/cases/membership/{case.id}/papers/letter"
+    assert (await school.get(letter)).status_code == 404
     answer = await boss.post(f"{MEMBERS}/requests/{case.id}", data={"action": "accept"})
     assert answer.status_code == 409
     assert CODE == (await unit()).credit_code

@@ -55,9 +55,10 @@ async def test_an_appeal_lies_on_the_provinces_desk_and_raises_the_alarm(
         assert part in said
     assert "138****0001" in said
     assert ways.NEW_PHONE not in review.text
-    letter = await province.get(f"/staff/appeals/{appeal.id}/letter")
-    assert letter.headers["content-type"] == "image/jpeg"
-    assert (await school.get(f"/staff/appeals/{appeal.id}/letter")).status_code == 403
+    old = await province.get(f"/staff/appeals/{appeal.id}/letter")
+    letter = await province.get(old.headers["location"])
+    assert (old.status_code, letter.headers["content-type"]) == (301, "image/jpeg")
+    assert (await school.get(old.headers["location"])).status_code == 404
 
     await ways.tell_everybody()
     alarm = Notice.filter(event="appeal.claimed", account_id=(await holder()).id)
@@ -280,7 +281,7 @@ async def test_the_letter_is_drawn_anew_and_stored_encrypted(desktop: Client) ->
     await ways.prove_phone(desktop)
     await ways.submit(desktop, out.getvalue())
     appeal = await Appeal.get(contact="王新人")
-    file = await StoredFile.get(id=appeal.letter_id)
+    file = await StoredFile.get(papers__case_id=appeal.id)
     kept = await storage.read(await acting("province@demo"), runtime.current().files, file)
     with Image.open(io.BytesIO(kept)) as letter:
         assert letter.format == "JPEG"

@@ -13,13 +13,15 @@ from server.people.recovery.rules import appellant
 from server.people.recovery.workflow import APPEAL
 from server.platform import clock, runtime
 from server.platform.access.actor import SYSTEM, Actor
+from server.platform.papers.models import Paper
 from server.platform.retention import service
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 from server.platform.workflow import engine
+from server.platform.workflow.case import Case
 from server.platform.workflow.engine import Words
 from server.platform.workflow.models import GONE, Transition
-from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations.models import GrantState, SigningGrant
 from tests.people import acting, work_off
 from tests.retention.test_retention import counts, later
 
@@ -29,7 +31,7 @@ UNIT = "示范科技有限公司"
 @pytest.fixture(autouse=True)
 async def only_ours(db: None) -> None:
     """The demo's own requests stay out of these stories."""
-    for model in (MembershipRequest, Appeal, GrantFile, SigningGrant):
+    for model in (Paper, MembershipRequest, Appeal, SigningGrant):
         await model.all().delete()
 
 
@@ -55,26 +57,31 @@ async def case(**said: object) -> dict[str, object]:
     return common | {"state_since": now, "created_at": now} | said
 
 
+async def lying_on(workflow: str, of: Case, kind: str = "letter") -> StoredFile:
+    file = await a_letter()
+    await Paper.create(
+        workflow=workflow, case_id=of.id, kind=kind, file_id=file.id, created_at=clock.now()
+    )
+    return file
+
+
 async def a_request(account_id: object, state: RequestState) -> StoredFile:
-    letter, unit = await a_letter(), await Employer.get(name=UNIT)
-    await MembershipRequest.create(
+    unit = await Employer.get(name=UNIT)
+    made = await MembershipRequest.create(
         **await case(
-            account_id=account_id, administrator_id=unit.administrator_id, letter_id=letter.id,
+            account_id=account_id, administrator_id=unit.administrator_id,
             kind=RequestKind.JOIN, title="人事", state=state,
         )
     )
-    return letter
+    return await lying_on("membership", made)
 
 
-async def a_paper(kind: GrantFileKind, state: GrantState) -> StoredFile:
-    file, today = await a_letter(), clock.today().date()
+async def a_paper(kind: str, state: GrantState) -> StoredFile:
+    today = clock.today().date()
     grant = await SigningGrant.create(
         **await case(state=state, valid_from=today, valid_until=today)
     )
-    await GrantFile.create(
-        id=uuid4(), grant_id=grant.id, kind=kind, file_id=file.id, created_at=clock.now()
-    )
-    return file
+    return await lying_on("signing_grant", grant, kind)
 
 
 async def test_letters_of_requests_go_unless_their_person_is_with_the_unit() -> None:
@@ -96,14 +103,14 @@ async def test_letters_of_requests_go_unless_their_person_is_with_the_unit() -> 
 
 
 async def test_an_appeal_is_kept_as_long_as_the_security_log() -> None:
-    letters = [await a_letter(), await a_letter()]
+    letters = []
     for number, state in enumerate((AppealState.APPROVED, AppealState.WAITING)):
-        await Appeal.create(
+        made = await Appeal.create(
             **await case(
-                number=f"N{number}", contact="王新人", phone_cell=b"x", reason="x",
-                letter_id=letters[number].id, state=state,
+                number=f"N{number}", contact="王新人", phone_cell=b"x", reason="x", state=state
             )
         )
+        letters.append(await lying_on("appeal", made))
     later(days=399)
     assert counts(await service.due())["appeals"] == 0
     later(days=2)
@@ -114,8 +121,7 @@ async def test_an_appeal_is_kept_as_long_as_the_security_log() -> None:
 async def test_an_appellants_name_goes_from_the_history_with_his_appeal() -> None:
     """He had no account, so nobody but the retention ever forgets him; the reviewer stays."""
     kept = await case(
-        number="N", contact="王新人", phone_cell=b"x", reason="x", letter_id=(await a_letter()).id,
-        state=AppealState.WAITING,
+        number="N", contact="王新人", phone_cell=b"x", reason="x", state=AppealState.WAITING
     )
     appeal = Appeal(**kept)
     himself = appellant(Actor(address="192.0.2.9"), appeal.id, "王新人")
@@ -134,9 +140,9 @@ async def test_an_appellants_name_goes_from_the_history_with_his_appeal() -> Non
 
 
 async def test_an_identity_is_looked_at_and_let_go_the_letter_stays() -> None:
-    seen = await a_paper(GrantFileKind.IDENTITY, GrantState.GRANTED)
-    letter = await a_paper(GrantFileKind.LETTER, GrantState.EXPIRED)
-    unsent = await a_paper(GrantFileKind.IDENTITY, GrantState.REFUSED)
+    seen = await a_paper("identity", GrantState.GRANTED)
+    letter = await a_paper("letter", GrantState.EXPIRED)
+    unsent = await a_paper("identity", GrantState.REFUSED)
     later(days=31)
     ran = counts(await service.run())
     assert (ran["signing_identities"], ran["signing_papers"]) == (1, 0)

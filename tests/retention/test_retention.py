@@ -145,7 +145,8 @@ async def test_a_class_that_fails_stops_no_other(
     monkeypatch.setattr("server.platform.retention.data_classes._classes", {})
     keeps("broken", "坏的", DAY, "", due=fine, destroy=broken)
     keeps("fine", "好的", DAY, "", due=fine, destroy=fine)
-    assert counts(await service.run()) == {"broken": -1, "fine": 3}
+    ran = counts(await service.run())
+    assert (ran["broken"], ran["fine"]) == (-1, 3)
     assert (await AuditEntry.get(action="retention.run")).result == "failed"
     with pytest.raises(ValueError, match="fine"):
         keeps("fine", "又一个", None, "")

@@ -112,9 +112,10 @@ async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_
         target="withdrawn", actor_name="王经理", role="recruiter", words="内容有误",
         at=need.state_since,
     )
+    letter = await StoredFile.get(papers__case_id=recruiter.joined.id)
     await delete(desktop, recruiter.person)
     assert not await MembershipRequest.filter(id=recruiter.joined.id).exists()
-    assert not await StoredFile.filter(id=recruiter.joined.letter_id).exists()
+    assert not await StoredFile.filter(id=letter.id).exists()
     await need.refresh_from_db()
     row = await NeedAnswer.get(id=recruiter.answer)
     author = (need.author_name, need.title, need.author_id)
@@ -134,6 +135,7 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     desktop: Client, province: Client
 ) -> None:
     appeal = await ways.appealed(desktop)
+    letter = await StoredFile.get(papers__case_id=appeal.id)
     path = f"/cases/appeal/{appeal.id}"
     assert (await province.post(path, json={"action": "approve"}, headers=AS_JSON)).is_success
     account = await Account.get(login=f"+86{ways.NEW_PHONE}")
@@ -153,7 +155,7 @@ async def test_who_came_by_an_appeal_goes_with_it_after_handing_over(
     assert not await Appeal.filter(id=appeal.id).exists()
     begun = await Transition.get(object_id=appeal.id, step="submit")
     assert (begun.actor_name, begun.address) == (GONE, ""), "as whom he had no account"
-    assert not await StoredFile.filter(id=appeal.letter_id).exists()
+    assert not await StoredFile.filter(id=letter.id).exists()
     refused = await request_of(REFUSED)
     assert (refused.administrator_id, refused.objection) == (person.id, "")
 

@@ -10,9 +10,9 @@ from PIL import Image
 
 from server.people.policies import service as policies
 from server.people.sourceinfo import queries
-from server.people.sourceinfo.models import Correction
 from server.people.students.models import Student
 from server.platform import clock
+from server.platform.papers.models import Paper
 from server.platform.retention import service as retention
 from server.platform.storage.models import StoredFile
 from tests.clients import Client, words
@@ -31,8 +31,13 @@ async def hold_origin(value: bool = False) -> None:
     await policies.set(desk, "source_info.origin_editable", value, site=site)
 
 
-def picture() -> dict[str, tuple[str, bytes, str]]:
-    return {"file": ("户口本.jpg", photo((3000, 2000)), "image/jpeg")}
+def picture(count: int = 1) -> list[tuple[str, tuple[str, bytes, str]]]:
+    body = photo((3000, 2000))
+    return [("file", (f"户口本{n}.jpg", body, "image/jpeg")) for n in range(count)]
+
+
+async def proofs() -> int:
+    return await Paper.filter(workflow="correction", case_id=(await case_of_li()).id).count()
 
 
 async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
@@ -48,11 +53,14 @@ async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
     no_picture = {"file": ("a.pdf", b"%PDF-1.7", "application/pdf")}
     refused = await student.post(PATH, data=WRONG, files=no_picture, headers=AS_JSON)
     assert refused.json()["errors"][0]["field"] == "file"
-    answer = await student.post(PATH, data=WRONG, files=picture(), headers=AS_JSON)
+    many = await student.post(PATH, data=WRONG, files=picture(3), headers=AS_JSON)
+    assert many.json()["errors"][0]["message"] == "证明材料最多 2 份，请去掉多余的"
+    answer = await student.post(PATH, data=WRONG, files=picture(2), headers=AS_JSON)
     assert answer.status_code == 200
     case = await case_of_li()
     desk = (await school.json("/staff/reviews", queue="correction", case=case.id))["file"]
-    href = desk["files"][0]["href"]
+    assert [file["label"] for file in desk["files"]] == ["证明材料", "证明材料"]
+    href = desk["files"][1]["href"]
     seen = await school.get(href)
     kept = Image.open(io.BytesIO(seen.content))
     assert (max(kept.size), seen.headers["content-type"]) == (2000, "image/jpeg")
@@ -64,9 +72,9 @@ async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
     assert (await student.json("/student/source"))["origin_text"].startswith("黑龙江省")
     clock.shift_to(clock.offset() + timedelta(days=31))
     done = {line.kind.name: line.count for line in await retention.run()}
-    assert done["proofs"] == 1, "what it proved is approved, and 30 days are over"
-    assert (await case_of_li()).proof is None
-    assert not await StoredFile.exists(purpose="proof")
+    assert done["proofs"] == 2, "what they proved is approved, and 30 days are over"
+    assert await proofs() == 0
+    assert not await StoredFile.exists(purpose="correction")
 
 
 async def test_where_the_student_sets_it_himself_no_proof_is_asked(
@@ -78,8 +86,9 @@ async def test_where_the_student_sets_it_himself_no_proof_is_asked(
     assert (await student.post(PATH, data=WRONG, headers=AS_JSON)).status_code == 200
     desk = await school.json(f"/cases/correction/{(await case_of_li()).id}")
     assert desk["files"] == []
-    missing = f"/staff/corrections/{(await case_of_li()).id}/proof"
-    assert (await school.get(missing, headers=AS_JSON)).status_code == 404
+    old = await school.get(f"/staff/corrections/{(await case_of_li()).id}/proof")
+    missing = await school.get(old.headers["location"], headers=AS_JSON)
+    assert (old.status_code, missing.status_code) == (301, 404)
 
 
 async def test_a_second_one_that_is_refused_leaves_no_file_linked(student: Client) -> None:
@@ -87,8 +96,8 @@ async def test_a_second_one_that_is_refused_leaves_no_file_linked(student: Clien
     await student.post(PATH, data=WRONG, files=picture())
     again = await student.post(PATH, data=WRONG, files=picture(), headers=AS_JSON)
     assert again.status_code == 409
-    assert await StoredFile.filter(purpose="proof").count() == 1
-    assert (await Correction.get(student_id=(await row_of(LI)).id)).proof is not None
+    assert await StoredFile.filter(purpose="correction").count() == 1
+    assert await proofs() == 1
 
 
 @pytest.mark.parametrize("chain", [["college"], ["school"], ["college", "school"]])

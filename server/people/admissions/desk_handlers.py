@@ -28,7 +28,7 @@ from server.platform.registers.pages import list_at
 from server.platform.registers.register import Column, Empty, Filter, Kind, Register, Tool, of
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Choice
-from server.platform.web.results import Done, Download, Page, Redirect
+from server.platform.web.results import Done, Download, Page
 from server.platform.web.way_in import way_in
 
 room = Room("admissions_desk", area="staff", way_in=way_in)
@@ -92,10 +92,8 @@ async def counts(query: SchoolsCountQuery) -> Page[SchoolCountsView]:
     return Page(await pages.counts(query))
 
 
-@room.get("/staff/admissions/<id:uuid>", rule=is_school_staff)
-async def moved_admission_page(id: UUID) -> Redirect:
-    """Where an admission's page used to be; messages that were sent lead here."""
-    return Redirect(address(ADMISSION, id), moved=True)
+# Where an admission's page used to be; messages that were sent lead here.
+room.moved("/staff/admissions/<id:uuid>", "/cases/admission/{id}", rule=is_school_staff)
 
 
 @room.get("/staff/admissions/<id:uuid>/documents/<kind:str>", rule=is_school_staff)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from server.people.cases import assignments, pages, service
-from server.people.cases.schemas import CaseFile, CaseQuery, HandForm, Moved
+from server.people.cases.schemas import CaseFile, CaseQuery, HandForm, Moved, PaperQuery
 from server.people.cases.sheets import sheets
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_in_wechat, is_reviewing_staff, is_signed_in
-from server.platform.web.endpoint import Room
-from server.platform.web.results import Done, Page
+from server.platform.storage.pictures import UPLOAD_BODY
+from server.platform.web.endpoint import Room, Upload
+from server.platform.web.forms import Nothing
+from server.platform.web.results import Done, Download, Page
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import employers_way_in, way_in
 from server.platform.workflow.case import Case
@@ -48,6 +50,25 @@ async def decide(
     if query.then.startswith(pages.NEXT):
         said += "，已打开下一件"
     return Done(moved, go=query.then or f"/cases/{workflow}/{id}", flash=said)
+
+
+@room.post(
+    f"{CASE}/papers/<kind:str>", rule=may_ask, retry=case_page, max_body=UPLOAD_BODY
+)
+async def add_papers(
+    actor: Actor, workflow: str, id: UUID, kind: str, query: CaseQuery, upload: list[Upload]
+) -> Done[Nothing]:
+    sent = [(one.name, one.body) for one in upload]
+    said = await service.add_papers(actor, workflow, id, kind, sent)
+    return Done(Nothing(), go=query.then or f"/cases/{workflow}/{id}", flash=said)
+
+
+@room.get(f"{CASE}/papers/<kind:str>", rule=may_ask)
+async def paper(
+    actor: Actor, workflow: str, id: UUID, kind: str, query: PaperQuery
+) -> Download:
+    content_type, body = await service.paper(actor, workflow, id, kind, query.place)
+    return Download(kind, content_type, body)
 
 
 @room.post(f"{CASE}/take", rule=is_reviewing_staff, retry=case_page)

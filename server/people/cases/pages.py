@@ -8,10 +8,19 @@ from server.people.accounts.desks import colleagues_at
 from server.people.cases import queries
 from server.people.cases.assignments import mine_of
 from server.people.cases.queries import Mine, may_move, stamped, taken_words
-from server.people.cases.schemas import AssignmentView, CaseFile, CaseQuery, Crumb, address
+from server.people.cases.schemas import (
+    AssignmentView,
+    CaseFile,
+    CaseQuery,
+    Crumb,
+    PaperPlace,
+    address,
+)
 from server.people.cases.sheets import Sheet
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.rule import is_reviewing_staff
+from server.platform.papers.kinds import PaperKind, papers_of
+from server.platform.papers.models import Paper
 from server.platform.registers.pages import registers
 from server.platform.web.forms import Choice
 from server.platform.workflow.case import Case
@@ -54,6 +63,9 @@ async def case_file(
     if place is not None:
         then = then or address(NEXT, {"case": f"{sheet.name}/{case.id}", "seen": seen})
     at = sheet.address(case.id)
+    papers, lying = papers_of(sheet.workflow), await queries.papers_on(actor, sheet.workflow, case)
+    is_adding = papers.may_add(actor, case)
+    missing = papers.missing(case, {paper.kind for paper in lying}) if is_adding else []
     knowing = str(held.id) if held is not None and is_others else ""
     view = await case_view(
         sheet.workflow,
@@ -65,12 +77,19 @@ async def case_file(
     )
     if held is not None and is_others:
         view.actions = [_asked_first(action, held) for action in view.actions]
+    if missing:
+        view.actions = [action for action in view.actions if action.name not in papers.before]
+    if actor.kind is not Kind.STAFF:
+        view.waiting_for = sheet.next_up.get(view.state, view.waiting_for)
+    lines = [] if is_adding else queries.paper_lines(sheet.workflow, lying)
     return CaseFile(
         kind=sheet.workflow.label,
         title=title,
         case=view,
         changes=await sheet.changes(actor, case) if sheet.changes else [],
-        files=await sheet.files(actor, case) if sheet.files else [],
+        files=[*lines, *(await sheet.files(actor, case) if sheet.files else [])],
+        places=[_place(kind, lying, at, then) for kind in papers.kinds] if is_adding else [],
+        missing=missing,
         assignment=await _assignment(actor, place, case, held, mine, at, stay) if place else None,
         back=back,
         part=await sheet.part.view(actor, case) if sheet.part else None,
@@ -81,6 +100,20 @@ async def case_file(
             if step.reasons
             for code, label in step.reasons.labels.items()
         },
+    )
+
+
+def _place(kind: PaperKind, lying: list[Paper], at: str, then: str) -> PaperPlace:
+    return PaperPlace(
+        kind=kind.name,
+        label=kind.label,
+        hint=kind.hint,
+        template=kind.template,
+        hrefs=[queries.href_of(paper) for paper in lying if paper.kind == kind.name],
+        upload=address(f"{at}/papers/{kind.name}", {"then": then}),
+        accept=",".join(kind.format.types),
+        weight=kind.format.weight,
+        most=kind.most,
     )
 
 

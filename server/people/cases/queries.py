@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
-from server.people.cases.sheets import Sheet, sheet, shown_places
+from server.people.cases.sheets import FileLine, Sheet, sheet, shown_places
 from server.platform import clock
 from server.platform.access.actor import Actor
 from server.platform.database import one
 from server.platform.errors import NotFound
+from server.platform.papers.kinds import papers_of
+from server.platform.papers.models import Paper
+from server.platform.papers.queries import of_case
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Assignment
 from server.platform.workflow.moves import state_of
@@ -63,6 +66,24 @@ async def assignment_of(workflow: Workflow, case: Case) -> Assignment | None:
         .select_related("holder")
         .first()
     )
+
+
+async def papers_on(actor: Actor, workflow: Workflow, case: Case) -> list[Paper]:
+    """The papers of a case that this actor found among his own: one query."""
+    papers = papers_of(workflow)
+    return await of_case(papers, case.id) if papers.kinds and papers.seen_by(actor, case) else []
+
+
+def paper_lines(workflow: Workflow, rows: list[Paper]) -> list[FileLine]:
+    """Papers by their labels, each where it opens."""
+    papers = papers_of(workflow)
+    return [FileLine(label=papers.kind(row.kind).label, href=href_of(row)) for row in rows]
+
+
+def href_of(paper: Paper) -> str:
+    """Where a paper is seen, behind its case's fence."""
+    at = f"/cases/{paper.workflow}/{paper.case_id}/papers/{paper.kind}"
+    return f"{at}?place={paper.place}" if paper.place else at
 
 
 async def whereabouts(actor: Actor, name: str, case_id: UUID) -> str:

@@ -34,6 +34,12 @@ class CaseQuery(Form):
             raise ValueError("这个地址不能打开") from None
 
 
+class PaperQuery(Form):
+    """Which of several files of one kind; the first without."""
+
+    place: int = Field(0, title="第几份", ge=0, le=99)
+
+
 class HandForm(Form):
     to: UUID = Field(title="转交给")
 
@@ -56,6 +62,20 @@ class AssignmentView(View):
     colleagues: list[Choice]
 
 
+class PaperPlace(View):
+    """Where files of one kind are put, with those that lie there."""
+
+    kind: str
+    label: str
+    hint: str
+    template: str
+    hrefs: list[str]
+    upload: str
+    accept: str
+    weight: str
+    most: int
+
+
 class CaseFile(View):
     """One case as its page shows it, to decide or to read."""
 
@@ -64,6 +84,8 @@ class CaseFile(View):
     case: CaseView
     changes: list[Change]
     files: list[FileLine]
+    places: list[PaperPlace]
+    missing: list[str]
     assignment: AssignmentView | None
     back: Crumb
     part: Any = None

@@ -1,15 +1,18 @@
-"""Deciding a case, whoever does: the domain's verb takes the step."""
+"""Deciding a case, whoever does: the domain's verb takes the step; its papers, behind its fence."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from uuid import UUID
 
-from server.people.cases import assignments
+from server.people.cases import assignments, queries
 from server.people.cases.schemas import Moved
-from server.people.cases.sheets import sheet
+from server.people.cases.sheets import Sheet, sheet
 from server.platform.access.actor import Actor
-from server.platform.errors import invalid
+from server.platform.errors import Invalid, NotFound, invalid
+from server.platform.papers import queries as paper_queries
+from server.platform.papers import service as papers
+from server.platform.papers.kinds import papers_of
 from server.platform.workflow.engine import Words
 from server.platform.workflow.moves import state_of
 
@@ -27,13 +30,48 @@ async def decide(
 
     An absent colleague's case is decided in his place; `knowing` is the assignment to somebody
     else that the actor has read of. Raises `NotFound` behind the fence, `Conflict` for another's
-    work and for a case that moved meanwhile.
+    work and for a case that moved meanwhile, `Invalid` while a paper is missing.
     """
     found = sheet(name)
     taken = found.workflow.step(step)
     if taken is None or not taken.has_button:
         raise invalid("action", "没有这项操作，请刷新后再看")
+    await _check_papers(actor, found, case_id, step)
     behalf = await assignments.answered_for(actor, name, case_id, knowing)
     case = await found.decide(actor, case_id, step, replace(words, behalf=behalf))
     state = state_of(case)
     return Moved(id=case_id, state=state), taken.said or "已处理"
+
+
+async def add_papers(
+    actor: Actor, name: str, case_id: UUID, kind: str, sent: list[papers.Sent]
+) -> str:
+    """Put files on a case; gives what is said of it. Raises what `papers.service.add` does."""
+    found, case = await queries.case_of(actor, name, case_id)
+    declared = papers_of(found.workflow)
+    wanted = declared.kind(kind)
+    await papers.add(actor, declared, case, wanted, sent)
+    return f"{wanted.label}已上传"
+
+
+async def paper(
+    actor: Actor, name: str, case_id: UUID, kind: str, place: int
+) -> tuple[str, bytes]:
+    """A paper's type and bytes. Raises `NotFound` behind the case's fence."""
+    found, case = await queries.case_of(actor, name, case_id)
+    declared = papers_of(found.workflow)
+    if not declared.seen_by(actor, case):
+        raise NotFound()
+    return await papers.read(actor, await paper_queries.paper(declared, case.id, kind, place))
+
+
+async def _check_papers(actor: Actor, found: Sheet, case_id: UUID, step: str) -> None:
+    """A step that waits for papers is not taken without them."""
+    declared = papers_of(found.workflow)
+    if step not in declared.before:
+        return
+    _, case = await queries.case_of(actor, found.name, case_id)
+    there = {row.kind for row in await paper_queries.of_case(declared, case_id)}
+    missing = declared.missing(case, there)
+    if missing and declared.may_add(actor, case):
+        raise Invalid("还不能提交：" + "；".join(missing))

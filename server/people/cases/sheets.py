@@ -7,7 +7,7 @@ which of its verbs takes their steps. From it come the case's page and the revie
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -70,6 +70,8 @@ class Sheet:
     days: Callable[[Any], Awaitable[Mapping[str, DayView]]] | None = None
     """The last days that some steps let the desk set, by the step's name."""
     home: str = "/"
+    next_up: Mapping[str, str] = field(default_factory=dict)
+    """What its own people read of who is next, by state; without, who that is."""
     part: Part | None = None
     """What the page has between the facts and the files, of this kind of case alone."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
-
-from tortoise.expressions import Q
 
 from server.people.cases.sheets import Change, address
 from server.people.edits import items
@@ -17,7 +16,7 @@ from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.people.employers.schemas import DocumentLine
 from server.people.employers.workflow import EMPLOYER
 from server.people.policies import values as policies
-from server.platform.access.actor import Actor, Kind, Role
+from server.platform.access.actor import Actor
 from server.platform.database import one
 from server.platform.workflow.pages import CaseView, MoveView, case_view, move_view
 from server.platform.workflow.queries import history
@@ -26,6 +25,9 @@ OWN = "/employer/unit"
 DESK = "/staff/edits"
 IN_FORCE = "/employer/documents"
 PAST = 10
+NEXT_UP: Mapping[str, str] = {
+    EditState.WAITING: "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
+}
 RULES = {
     "all": "名称和统一社会信用代码不能修改；其他修改由省中心审核，通过后才生效",
     "certified": "名称和统一社会信用代码不能修改；单位性质、所属行业、注册资金、招聘业务、"
@@ -33,15 +35,7 @@ RULES = {
 }
 
 
-def visible_to(actor: Actor) -> Q:
-    """A recruiter those of his employer; the province all; nobody else any."""
-    if actor.kind is Kind.SYSTEM:
-        return Q()
-    if actor.kind is Kind.RECRUITER:
-        return Q(employer__members__account_id=actor.who)
-    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
-        return Q()
-    return Q(id=None)
+visible_to = employers.cases_visible_to
 
 
 async def edit(actor: Actor, edit_id: UUID) -> EmployerEdit:
@@ -176,7 +170,7 @@ def _diff_line(case: EmployerEdit) -> str:
 async def _case(actor: Actor, case: EmployerEdit) -> CaseView:
     door = address(EMPLOYER_EDIT, case.id, then=OWN)
     view = await case_view(EMPLOYER_EDIT, actor, case, href=door)
-    view.waiting_for = "等待省中心审核，通过前用现在的资料；结果会通过微信或短信告诉您"
+    view.waiting_for = NEXT_UP[EditState.WAITING]
     return view
 
 

@@ -55,5 +55,6 @@ SHEET = show(
         decide=service.decide,
         related=("employer",),
         home="/employer/unit",
+        next_up=queries.NEXT_UP,
     )
 )

@@ -6,50 +6,24 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 
-from server.people.employers import pictures
 from server.people.employers.models import DocumentKind, Employer, EmployerFile
 from server.platform import clock, database, runtime
 from server.platform.access.actor import Actor
-from server.platform.errors import Conflict, NotFound, invalid
+from server.platform.errors import Conflict, NotFound
+from server.platform.papers import service as papers
+from server.platform.papers.pictures import DOCUMENT, Format
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
-from server.platform.storage.pictures import Picture
 
 CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请不通过，并请单位重新提交"
 
 
 async def store(
-    actor: Actor, body: bytes, *, name: str, label: str, is_logo: bool = False
+    actor: Actor, body: bytes, *, name: str, label: str, taken: Format = DOCUMENT
 ) -> StoredFile:
-    """A document's picture, drawn anew and kept; raises what `drawn` does."""
-    return await keep(actor, await drawn(body, label, is_logo=is_logo), name=name)
-
-
-async def drawn(
-    body: bytes, label: str, *, is_logo: bool = False, jpeg_only: bool = False
-) -> Picture:
-    """A picture drawn anew. Raises `Invalid` at `file`, naming it by its `label`."""
-    try:
-        return await pictures.redrawn(body, logo=is_logo, jpeg_only=jpeg_only)
-    except ValueError as fault:
-        raise invalid("file", f"{label}：{fault}") from None
-
-
-async def keep(
-    actor: Actor, picture: Picture, *, name: str, purpose: str = "employer"
-) -> StoredFile:
-    """Store such a picture; the caller stores who refers to it."""
-    stored = await storage.save(
-        actor,
-        runtime.current().files,
-        picture.body,
-        purpose=purpose,
-        name=name,
-        content_type=picture.content_type,
-        limit=4 * pictures.MAX_BYTES,
-    )
-    await storage.keep(stored)
-    return stored
+    """A document's picture, drawn anew and kept. Raises `Invalid` at `file`."""
+    picture = await papers.drawn_as(taken, label, body)
+    return await papers.keep(actor, picture, name=name, purpose="employer")
 
 
 async def put(employer: Employer, kind: DocumentKind, file_id: UUID) -> None:

@@ -68,6 +68,19 @@ def visible_to(actor: Actor) -> Q:
     return Q(id=None)
 
 
+def cases_visible_to(actor: Actor) -> Q:
+    """Of what an employer asks the province for: a recruiter his employer's; the province all;
+    nobody else any.
+    """
+    if actor.kind is Kind.SYSTEM:
+        return Q()
+    if actor.kind is Kind.RECRUITER:
+        return Q(employer__members__account_id=actor.who)
+    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
+        return Q()
+    return Q(id=None)
+
+
 async def own(actor: Actor) -> Employer | None:
     """The employer that the actor acts for."""
     return await Employer.filter(visible_to(actor)).select_related("administrator").first()

@@ -26,6 +26,7 @@ from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
 from server.platform.normal_forms.keys import loose_key
 from server.platform.normal_forms.lookup import alike
+from server.platform.papers.pictures import DOCUMENT, LOGO
 from server.platform.privacy import audit
 from server.platform.storage import service as storage
 from server.platform.workflow import engine
@@ -127,9 +128,8 @@ async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: byt
     """
     employer = await own(actor)
     _refuse_closed(employer)
-    stored = await documents.store(
-        actor, body, name=name, label=kind.label, is_logo=kind is DocumentKind.LOGO
-    )
+    taken = LOGO if kind is DocumentKind.LOGO else DOCUMENT
+    stored = await documents.store(actor, body, name=name, label=kind.label, taken=taken)
     await documents.put(employer, kind, stored.id)
 
 
@@ -144,7 +144,7 @@ async def change_logo(actor: Actor, *, name: str, body: bytes) -> None:
     """单位LOGO (EREG-23, EREG-27): at once, also after the review. Raises `Invalid` at `file`."""
     employer = await approved(actor)
     label = DocumentKind.LOGO.label
-    stored = await documents.store(actor, body, name=name, label=label, is_logo=True)
+    stored = await documents.store(actor, body, name=name, label=label, taken=LOGO)
     await documents.put(employer, DocumentKind.LOGO, stored.id)
     await audit.record(actor, "employer.logo", employer)
 

@@ -65,7 +65,6 @@ DEEDS = {
     "session.end": "退出设备",
     "session.refuse": "登录被拒绝",
     "signing_grant.from_registration": "随注册申请签约授权",
-    "signing_grant.paper": "上传签约授权材料",
     "site.edit": "修改学校信息",
     "site.open": "开通学校",
     "site_mark.add": "添加单位标记",
@@ -84,6 +83,8 @@ FORMER = {
     "roster.upload": "上传生源数据",
 }
 """What older releases called a deed; the trail keeps their names for ever."""
+OF_CASES = {"paper": "上传材料"}
+"""What is done to a case without moving it."""
 OBJECTS = {
     "account": "账号",
     "student": "学生",
@@ -108,7 +109,7 @@ def deed(action: str) -> str:
         return known
     kind, _, name = action.partition(".")
     workflow = workflows().get(kind)
-    words = workflow.deed(name) if workflow else ""
+    words = workflow.deed(name) or OF_CASES.get(name, "") if workflow else ""
     return f"{workflow.label}：{words}" if workflow and words else action
 
 

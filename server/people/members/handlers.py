@@ -28,7 +28,7 @@ from server.platform.access.actor import Actor
 from server.platform.access.rule import is_recruiter
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Nothing
-from server.platform.web.results import Done, Download, Page
+from server.platform.web.results import Done, Page
 from server.platform.web.way_in import employers_way_in
 
 room = Room("members", area="employer", way_in=employers_way_in)
@@ -157,10 +157,12 @@ async def object_to(actor: Actor, id: UUID, form: ObjectionForm) -> Done[Saved]:
     return Done(Saved(id=id), go=f"{REQUESTS}/{id}", flash="异议已提交，省中心审核时会看到")
 
 
-@room.get(f"{REQUESTS}/<id:uuid>/letter", rule=is_unit_administrator)
-async def letter(actor: Actor, id: UUID) -> Download:
-    content_type, body = await requests.read_letter(actor, await request_queries.request(actor, id))
-    return Download("letter", content_type, body)
+# Where a request's letter used to be.
+room.moved(
+    f"{REQUESTS}/<id:uuid>/letter",
+    "/cases/membership/{id}/papers/letter",
+    rule=is_unit_administrator,
+)
 
 
 @room.get("/employer/welcome", rule=is_recruiter, template="members/welcome")

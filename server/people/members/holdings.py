@@ -1,4 +1,4 @@
-"""Requests to join a unit or to lead it, with the letters that came along."""
+"""Requests to join a unit or to lead it."""
 
 from __future__ import annotations
 
@@ -6,25 +6,17 @@ from tortoise.expressions import Q
 
 from server.people.members.models import OPEN, MembershipRequest
 from server.platform.access.actor import Kind
-from server.platform.holdings import Fate, Person, Table, holds, shred
-from server.platform.storage.models import StoredFile
+from server.platform.holdings import Fate, Person, Table, holds
 
 
 async def in_words(row: MembershipRequest) -> dict[str, object]:
     await row.fetch_related("employer")
-    return {"kind": row.kind.label, "state": row.state.label, "单位": row.employer.name}
-
-
-async def letters(person: Person) -> list[tuple[str, StoredFile]]:
-    rows = await MembershipRequest.filter(account_id=person.id).select_related("letter")
-    return [(f"帐号授权书-{row.letter.name}", row.letter) for row in rows]
+    return {"单位": row.employer.name}
 
 
 async def erase_requests(person: Person) -> int:
-    """His own go with their letters. What he wrote against others goes once it was decided."""
-    mine = await MembershipRequest.filter(account_id=person.id)
-    gone = await MembershipRequest.filter(id__in=[row.id for row in mine]).delete()
-    await shred(row.letter_id for row in mine)
+    """His own go. What he wrote against others goes once it was decided."""
+    gone = await MembershipRequest.filter(account_id=person.id).delete()
     answered = MembershipRequest.filter(administrator_id=person.id).exclude(objection="")
     return gone + await answered.exclude(state__in=OPEN).update(objection="")
 
@@ -48,6 +40,5 @@ holds(
     kept="未同意或撤回的，90 天后连同帐号授权书删除；同意的，保存到离开单位、且办结满 3 年",
     fate=Fate.GOES,
     of=frozenset({Kind.RECRUITER}),
-    files=letters,
     erase=erase_requests,
 )

@@ -18,7 +18,7 @@ from server.platform.errors import NotFound, invalid
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
 from server.platform.web.forms import Nothing
-from server.platform.web.results import Done, Download, Page
+from server.platform.web.results import Done, Page, Redirect
 from server.platform.web.way_in import employers_way_in
 from server.platform.workflow.forms import DecisionForm
 
@@ -68,9 +68,9 @@ async def withdraw(actor: Actor, form: DecisionForm) -> Done[Nothing]:
 
 
 @room.get("/employer/joining/letter", rule=is_recruiter)
-async def own_letter(actor: Actor) -> Download:
+async def moved_letter(actor: Actor) -> Redirect:
+    """Where the letter of one's own request used to be."""
     found = await request_queries.latest(actor)
     if found is None:
         raise NotFound()
-    content_type, body = await requests.read_letter(actor, found)
-    return Download("letter", content_type, body)
+    return Redirect(f"/cases/membership/{found.id}/papers/letter", moved=True)

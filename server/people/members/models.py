@@ -55,8 +55,8 @@ OPEN = (RequestState.AT_UNIT, RequestState.AT_PROVINCE)
 class MembershipRequest(Case):
     """Somebody asks to join a registered unit, or to become its administrator (EREG-14).
 
-    `letter` is the 帐号授权书 (EREG-13). `administrator` is who held that office when it was asked,
-    and, once decided, until then; `objection` is what he says against it.
+    `administrator` is who held that office when it was asked, and, once decided, until then;
+    `objection` is what he says against it.
     """
 
     employer: fields.ForeignKeyRelation[Employer] = fields.ForeignKeyField(
@@ -68,9 +68,6 @@ class MembershipRequest(Case):
     administrator: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "models.Account", related_name="answered_requests", on_delete=fields.RESTRICT
     )
-    letter: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "models.StoredFile", related_name="letter_of", on_delete=fields.RESTRICT
-    )
     kind = fields.CharEnumField(RequestKind, max_length=4)
     title = fields.CharField(max_length=30)
     objection = fields.CharField(max_length=300, default="")
@@ -79,7 +76,6 @@ class MembershipRequest(Case):
     employer_id: UUID
     account_id: UUID
     administrator_id: UUID
-    letter_id: UUID
 
     privacy = plain("kind", "state") | {"title": S2, "objection": S2}
     guards = (

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from server.people.cases import queries as cases
+from server.people.cases.sheets import FileLine
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer, EmployerState
 from server.people.members import queries
@@ -45,7 +47,7 @@ def visible_to(actor: Actor) -> Q:
 async def request(actor: Actor, request_id: UUID) -> MembershipRequest:
     """Raises `NotFound` for a foreign one."""
     rows = MembershipRequest.filter(visible_to(actor), id=request_id).select_related(
-        "employer", "account", "administrator", "letter"
+        "employer", "account", "administrator"
     )
     return await one(rows, "没有找到这份申请")
 
@@ -54,7 +56,7 @@ async def latest(actor: Actor) -> MembershipRequest | None:
     """The newest request that the actor himself made."""
     return (
         await MembershipRequest.filter(account_id=actor.who)
-        .select_related("employer", "account", "administrator", "letter")
+        .select_related("employer", "account", "administrator")
         .order_by("-created_at")
         .first()
     )
@@ -119,7 +121,7 @@ async def request_page(actor: Actor, request_id: UUID) -> RequestView:
         id=found.id,
         name=found.account.name,
         case=case,
-        letter=f"{base}/letter",
+        files=await _files(actor, found),
         roles=await queries.role_choices(actor),
         reasons=[ReasonChoice(code=c, label=t) for c, t in DECLINES.labels.items()],
         may_decide="accept" in names,
@@ -179,7 +181,11 @@ async def own_page(actor: Actor) -> OwnRequestView:
         employer=found.employer.name,
         kind_label=found.kind.label,
         case=case,
-        letter="/employer/joining/letter",
+        files=await _files(actor, found),
         again=f"/employer/join?code={found.employer.credit_code}" if is_over else "",
         may_register=is_over and actor.employer_id is None,
     )
+
+
+async def _files(actor: Actor, found: MembershipRequest) -> list[FileLine]:
+    return cases.paper_lines(MEMBERSHIP, await cases.papers_on(actor, MEMBERSHIP, found))

@@ -8,20 +8,20 @@ from uuid import UUID, uuid4
 from tortoise.exceptions import IntegrityError
 
 from server.people.accounts.models import Account
-from server.people.employers import documents
 from server.people.employers import queries as employers
 from server.people.employers import service as units
 from server.people.employers.models import Employer, EmployerMember, EmployerState
 from server.people.members import queries, request_queries, service
 from server.people.members.models import MembershipRequest, RequestKind, RequestState
+from server.people.members.papers import LETTER, PAPERS
 from server.people.members.schemas import AskForm, ConsentForm, ObjectionForm
 from server.people.members.workflow import MEMBERSHIP
-from server.platform import clock, database, runtime
+from server.platform import clock, database
 from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, NotFound, invalid
-from server.platform.storage import service as storage
+from server.platform.papers import service as papers
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
 
@@ -38,18 +38,16 @@ async def ask(
     acts for a unit already or has another request open (a partial unique index decides a race).
     A letter that is refused counts as no request.
     """
-    letter = await documents.drawn(body, "帐号授权书")
+    letter = await papers.drawn(LETTER, [(name, body)])
     await attempts.count(ASKED, actor.who)
     employer = await request_queries.unit_of(code)
     await _make_free(actor, employer, kind)
-    stored = await documents.keep(actor, letter, name=name, purpose="membership")
     is_join = kind is RequestKind.JOIN
     made = MembershipRequest(
         id=uuid4(),
         employer=employer,
         account_id=actor.who,
         administrator_id=employer.administrator_id,
-        letter_id=stored.id,
         site_id=employer.site_id,
         chain=["unit" if is_join else "province"],
         kind=kind,
@@ -66,6 +64,7 @@ async def ask(
             code="request_open",
             go="/employer/joining",
         ) from None
+    await papers.put(actor, PAPERS, made, LETTER, letter)
     return made
 
 
@@ -128,12 +127,6 @@ async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> Mem
         await Account.filter(id=found.account_id, is_active=False).update(is_active=True)
     await engine.fire(MEMBERSHIP, actor, found, step, words=words, changes=changes)
     return found
-
-
-async def read_letter(actor: Actor, found: MembershipRequest) -> tuple[str, bytes]:
-    """The letter's type and bytes; the caller has found the request among what he may see."""
-    body = await storage.read(actor, runtime.current().files, found.letter)
-    return found.letter.content_type, body
 
 
 async def _let_in(actor: Actor, found: MembershipRequest, role: UUID | None) -> None:

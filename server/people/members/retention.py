@@ -1,4 +1,4 @@
-"""How long requests and their letters are kept."""
+"""How long requests are kept, and with them their letters."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tortoise.expressions import Q, Subquery
 
 from server.people.employers.models import EmployerMember
 from server.people.members.models import OPEN, MembershipRequest, RequestState
-from server.platform.retention.data_classes import DAY, YEAR, destroy_file, keeps
+from server.platform.retention.data_classes import DAY, YEAR, keeps
 
 
 def failed_requests(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own query type
@@ -25,26 +25,11 @@ def members_letters(before: datetime):  # type: ignore[no-untyped-def]  # Tortoi
     )
 
 
-async def destroy_failed_requests(before: datetime) -> int:
-    return await _destroy_requests(await failed_requests(before))
-
-
-async def destroy_members_letters(before: datetime) -> int:
-    return await _destroy_requests(await members_letters(before))
-
-
-async def _destroy_requests(rows: list[MembershipRequest]) -> int:
-    for row in rows:
-        await row.delete()
-        await destroy_file(row.letter_id)
-    return len(rows)
-
-
 keeps(
     "failed_requests", "没有成功的加入单位申请", 90 * DAY, "办结 90 天后连同帐号授权书删除",
-    rows=failed_requests, destroy=destroy_failed_requests,
+    rows=failed_requests,
 )  # fmt: skip
 keeps(
     "members_letters", "离开单位者的帐号授权书", 3 * YEAR, "离开单位、且办结满 3 年后删除",
-    rows=members_letters, destroy=destroy_members_letters,
+    rows=members_letters,
 )  # fmt: skip

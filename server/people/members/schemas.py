@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field, field_validator
 
 from server.people.accounts.code_pages import PhoneForm
+from server.people.cases.sheets import FileLine
 from server.people.employers.functions import Function
 from server.people.employers.schemas import Tick
 from server.platform.normal_forms.fields import CreditCode, PersonName
@@ -161,7 +162,7 @@ class RequestView(View):
     id: UUID
     name: str
     case: CaseView
-    letter: str
+    files: list[FileLine]
     roles: list[Choice]
     reasons: list[ReasonChoice]
     may_decide: bool
@@ -194,7 +195,7 @@ class OwnRequestView(View):
     employer: str
     kind_label: str
     case: CaseView
-    letter: str
+    files: list[FileLine]
     again: str
     may_register: bool
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.people.accounts.models import Account
-from server.people.cases.sheets import Change, FileLine, Sheet, show
+from server.people.cases.sheets import Change, Sheet, show
 from server.people.employers.models import Employer
 from server.people.members import request_queries, requests
 from server.people.members.models import MembershipRequest
@@ -33,10 +33,6 @@ async def changes(_: Actor, case: MembershipRequest) -> list[Change]:
     return [Change(label="单位管理员", before=_who(before), after=_who(after))]
 
 
-async def files(_: Actor, case: MembershipRequest) -> list[FileLine]:
-    return [FileLine(label="帐号授权书", href=f"/staff/memberships/{case.id}/letter")]
-
-
 def _unit(case: MembershipRequest) -> Employer:
     assert isinstance(case.employer, Employer)
     return case.employer
@@ -53,7 +49,6 @@ SHEET = show(
         line=line,
         facts=facts,
         changes=changes,
-        files=files,
         decide=requests.decide,
         related=("account", "employer", "employer__administrator"),
         search=("employer__name", "employer__credit_code", "account__name"),

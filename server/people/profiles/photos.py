@@ -10,15 +10,15 @@ SIDE = 480
 FORMATS = ("JPEG", "PNG", "WEBP")
 
 
-async def made_small(body: bytes, *, side: int = SIDE) -> bytes:
-    """A JPEG of at most `side` × `side` pixels without any metadata (SACC-02).
+async def made_small(body: bytes) -> bytes:
+    """A JPEG of at most `SIDE` × `SIDE` pixels without any metadata (SACC-02).
 
     Raises `Invalid` at `file` above 5 MB or 40 megapixels, and for what is no picture.
     """
     if len(body) > MAX_BYTES:
         raise invalid("file", "照片不能超过 5 MB，请压缩后再上传")
     try:
-        return (await drawn_anew(body, FORMATS, longest=side)).body
+        return (await drawn_anew(body, FORMATS, longest=SIDE)).body
     except TooManyPixels:
         raise invalid("file", "照片的像素太大，请换一张 4000 万像素以内的") from None
     except Unreadable:

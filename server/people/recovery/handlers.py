@@ -34,7 +34,7 @@ from server.platform.privacy import masks
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
 from server.platform.web.forms import Nothing
-from server.platform.web.results import Done, Download, Fragment, Page, Redirect
+from server.platform.web.results import Done, Fragment, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
 from server.platform.workflow.forms import DecisionForm
@@ -199,10 +199,10 @@ async def use_link(actor: Actor, token: str, form: NewPasswordForm) -> Done[Noth
     return Done(Nothing(), go="/employer/signin", flash=f"新密码已生效，请用手机号 {phone} 登录")
 
 
-@desk_room.get("/staff/appeals/<id:uuid>/letter", rule=is_province)
-async def letter(actor: Actor, id: UUID) -> Download:
-    content_type, body = await service.read_letter(actor, id)
-    return Download("letter.jpg", content_type, body)
+# Where an appeal's letter used to be.
+desk_room.moved(
+    "/staff/appeals/<id:uuid>/letter", "/cases/appeal/{id}/papers/letter", rule=is_province
+)
 
 
 @desk_room.get(

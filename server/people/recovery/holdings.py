@@ -11,8 +11,7 @@ from server.people.accounts.models import Account
 from server.people.employers.models import EmployerState
 from server.people.recovery.models import Appeal, AppealState
 from server.platform.access.actor import Kind
-from server.platform.holdings import Fate, Person, Table, holds, shred
-from server.platform.storage.models import StoredFile
+from server.platform.holdings import Fate, Person, Table, holds
 from server.platform.workflow.anonymisation import blind
 
 
@@ -25,24 +24,12 @@ def of(person: Person) -> Q:
     )
 
 
-async def letters(person: Person) -> list[tuple[str, StoredFile]]:
-    rows = await Appeal.filter(of(person)).select_related("letter")
-    return [(f"密码申诉书面说明-{row.letter.name}", row.letter) for row in rows]
-
-
 async def erase_appeals(person: Person) -> int:
     """His own, and those about a registration that ends with him, whoever made them."""
     ends = Q(employer__administrator_id=person.id) & ~Q(employer__state=EmployerState.APPROVED)
-    rows = await Appeal.filter(of(person) | ends).distinct()
-    ids = [row.id for row in rows]
+    ids = [row.id for row in await Appeal.filter(of(person) | ends).distinct()]
     await blind(ids)
-    gone = await Appeal.filter(id__in=ids).delete()
-    await shred(row.letter_id for row in rows)
-    return gone
-
-
-async def in_words(row: Appeal) -> dict[str, object]:
-    return {"state": row.state.label}
+    return await Appeal.filter(id__in=ids).delete()
 
 
 holds(
@@ -61,7 +48,6 @@ holds(
             "phone_cell": "审核通过后就是登录账号，见“账号”",
             "old_phone_cell": "换下的登录手机，属于原来的联系人",
         },
-        words=in_words,
     ),
     # Before the membership, by which these are found, is given up.
     order=9,
@@ -69,6 +55,5 @@ holds(
     kept="办结 400 天后连同书面说明删除",
     fate=Fate.GOES,
     of=frozenset({Kind.RECRUITER}),
-    files=letters,
     erase=erase_appeals,
 )

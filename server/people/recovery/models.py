@@ -35,13 +35,9 @@ class Appeal(Case):
     phone_cell = fields.BinaryField()
     old_phone_cell = fields.BinaryField(null=True)
     reason = fields.CharField(max_length=300)
-    letter: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "models.StoredFile", on_delete=fields.RESTRICT
-    )
     state = fields.CharEnumField(AppealState, max_length=10)
 
     employer_id: UUID
-    letter_id: UUID
 
     privacy = plain("state", "number") | {
         "contact": S2,

@@ -57,9 +57,7 @@ def visible_to(actor: Actor) -> Q:
 
 async def appeal(actor: Actor, appeal_id: UUID) -> Appeal:
     """Raises `NotFound` for anybody but the province."""
-    rows = Appeal.filter(visible_to(actor), id=appeal_id).select_related(
-        "employer__administrator", "letter"
-    )
+    rows = Appeal.filter(visible_to(actor), id=appeal_id).select_related("employer__administrator")
     return await one(rows, "没有找到这份申诉")
 
 

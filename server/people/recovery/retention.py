@@ -1,11 +1,11 @@
-"""How long appeals are kept."""
+"""How long appeals are kept, and with them their letters."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from server.people.recovery.models import Appeal, AppealState
-from server.platform.retention.data_classes import LOGS, destroy_file, keeps
+from server.platform.retention.data_classes import LOGS, keeps
 from server.platform.workflow.anonymisation import blind
 
 
@@ -14,12 +14,9 @@ def appeals(before: datetime):  # type: ignore[no-untyped-def]  # Tortoise's own
 
 
 async def destroy_appeals(before: datetime) -> int:
-    rows = await appeals(before)
-    await blind([row.id for row in rows])
-    for row in rows:
-        await row.delete()
-        await destroy_file(row.letter_id)
-    return len(rows)
+    ids = [row.id for row in await appeals(before)]
+    await blind(ids)
+    return await Appeal.filter(id__in=ids).delete()
 
 
 keeps(

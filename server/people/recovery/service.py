@@ -11,25 +11,25 @@ from tortoise.exceptions import IntegrityError
 from server.people.accounts import captcha, codes
 from server.people.accounts.captcha import LETTERS, Answer
 from server.people.accounts.models import Account, OneTimeCode
-from server.people.employers import documents
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer
 from server.people.recovery import notices as events
 from server.people.recovery import online, queries
 from server.people.recovery.models import Appeal, AppealState
+from server.people.recovery.papers import LETTER, PAPERS
 from server.people.recovery.rules import appellant
 from server.people.recovery.schemas import AppealForm, ResetForm
 from server.people.recovery.workflow import APPEAL
 from server.people.staff import password_links as invitations
 from server.people.staff.models import Invitation
-from server.platform import clock, database, runtime
+from server.platform import clock, database
 from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, invalid
 from server.platform.normal_forms.keys import loose_key
+from server.platform.papers import service as papers
 from server.platform.privacy import audit
-from server.platform.storage import service as storage
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
 
@@ -69,16 +69,16 @@ async def submit(
         raise Invalid("这个手机号就是该单位的登录手机，请用“在线找回”，立即就能设置新密码")
     if await Account.exists(login=phone):
         raise Invalid(PHONE_TAKEN)
-    picture = await documents.drawn(body, "书面说明", jpeg_only=True)
+    letter = await papers.drawn(LETTER, [(name, body)])
     await attempts.count(PER_PHONE, phone)
-    stored = await documents.keep(actor, picture, name=name, purpose="appeal")
-    appeal = await begin(actor, employer, form.contact, phone, form.reason, stored.id)
+    appeal = await begin(actor, employer, form.contact, phone, form.reason)
+    await papers.put(actor, PAPERS, appeal, LETTER, letter)
     await codes.forget(proof)
     return appeal
 
 
 async def begin(
-    actor: Actor, employer: Employer, contact: str, phone: str, reason: str, letter_id: UUID
+    actor: Actor, employer: Employer, contact: str, phone: str, reason: str
 ) -> Appeal:
     """The case itself, on the province's desk. Raises `Conflict` if one waits already."""
     ident = uuid4()
@@ -91,7 +91,6 @@ async def begin(
         contact=contact,
         phone_cell=queries.seal_phone("phone", ident, phone),
         reason=reason,
-        letter_id=letter_id,
         state=AppealState.WAITING,
         due_at=clock.now() + WAITS,
     )
@@ -167,13 +166,6 @@ async def reset(
     )  # fmt: skip
     await online.tell(events.RESET.name, account, employer)
     return employer, invitation, link
-
-
-async def read_letter(actor: Actor, appeal_id: UUID) -> tuple[str, bytes]:
-    """The letter's type and bytes, for the desk."""
-    appeal = await queries.appeal(actor, appeal_id)
-    body = await storage.read(actor, runtime.current().files, appeal.letter)
-    return appeal.letter.content_type, body
 
 
 async def _unit(form: AppealForm) -> Employer:

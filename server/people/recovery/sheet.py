@@ -51,14 +51,11 @@ async def changes(actor: Actor, case: Appeal) -> list[Change]:
 
 
 async def files(_: Actor, case: Appeal) -> list[FileLine]:
-    """The letter beside the licence, because its seal must bear the licence's name (AUTH-10)."""
+    """The licence beside the letter, because its seal must bear the licence's name (AUTH-10)."""
     there = await employers.kinds_of(case.employer)
     base = f"/staff/employers/{case.employer_id}/documents"
-    papers = [k for k in (DocumentKind.LICENCE, DocumentKind.LETTER) if k in there]
-    return [
-        FileLine(label="书面说明", href=f"/staff/appeals/{case.id}/letter"),
-        *[FileLine(label=f"{kind.label}（在册）", href=f"{base}/{kind.value}") for kind in papers],
-    ]
+    kinds = [k for k in (DocumentKind.LICENCE, DocumentKind.LETTER) if k in there]
+    return [FileLine(label=f"{kind.label}（在册）", href=f"{base}/{kind.value}") for kind in kinds]
 
 
 SHEET = show(

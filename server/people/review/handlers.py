@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from server.people.review import batches, decided, reviews, saved_filter
 from server.people.review import home as desk_home
 from server.people.review.home_schemas import DeskView
@@ -50,10 +48,10 @@ async def done_page(actor: Actor, query: DoneQuery) -> Page[DoneView]:
     return Page(await decided.done(actor, query))
 
 
-@room.get("/staff/reviews/<workflow:str>/<id:uuid>", rule=is_reviewing_staff)
-async def moved_case_page(workflow: str, id: UUID) -> Redirect:
-    """Where a case's page used to be; messages that were sent lead here."""
-    return Redirect(f"/cases/{workflow}/{id}", moved=True)
+# Where a case's page used to be; messages that were sent lead here.
+room.moved(
+    "/staff/reviews/<workflow:str>/<id:uuid>", "/cases/{workflow}/{id}", rule=is_reviewing_staff
+)
 
 
 @room.post("/staff/reviews/batch", rule=is_reviewing_staff, atomic=False)

@@ -96,19 +96,20 @@ async def packed(person: Person, copy_id: UUID | None = None) -> bytes:
     content: dict[str, Any] = {}
     files: list[tuple[str, StoredFile]] = []
     for count, holding in enumerate(holdings(person.kind), 1):
-        records = [record for table in holding.tables for record in await read(table, person)]
+        records = [record for table in holding.all_tables() for record in await read(table, person)]
         content[holding.title] = {
             "为什么保存": holding.why,
             "保存多久": holding.kept,
             "注销账号后": holding.fate_words or holding.fate.label,
             "记录": records,
         }
-        if holding.files:
-            files += await holding.files(person)
+        files += await holding.all_files(person)
         if copy_id is not None:
             await _progress(copy_id, count)
+    named = {file.id for _, file in files}
     for file in await own_files(person.id):
-        files.append((f"{file.purpose}-{file.name}", file))
+        if file.id not in named:
+            files.append((f"{file.purpose}-{file.name}", file))
     about = {"导出时间": f"{clock.now().astimezone(clock.CHINA):%Y-%m-%d %H:%M:%S}"}
     store = runtime.current().files
     bodies = [(name, await storage.read(SYSTEM, store, file)) for name, file in files]

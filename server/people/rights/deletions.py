@@ -25,6 +25,8 @@ from server.platform.access.actor import SYSTEM, Actor, Kind
 from server.platform.errors import Conflict, NotFound
 from server.platform.holdings import Holding, Person, Table, holdings
 from server.platform.notices import service as notices
+from server.platform.papers import service as papers
+from server.platform.papers.queries import left
 from server.platform.privacy import audit, cipher
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
@@ -121,6 +123,7 @@ async def _erase(person: Person, case: Deletion) -> None:
     for holding in mine:
         if holding.erase is not None:
             counts.append(f"{holding.title}：{await holding.erase(person)}")
+    counts.append(f"材料：{await papers.destroy(left())}")
     await DataCopy.filter(account_id=person.id).delete()
     files = await StoredFile.filter(owner=person.id)
     for file in files:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from server.people.sourceinfo import queries, service
 from server.people.sourceinfo.schemas import (
     CalledView,
@@ -22,7 +20,7 @@ from server.platform.access.actor import Actor
 from server.platform.access.rule import is_reviewing_staff, is_school_staff, is_student
 from server.platform.storage.pictures import UPLOAD_BODY
 from server.platform.web.endpoint import Room, Upload
-from server.platform.web.results import Done, Download, Page
+from server.platform.web.results import Done, Page
 from server.platform.web.way_in import way_in
 from server.platform.workflow.queries import waiting_for
 
@@ -54,9 +52,9 @@ async def correction(actor: Actor, query: CorrectionQuery) -> Page[CorrectionVie
     "/student/source/correction", rule=is_student, retry=correction, max_body=UPLOAD_BODY
 )
 async def ask_correction(
-    actor: Actor, form: CorrectionForm, upload: Upload | None
+    actor: Actor, form: CorrectionForm, upload: list[Upload]
 ) -> Done[SubmittedView]:
-    proof = (upload.name, upload.body) if upload else None
+    proof = [(photo.name, photo.body) for photo in upload]
     case = await service.ask_correction(actor, form, proof)
     return Done(
         SubmittedView(id=case.id, state=case.state),
@@ -65,14 +63,10 @@ async def ask_correction(
     )
 
 
-@room.get("/student/source/correction/<id:uuid>/proof", rule=is_student)
-async def own_proof(actor: Actor, id: UUID) -> Download:
-    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
-
-
-@desk_room.get("/staff/corrections/<id:uuid>/proof", rule=is_reviewing_staff)
-async def proof(actor: Actor, id: UUID) -> Download:
-    return Download("proof.jpg", "image/jpeg", await service.proof_of(actor, id))
+# Where the proof of a correction used to be.
+PROOF = "/cases/correction/{id}/papers/proof"
+room.moved("/student/source/correction/<id:uuid>/proof", PROOF, rule=is_student)
+desk_room.moved("/staff/corrections/<id:uuid>/proof", PROOF, rule=is_reviewing_staff)
 
 
 @desk_room.get("/staff/roster/notice", rule=is_school_staff, template="sourceinfo/call")

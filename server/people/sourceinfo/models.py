@@ -83,7 +83,6 @@ class Correction(Case):
     """A student says that a value is wrong, what it should be, and why (SRC-09).
 
     `changes_cell` holds `{item: [before, after]}`; it is S4 because an ID number may be in it.
-    `proof` is the stored picture that proves it (SRC-07), until 30 days after the review.
     """
 
     student: fields.ForeignKeyRelation[Student] = fields.ForeignKeyField(
@@ -92,11 +91,10 @@ class Correction(Case):
     state = fields.CharEnumField(CorrectionState, max_length=12)
     changes_cell: Any = fields.BinaryField()
     words = fields.CharField(max_length=200)
-    proof: UUID | None = fields.UUIDField(null=True)
 
     student_id: UUID
 
-    privacy = plain("state", "proof") | {"changes_cell": S4, "words": S2}
+    privacy = plain("state") | {"changes_cell": S4, "words": S2}
     guards = (
         "CREATE UNIQUE INDEX correction_one_waiting ON correction (student_id)"
         " WHERE state IN ('at_college', 'waiting')",

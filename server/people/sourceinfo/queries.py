@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 
 from tortoise.expressions import Q
 
-from server.people.cases.sheets import FileLine, address
+from server.people.cases import queries as cases
+from server.people.cases.sheets import address
 from server.people.policies import values as policies
 from server.people.sites.models import College
 from server.people.sourceinfo import items
@@ -136,7 +137,9 @@ async def correction_page(actor: Actor, *, again: bool) -> CorrectionView:
         current={name: items.shown(name, text, Viewer.SELF) for name, text in words.items()},
         open_items=[item.name for item in correctable(info, origin_editable)],
         needs_proof=not origin_editable,
-        files=proof_lines(last, f"/student/source/correction/{last.id}/proof") if last else [],
+        files=cases.paper_lines(CORRECTION, await cases.papers_on(actor, CORRECTION, last))
+        if last
+        else [],
         nations=_choices(NATIONS),
         politics=_choices(POLITICS),
         training=_choices(TRAINING),
@@ -153,11 +156,6 @@ def correctable(info: SourceInfo, origin_editable: bool) -> tuple[items.Item, ..
         return items.ITEMS
     kept = () if origin_editable else (items.BY_NAME["origin"],)
     return (*items.FROM_ROSTER, *kept)
-
-
-def proof_lines(case: Correction, href: str) -> list[FileLine]:
-    """The picture that came with a correction, where it is shown."""
-    return [FileLine(label="证明材料", href=href)] if case.proof else []
 
 
 def signable() -> Q:

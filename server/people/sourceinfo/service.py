@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
 from server.people.accounts.models import Account
-from server.people.profiles import photos
 from server.people.sites.models import College
 from server.people.sourceinfo import items, queries
 from server.people.sourceinfo.items import Changes
 from server.people.sourceinfo.models import Correction, CorrectionState, SourceInfo, SourceState
+from server.people.sourceinfo.papers import PAPERS, PROOF
 from server.people.sourceinfo.schemas import CallQuery, CorrectionForm, SourceForm
 from server.people.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
 from server.people.students import queries as students
 from server.people.students.models import Student
-from server.platform import clock, database, jobs, runtime
+from server.platform import clock, database, jobs
 from server.platform.access.actor import SYSTEM, Actor, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
 from server.platform.normal_forms.identifiers import gender_of
+from server.platform.papers import service as papers
 from server.platform.privacy import audit
-from server.platform.storage import service as storage
-from server.platform.storage.models import StoredFile
 from server.platform.workflow import engine
 from server.platform.workflow.chains import first_desk
 from server.platform.workflow.engine import Words
 
 CALL_JOB = "source_info.call"
 DESK_JOB = "source_info.desk"
-PROOF_SIDE = 2000
-"""Pixels: a page of a household register stays readable."""
 
 
 async def submit(actor: Actor, form: SourceForm) -> SourceInfo:
@@ -77,19 +74,20 @@ async def decide(actor: Actor, case_id: UUID, step: str, words: Words) -> Source
 
 
 async def ask_correction(
-    actor: Actor, form: CorrectionForm, proof: tuple[str, bytes] | None = None
+    actor: Actor, form: CorrectionForm, proof: Sequence[papers.Sent] = ()
 ) -> Correction:
     """申请纠错 (SRC-09): the values that are wrong, what they should be, and why.
 
-    `proof` is a picture, its name and bytes; where the school keeps 生源地 to itself, changing that
-    needs one (SRC-07). Raises `Invalid` at the field, `file` included.
+    `proof` are photos; where the school keeps 生源地 to itself, changing that needs one (SRC-07).
+    Raises `Invalid` at the field, `file` included.
     """
     student = await students.student(actor, actor.who)
     info = await queries.own_info(student)
     origin_editable, chain = await queries.rules_for(student)
     changes = await _changes(student, info, form, origin_editable)
-    if "origin" in changes and not origin_editable and proof is None:
+    if "origin" in changes and not origin_editable and not proof:
         raise invalid("file", "更正生源地需要证明材料，例如户口本首页和本人页的照片")
+    photos = await papers.drawn(PROOF, proof) if proof else []
     case = Correction(
         id=uuid4(),
         student_id=student.id,
@@ -100,22 +98,9 @@ async def ask_correction(
         state=CorrectionState(first_desk(chain)),
     )
     case.changes_cell = await items.changes_cell(case, changes)
-    case.proof = await _keep_proof(actor, *proof) if proof else None
-    return await engine.begin(
-        CORRECTION, actor, case, step="ask", details={"items": sorted(changes)}
-    )
-
-
-async def proof_of(actor: Actor, case_id: UUID) -> bytes:
-    """The picture that came with a correction, for its student and the desks that see the case.
-
-    Raises `NotFound` for a foreign case, one without a picture, and one whose picture is gone.
-    """
-    case = await queries.correction(actor, case_id)
-    file = await StoredFile.get_or_none(id=case.proof) if case.proof else None
-    if file is None:
-        raise NotFound("没有证明材料，或已经按期销毁")
-    return await storage.read(actor, runtime.current().files, file)
+    await engine.begin(CORRECTION, actor, case, step="ask", details={"items": sorted(changes)})
+    await papers.put(actor, PAPERS, case, PROOF, photos)
+    return case
 
 
 async def decide_correction(actor: Actor, case_id: UUID, step: str, words: Words) -> Correction:
@@ -175,22 +160,6 @@ async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -
         setattr(info, column, value)
     info.state = SourceState(first_desk(info.chain))
     await engine.begin(SOURCE_INFO, actor, info, step="submit")
-
-
-async def _keep_proof(actor: Actor, name: str, body: bytes) -> UUID:
-    picture = await photos.made_small(body, side=PROOF_SIDE)
-    file = await storage.save(
-        actor,
-        runtime.current().files,
-        picture,
-        purpose="proof",
-        name=f"{name.rpartition('.')[0] or '证明材料'}.jpg",
-        content_type="image/jpeg",
-        limit=photos.MAX_BYTES,
-        owner=actor.who,
-    )
-    await storage.keep(file)
-    return file.id
 
 
 async def _changes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.cases.sheets import Change, FileLine, Sheet, show
+from server.people.cases.sheets import Change, Sheet, show
 from server.people.sourceinfo import items, queries, service
 from server.people.sourceinfo.models import Correction, SourceInfo
 from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
@@ -67,11 +67,6 @@ async def correction_changes(actor: Actor, case: Correction) -> list[Change]:
     return [Change(**row) for row in rows]
 
 
-async def correction_files(_: Actor, case: Correction) -> list[FileLine]:
-    """The proof, to be seen beside the two columns (SRC-07)."""
-    return queries.proof_lines(case, f"/staff/corrections/{case.id}/proof")
-
-
 def _change(item: items.Item, before: str, after: str) -> Change:
     """Masked, two values can look alike: then it is said that they are not."""
     old, new = (items.shown(item.name, text, Viewer.SCHOOL) for text in (before, after))
@@ -109,7 +104,6 @@ CORRECTIONS = show(
         line=line,
         facts=correction_facts,
         changes=correction_changes,
-        files=correction_files,
         decide=service.decide_correction,
         related=("student__college", "student__site"),
         home="/student/source",

@@ -5,7 +5,8 @@ by each domain in its `retention.py`.
           rows=lambda before: OneTimeCode.filter(expires_at__lt=before))
 
 `before` is the moment up to which things are too old: now less the period. What has no deed of its
-own is deleted; a deed takes the same query and gives how many it destroyed.
+own is deleted; a deed takes the same query and gives how many it destroyed. How long papers are
+kept, their declaration says (papers/kinds.py).
 """
 
 from __future__ import annotations
@@ -13,11 +14,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from tortoise.queryset import QuerySet
 
 from server.platform.access.actor import SYSTEM
+from server.platform.papers import kinds as papers
+from server.platform.papers import queries, service
+from server.platform.papers.kinds import Keeping, Papers
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 
@@ -69,7 +74,21 @@ def keeps(
 
 
 def classes() -> Mapping[str, DataClass]:
-    return _classes
+    """Every class by its name; what outlived its case goes last, after the cases themselves."""
+    kept = [_of_papers(d, keeping) for d in papers.declared() for keeping in d.keeping]
+    return _classes | {made.name: made for made in (*kept, LEFT)}
+
+
+def _of_papers(declared: Papers, keeping: Keeping) -> DataClass:
+    rows = partial(queries.due, declared, keeping)
+    return DataClass(
+        keeping.name,
+        keeping.title,
+        keeping.period,
+        keeping.words,
+        _counting(rows),
+        _destroying(rows),
+    )
 
 
 def _counting(rows: Rows) -> Count:
@@ -84,6 +103,23 @@ def _deleting(rows: Rows) -> Count:
         return int(await rows(before).delete())
 
     return delete
+
+
+def _destroying(rows: Rows) -> Count:
+    async def destroy(before: datetime) -> int:
+        return await service.destroy(rows(before))
+
+    return destroy
+
+
+LEFT = DataClass(
+    "papers",
+    "所属事项已经删除的材料",
+    timedelta(0),
+    "随所属的事项一起删除",
+    _counting(lambda _: queries.left()),
+    _destroying(lambda _: queries.left()),
+)
 
 
 async def destroy_file(file_id: object) -> bool:

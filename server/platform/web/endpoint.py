@@ -1,13 +1,15 @@
 """One decorator does it all, in order: actor, rule, parse, transaction, call, render.
 
 A room is one `handlers.py`. Its handlers take what they name: `actor`, `visit`, `form`, `query`,
-`upload`, and the path's own parameters; they return a result and never see the surface.
+`upload` (one file, or a list of them), and the path's own parameters; they return a result and
+never see the surface.
 """
 
 from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 import types
 import typing
 from collections.abc import Awaitable, Callable, Coroutine
@@ -38,7 +40,7 @@ from server.platform.web import page_access as reach
 from server.platform.web.failures import again_after_race, problem_of
 from server.platform.web.forms import MAX_BODY, parse_body, parse_query, typed_values
 from server.platform.web.responses import Responder, Shown
-from server.platform.web.results import Page, Result
+from server.platform.web.results import Page, Redirect, Result
 from server.platform.web.surface import Surface
 from server.platform.web.visit import Visit, visit_of
 from server.settings import Settings
@@ -151,6 +153,15 @@ class Room:
             atomic=atomic,
         )
 
+    def moved(self, path: str, to: str, *, rule: Rule) -> None:
+        """An old address that leads on for good; `to` names its parameters, `/cases/{id}`."""
+
+        async def moved(**given: Any) -> Redirect:
+            return Redirect(to.format(**given), moved=True)
+
+        moved.__name__ = "moved_" + "_".join(re.findall(r"\w+", path))
+        self.get(path, rule=rule)(moved)
+
     def _route(
         self,
         method: str,
@@ -170,8 +181,9 @@ class Room:
         def register(handler: Handler) -> Handler:
             hints = typing.get_type_hints(handler)
             known = {"actor", "visit", "form", "query", "upload", "prepared", "return"}
-            for name in inspect.signature(handler).parameters:
-                if name not in known and f"<{name}" not in path:
+            for name, argument in inspect.signature(handler).parameters.items():
+                is_rest = argument.kind is argument.VAR_KEYWORD
+                if not is_rest and name not in known and f"<{name}" not in path:
                     raise TypeError(f"{handler.__name__}: nothing fills the argument {name}")
             self.routes.append(
                 Route(
@@ -307,19 +319,24 @@ def _arguments(route: Route, visit: Visit, path: dict[str, Any]) -> dict[str, An
     if route.form is not None:
         given["form"] = parse_body(visit.request, route.form, limit=route.max_body)
     if "upload" in route.arguments:
-        needed = route.arguments["upload"] is Upload
-        given["upload"] = _upload(visit.request, needed=needed)
+        given["upload"] = _upload(visit.request, route.arguments["upload"])
     return given
 
 
-def _upload(request: Request, *, needed: bool) -> Upload | None:
-    """The form's `file`; a handler whose `upload` may be None does without one."""
-    sent = request.files.get("file") if request.files else None
-    if sent is None or not sent.body:
-        if not needed:
-            return None
+def _own(route: Route, path: dict[str, Any]) -> dict[str, Any]:
+    """Those parameters of a longer path that this route's path has, too."""
+    return {name: value for name, value in path.items() if f"<{name}:" in route.path}
+
+
+def _upload(request: Request, wanted: Any) -> Upload | list[Upload] | None:
+    """The form's `file`, or all of them; a handler whose `upload` may be None does without one."""
+    sent = request.files.getlist("file", []) if request.files else []
+    found = [Upload(one.name or "", one.type or "", one.body) for one in sent if one.body]
+    if wanted == list[Upload]:
+        return found
+    if not found and wanted is Upload:
         raise Invalid("请先选择文件", errors={"file": "请先选择文件"})
-    return Upload(sent.name or "", sent.type or "", sent.body)
+    return found[0] if found else None
 
 
 def is_shown_again(problem: Problem) -> bool:
@@ -341,7 +358,7 @@ async def _refuse(
     if route.retry is not None and is_shown_again(problem):
         page_route = next(r for r in route.room.routes if r.handler is route.retry)
         try:
-            page = await _call(page_route, visit, {k: path[k] for k in path})
+            page = await _call(page_route, visit, _own(page_route, path))
         except Exception as error:
             return await _refuse(page_route, visit, path, problem_of(error), responder)
         shown = route_shown(page_route)

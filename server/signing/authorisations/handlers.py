@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
+from server.people.cases.schemas import Moved
 from server.people.cases.sheets import address
 from server.people.employers import letters
 from server.people.employers import service as employers
@@ -12,14 +11,12 @@ from server.platform.access.rule import is_province, is_recruiter
 from server.platform.errors import NotFound
 from server.platform.registers.pages import list_at
 from server.platform.registers.register import Column, Empty, Filter, Kind, Register, of
-from server.platform.storage.pictures import UPLOAD_BODY
-from server.platform.web.endpoint import Room, Upload
-from server.platform.web.forms import Nothing
+from server.platform.web.endpoint import Room
 from server.platform.web.results import Done, Download, Page, Redirect
 from server.platform.web.way_in import employers_way_in, way_in
 from server.signing.authorisations import pages, queries, service
-from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
-from server.signing.authorisations.schemas import GrantFileForm, SigningView
+from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.schemas import SigningView
 from server.signing.authorisations.workflow import SIGNING_GRANT, applies
 
 room = Room("signing", area="employer", way_in=employers_way_in)
@@ -37,22 +34,20 @@ async def letter(actor: Actor) -> Download:
     return Download(f"{title}.pdf", "application/pdf", body)
 
 
-@room.post(
-    "/employer/signing/documents",
-    rule=applies,
-    retry=signing,
-    max_body=UPLOAD_BODY,
-)
-async def add_paper(actor: Actor, form: GrantFileForm, upload: Upload) -> Done[Nothing]:
-    employer = await employers.own(actor)
-    await service.add_paper(actor, employer, form.kind, name=upload.name, body=upload.body)
-    return Done(go="/employer/signing", flash=f"{form.kind.label}已上传")
+@room.post("/employer/signing", rule=applies, retry=signing)
+async def begin(actor: Actor) -> Done[Moved]:
+    case = await service.begin(actor, await employers.own(actor))
+    flash = "请上传下面的材料，再提交"
+    return Done(Moved(id=case.id, state=case.state), go="/employer/signing", flash=flash)
 
 
 @room.get("/employer/signing/documents/<kind:str>", rule=applies)
-async def paper(actor: Actor, kind: str) -> Download:
-    employer = await employers.own(actor)
-    return await _paper(actor, await queries.open_case(employer.id), kind)
+async def moved_paper(actor: Actor, kind: str) -> Redirect:
+    """Where the papers of the application under way used to be."""
+    case = await queries.open_case((await employers.own(actor)).id)
+    if case is None:
+        raise NotFound()
+    return Redirect(f"{address(SIGNING_GRANT, case.id)}/papers/{kind}", moved=True)
 
 
 GRANTS = list_at(
@@ -87,19 +82,10 @@ GRANTS = list_at(
 )
 
 
-@desk_room.get("/staff/signing/<id:uuid>", rule=is_province)
-async def moved_grant_page(id: UUID) -> Redirect:
-    """Where a grant's page used to be."""
-    return Redirect(address(SIGNING_GRANT, id), moved=True)
-
-
-@desk_room.get("/staff/signing/<id:uuid>/documents/<kind:str>", rule=is_province)
-async def paper_for_desk(actor: Actor, id: UUID, kind: str) -> Download:
-    return await _paper(actor, await queries.grant(actor, id), kind)
-
-
-async def _paper(actor: Actor, case: SigningGrant | None, kind: str) -> Download:
-    if case is None or kind not in set(GrantFileKind):
-        raise NotFound()
-    content_type, body = await service.read_paper(actor, case, GrantFileKind(kind))
-    return Download(kind, content_type, body)
+# Where an authorisation and its papers used to be.
+desk_room.moved("/staff/signing/<id:uuid>", "/cases/signing_grant/{id}", rule=is_province)
+desk_room.moved(
+    "/staff/signing/<id:uuid>/documents/<kind:str>",
+    "/cases/signing_grant/{id}/papers/{kind}",
+    rule=is_province,
+)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from tortoise import fields
-from tortoise.models import Model
 
 from server.platform.labels import Labelled
-from server.platform.privacy.fields import S3, plain
+from server.platform.privacy.fields import plain
 from server.platform.workflow.case import Case
 
 
@@ -54,31 +53,3 @@ class SigningGrant(Case):
     class Meta:
         table = "signing_grant"
         indexes = (("state", "state_since"), ("state_since", "id"), ("employer", "state"))
-
-
-class GrantFileKind(Labelled):
-    LETTER = "letter", "网上签约授权委托书"
-    IDENTITY = "identity", "被委托人身份证（人像面）"
-
-
-class GrantFile(Model):
-    """One picture of each kind; of its own, so that it outlives a changed registration letter."""
-
-    id = fields.UUIDField(primary_key=True, default=uuid4)
-    grant: fields.ForeignKeyRelation[SigningGrant] = fields.ForeignKeyField(
-        "models.SigningGrant", related_name="files", on_delete=fields.CASCADE
-    )
-    kind = fields.CharEnumField(GrantFileKind, max_length=10)
-    file: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "models.StoredFile", on_delete=fields.RESTRICT
-    )
-    created_at = fields.DatetimeField()
-
-    grant_id: UUID
-    file_id: UUID
-
-    privacy = {"kind": S3}
-
-    class Meta:
-        table = "signing_grant_file"
-        unique_together = (("grant", "kind"),)

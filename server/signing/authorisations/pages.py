@@ -2,63 +2,37 @@
 
 from __future__ import annotations
 
-from server.people.cases.sheets import address
+from server.people.cases.pages import case_file
 from server.people.employers.models import Employer, EmployerState
 from server.platform.access.actor import Actor
-from server.platform.workflow.pages import TONES, CaseView, MoveView, case_view, move_view
+from server.platform.workflow.pages import TONES, MoveView, move_view
 from server.platform.workflow.queries import history
 from server.signing.authorisations import queries
-from server.signing.authorisations.models import GrantFileKind, GrantState, SigningGrant
-from server.signing.authorisations.schemas import PaperLine, SigningView
-from server.signing.authorisations.workflow import OPEN, SIGNING_GRANT, applies
+from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.schemas import SigningView
+from server.signing.authorisations.sheet import SHEET
+from server.signing.authorisations.workflow import SIGNING_GRANT, applies
 
-OWN = "/employer/signing"
-DESK = "/staff/signing"
-HINTS = {
-    GrantFileKind.LETTER: "下载模板打印，签字并加盖单位公章后拍照",
-    GrantFileKind.IDENTITY: "实名认证用，只有贵单位和省中心能看到",
-}
+OWN = SHEET.home
 
 
 async def signing_page(actor: Actor, employer: Employer) -> SigningView:
-    """签约授权 as the employer sees it: what holds, what is under way, what comes next."""
+    """What holds above the page of the application under way; or how to begin one."""
     current, held = await queries.open_case(employer.id), await queries.granted(employer.id)
-    there = await queries.kinds_of(current) if current else set()
-    is_open = employer.state is EmployerState.APPROVED and (
-        current.state in OPEN if current else held is None or queries.may_be_renewed(held)
-    )
-    may_apply = is_open and applies(actor)
-    lacking = queries.missing(there)
     past = await queries.ended(employer.id)
     shown = held or current or (past[0] if past else None)
-    case = await _case_of(actor, current, lacking) if current else None
+    is_open = held is None or queries.may_be_renewed(held)
+    is_approved = employer.state is EmployerState.APPROVED
     return SigningView(
         state_label=shown.state.label if shown else "未开通",
         tone=TONES.get(shown.state, "wait") if shown else "plain",
         next_step=_next_step(employer, current, held, shown),
         since=shown.state_since if shown else None,
         valid=queries.validity(held) if held else [],
-        case=case,
-        papers=_papers(there, f"{OWN}/documents") if may_apply or current else [],
-        missing=lacking if may_apply else [],
-        may_apply=may_apply,
-        has_applied=current is not None,
+        file=await case_file(actor, SHEET, current, None, {}, then=OWN) if current else None,
+        may_begin=is_approved and is_open and current is None and applies(actor),
         past=await _moves(held, past),
     )
-
-
-async def _case_of(actor: Actor, current: SigningGrant, lacking: list[str]) -> CaseView:
-    door = address(SIGNING_GRANT, current.id, then=OWN)
-    case = await case_view(SIGNING_GRANT, actor, current, href=door)
-    if lacking:
-        case.actions = [action for action in case.actions if action.name != "submit"]
-    if current.state is GrantState.WAITING:
-        case.waiting_for = "等待省中心审核，结果会通过微信或短信告诉您"
-    elif current.state is GrantState.REFUSED:
-        case.waiting_for = "请按省中心的意见修改材料，再重新提交"
-    else:
-        case.waiting_for = "材料齐全后请提交"
-    return case
 
 
 def _next_step(
@@ -92,15 +66,3 @@ async def _moves(held: SigningGrant | None, past: list[SigningGrant]) -> list[Mo
     moves = [move for case in cases for move in await history(SIGNING_GRANT, case.id)]
     moves.sort(key=lambda move: move.at, reverse=True)
     return [move_view(move) for move in moves]
-
-
-def _papers(there: set[GrantFileKind], base: str) -> list[PaperLine]:
-    return [
-        PaperLine(
-            kind=kind.value,
-            label=kind.label,
-            hint=HINTS[kind],
-            href=f"{base}/{kind.value}" if kind in there else None,
-        )
-        for kind in GrantFileKind
-    ]

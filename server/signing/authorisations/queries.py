@@ -7,12 +7,13 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from server.people.employers import queries as employers
 from server.people.policies import values as policies
 from server.platform import clock
-from server.platform.access.actor import Actor, Kind, Role
+from server.platform.access.actor import Actor, Kind
 from server.platform.database import one
 from server.platform.workflow.pages import DayView, Fact
-from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
+from server.signing.authorisations.models import GrantState, SigningGrant
 from server.signing.authorisations.workflow import OPEN
 
 RENEW_WITHIN = timedelta(days=90)
@@ -35,13 +36,8 @@ async def may_sign(employer_id: UUID, on: date) -> bool:
 
 def visible_to(actor: Actor) -> Q:
     """A recruiter those of his employer; the province all but drafts; nobody else any."""
-    if actor.kind is Kind.SYSTEM:
-        return Q()
-    if actor.kind is Kind.RECRUITER:
-        return Q(employer__members__account_id=actor.who)
-    if actor.kind is Kind.STAFF and Role.PROVINCE in actor.roles:
-        return ~Q(state=GrantState.DRAFT)
-    return Q(id=None)
+    fence = employers.cases_visible_to(actor)
+    return fence & ~Q(state=GrantState.DRAFT) if actor.kind is Kind.STAFF else fence
 
 
 async def grant(actor: Actor, grant_id: UUID) -> SigningGrant:
@@ -64,18 +60,9 @@ async def granted(employer_id: UUID) -> SigningGrant | None:
     return await SigningGrant.get_or_none(employer_id=employer_id, state=GrantState.GRANTED)
 
 
-async def kinds_of(case: SigningGrant) -> set[GrantFileKind]:
-    return {file.kind for file in await GrantFile.filter(grant_id=case.id)}
-
-
-def missing(kinds: set[GrantFileKind]) -> list[str]:
-    """What keeps an application from being sent, each as a sentence."""
-    return [f"请上传{kind.label}" for kind in GrantFileKind if kind not in kinds]
-
-
 def may_be_renewed(case: SigningGrant) -> bool:
     """Near its end a new application may be made beside it."""
-    return case.valid_until is not None and case.valid_until - today() <= RENEW_WITHIN
+    return case.valid_until is not None and case.valid_until - clock.today().date() <= RENEW_WITHIN
 
 
 async def days(case: SigningGrant) -> dict[str, DayView]:
@@ -93,7 +80,7 @@ async def last_day(case: SigningGrant) -> DayView:
     return DayView(
         label="授权有效期到",
         value=_after(usual),
-        earliest=today(),
+        earliest=clock.today().date(),
         latest=_after(most),
         hint=f"包含这一天；规则参数是 {usual} 年，最长可以到 {_after(most)}",
     )
@@ -101,19 +88,10 @@ async def last_day(case: SigningGrant) -> DayView:
 
 def _after(years: int) -> date:
     """The last of so many years that begin today; on February 29 the day before is as far."""
-    first = today()
+    first = clock.today().date()
     if (first.month, first.day) == (2, 29):
         return date(first.year + years, 2, 28)
     return date(first.year + years, first.month, first.day) - timedelta(days=1)
-
-
-def facts(case: SigningGrant) -> list[Fact]:
-    """What the desk decides on, beside the pictures."""
-    return [
-        Fact(label="单位名称", value=case.employer.name),
-        Fact(label="统一社会信用代码", value=case.employer.credit_code),
-        *validity(case),
-    ]
 
 
 def validity(case: SigningGrant) -> list[Fact]:
@@ -128,11 +106,7 @@ def validity(case: SigningGrant) -> list[Fact]:
 
 def days_left(case: SigningGrant) -> int:
     """Days that it still holds, today included."""
-    return (case.valid_until - today()).days + 1 if case.valid_until else 0
-
-
-def today() -> date:
-    return clock.now().astimezone(clock.CHINA).date()
+    return (case.valid_until - clock.today().date()).days + 1 if case.valid_until else 0
 
 
 async def ended(employer_id: UUID) -> list[SigningGrant]:

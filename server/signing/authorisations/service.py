@@ -5,40 +5,38 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from uuid import UUID, uuid4
 
-from tortoise.exceptions import IntegrityError
-
 from server.people.employers import documents
 from server.people.employers.models import DocumentKind, Employer, EmployerState
-from server.platform import clock, database, runtime
+from server.platform import clock
 from server.platform.access.actor import SYSTEM, Actor
-from server.platform.errors import Conflict, Invalid, NotFound, invalid
-from server.platform.privacy import audit
-from server.platform.storage import service as storage
-from server.platform.storage.models import StoredFile
+from server.platform.errors import Conflict, NotFound, invalid
+from server.platform.papers import service as papers
 from server.platform.workflow import engine
 from server.platform.workflow.engine import Words
 from server.signing.authorisations import queries
-from server.signing.authorisations.models import GrantFile, GrantFileKind, GrantState, SigningGrant
-from server.signing.authorisations.workflow import OPEN, SIGNING_GRANT
+from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.papers import IDENTITY, LETTER, PAPERS
+from server.signing.authorisations.workflow import SIGNING_GRANT
 
-FROM_REGISTRATION = {
-    GrantFileKind.LETTER: DocumentKind.LETTER,
-    GrantFileKind.IDENTITY: DocumentKind.IDENTITY,
-}
+FROM_REGISTRATION = {LETTER: DocumentKind.LETTER, IDENTITY: DocumentKind.IDENTITY}
 
 
-async def add_paper(
-    actor: Actor, employer: Employer, kind: GrantFileKind, *, name: str, body: bytes
-) -> None:
-    """Keep a picture for the application, and begin one where none is under way (EREG-04).
+async def begin(actor: Actor, employer: Employer) -> SigningGrant:
+    """开始申请 (EREG-04), or going on with what was begun; two at once make one.
 
-    Raises `Conflict` while it is being reviewed or the authorisation holds for long, `Invalid` at
-    `file`.
+    Raises `Conflict` before the registration is approved and while an authorisation holds for long.
     """
-    case = await _writable(actor, employer)
-    stored = await documents.store(actor, body, name=name, label=kind.label)
-    await _put(case, kind, stored)
-    await audit.record(actor, "signing_grant.paper", case, details={"kind": kind.value})
+    if employer.state is not EmployerState.APPROVED:
+        raise Conflict("单位注册通过审核后才能申请签约授权", go="/employer")
+    if current := await queries.open_case(employer.id):
+        return current
+    held = await queries.granted(employer.id)
+    if held is not None and not queries.may_be_renewed(held):
+        days = queries.RENEW_WITHIN.days
+        raise Conflict(
+            f"签约授权在有效期内，到期前 {days} 天起可以申请续期", code="grant_in_force"
+        )
+    return await engine.begin(SIGNING_GRANT, actor, _new(employer, GrantState.DRAFT), step="begin")
 
 
 async def open_from_registration(actor: Actor, employer: Employer) -> None:
@@ -55,10 +53,8 @@ async def open_from_registration(actor: Actor, employer: Employer) -> None:
             _, body = await documents.read(actor, employer, source)
         except NotFound:
             continue
-        stored = await documents.store(
-            actor, body, name=f"{source.value}.jpg", label=kind.label
-        )
-        await _put(case, kind, stored)
+        picture = await papers.drawn(kind, [(f"{source.value}.jpg", body)])
+        await papers.put(actor, PAPERS, case, kind, picture)
     await documents.let_go(employer, DocumentKind.IDENTITY)
 
 
@@ -66,17 +62,13 @@ async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> Signi
     """Take one step: the employer submits and withdraws, the province decides and revokes.
 
     An approval fixes the days, to the last one that the desk set or else by policy, and ends the
-    authorisation that it renews. Raises `Invalid` while something is missing or for a day beyond
-    policy, `Conflict` if somebody else was faster.
+    authorisation that it renews. Raises `Invalid` for a day beyond policy, `Conflict` if somebody
+    else was faster.
     """
     case = await queries.grant(actor, grant_id)
     due_at, changes = None, {}
-    if step == "submit":
-        lacking = queries.missing(await queries.kinds_of(case))
-        if lacking and case.state in OPEN:
-            raise Invalid("还不能提交：" + "；".join(lacking))
     if step == "approve":
-        first, last = queries.today(), await _last_day(case, words.until)
+        first, last = clock.today().date(), await _last_day(case, words.until)
         changes = {"valid_from": first, "valid_until": last}
         due_at = _midnight_after(last)
         await _make_room(case)
@@ -84,35 +76,6 @@ async def decide(actor: Actor, grant_id: UUID, step: str, words: Words) -> Signi
         SIGNING_GRANT, actor, case, step, words=words, due_at=due_at, changes=changes
     )
     return case
-
-
-async def read_paper(actor: Actor, case: SigningGrant, kind: GrantFileKind) -> tuple[str, bytes]:
-    """A picture's type and bytes; the caller has found the case among his own."""
-    held = await GrantFile.get_or_none(grant_id=case.id, kind=kind).select_related("file")
-    if held is None:
-        raise NotFound()
-    body = await storage.read(actor, runtime.current().files, held.file)
-    return held.file.content_type, body
-
-
-async def _writable(actor: Actor, employer: Employer) -> SigningGrant:
-    """The application that the employer is working on; two first uploads at once make one."""
-    if employer.state is not EmployerState.APPROVED:
-        raise Conflict("单位注册通过审核后才能申请签约授权", go="/employer")
-    case = await queries.open_case(employer.id)
-    if case is not None:
-        if case.state not in OPEN:
-            raise Conflict("签约授权正在审核，要换材料请先撤回", code="grant_waiting")
-        return case
-    held = await queries.granted(employer.id)
-    if held is not None and not queries.may_be_renewed(held):
-        days = queries.RENEW_WITHIN.days
-        raise Conflict(
-            f"签约授权在有效期内，到期前 {days} 天起可以申请续期", code="grant_in_force"
-        )
-    return await engine.begin(
-        SIGNING_GRANT, actor, _new(employer, GrantState.DRAFT), step="begin"
-    )
 
 
 def _new(employer: Employer, state: GrantState) -> SigningGrant:
@@ -123,20 +86,6 @@ def _new(employer: Employer, state: GrantState) -> SigningGrant:
         chain=["province"],
         state=state,
     )
-
-
-async def _put(case: SigningGrant, kind: GrantFileKind, stored: StoredFile) -> None:
-    old = await GrantFile.get_or_none(grant_id=case.id, kind=kind)
-    if old is not None:
-        await old.delete()
-        await storage.release(old.file_id)
-    try:
-        async with database.transaction():
-            await GrantFile.create(
-                grant_id=case.id, kind=kind, file_id=stored.id, created_at=clock.now()
-            )
-    except IntegrityError:
-        raise Conflict("刚才已经上传过一张，请刷新后再看") from None
 
 
 async def _last_day(case: SigningGrant, wished: date | None) -> date:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from server.people.cases.sheets import FileLine, Sheet, show
+from server.people.cases.sheets import Sheet, show
 from server.people.employers import service as units
 from server.platform.access.actor import Actor
-from server.platform.workflow.pages import DayView, Fact
-from server.signing.authorisations import pages, queries, service
-from server.signing.authorisations.models import GrantFileKind, SigningGrant
+from server.platform.workflow.pages import Fact
+from server.signing.authorisations import queries, service
+from server.signing.authorisations.models import GrantState, SigningGrant
 from server.signing.authorisations.workflow import SIGNING_GRANT
 
 
@@ -16,23 +16,17 @@ async def line(case: SigningGrant) -> tuple[str, str]:
 
 
 async def facts(_: Actor, case: SigningGrant) -> list[Fact]:
-    """The unit, and until when an authorisation holds that this one would renew."""
-    held = await queries.granted(case.employer_id)
-    renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
-    return [*queries.facts(case), Fact(label="申请类型", value=renews)]
-
-
-async def days(case: SigningGrant) -> dict[str, DayView]:
-    return await queries.days(case)
-
-
-async def files(_: Actor, case: SigningGrant) -> list[FileLine]:
-    there = await queries.kinds_of(case)
-    return [
-        FileLine(label=kind.label, href=f"{pages.DESK}/{case.id}/documents/{kind.value}")
-        for kind in GrantFileKind
-        if kind in there
+    """The unit, for which days, or until when an authorisation holds that this one would renew."""
+    said = [
+        Fact(label="单位名称", value=case.employer.name),
+        Fact(label="统一社会信用代码", value=case.employer.credit_code),
+        *queries.validity(case),
     ]
+    if case.valid_until is None:
+        held = await queries.granted(case.employer_id)
+        renews = f"续期，现在的授权到 {held.valid_until}" if held else "新申请"
+        said.append(Fact(label="申请类型", value=renews))
+    return said
 
 
 SHEET = show(
@@ -41,11 +35,16 @@ SHEET = show(
         visible=queries.visible_to,
         line=line,
         facts=facts,
-        files=files,
         decide=service.decide,
-        days=days,
+        days=queries.days,
         related=("employer",),
         home="/employer/signing",
+        next_up={
+            GrantState.DRAFT: "材料齐全后请提交",
+            GrantState.WAITING: "等待省中心审核，结果会通过微信或短信告诉您",
+            GrantState.REFUSED: "请按省中心的意见修改材料，再重新提交",
+            GrantState.WITHDRAWN: "材料齐全后请提交",
+        },
     )
 )
 units.on_approval(service.open_from_registration)

@@ -42,7 +42,7 @@ export function nameFiles(page) {
     button.textContent = /pdf|xlsx/.test(field.accept) ? "选择文件" : "选择照片";
     field.before(pick);
     pick.append(field, button, name);
-    const show = () => { name.textContent = field.files[0]?.name ?? "还没有选择"; };
+    const show = () => { name.textContent = [...field.files].map((file) => file.name).join("、") || "还没有选择"; };
     field.addEventListener("change", show);
     show();
   }

@@ -37,16 +37,16 @@ export function fit(field) {
 }
 
 async function fitted(field) {
-  const [file] = field.files, most = Number(field.dataset.most);
-  if (!file || !most || file.size <= most) return false;
-  const smaller = await redrawn(file, most);
-  if (field.files[0] !== file) return false;
-  if (!smaller) {
+  const files = [...field.files], most = Number(field.dataset.most);
+  if (!most || files.every((file) => file.size <= most)) return false;
+  const smaller = await Promise.all(files.map((file) => file.size > most ? redrawn(file, most) : file));
+  if (field.files[0] !== files[0]) return false;
+  if (!smaller.every(Boolean)) {
     say(`文件超过 ${field.dataset.mostSaid}，请压缩后再选`);
     return false;
   }
   const chosen = new DataTransfer();
-  chosen.items.add(smaller);
+  for (const file of smaller) chosen.items.add(file);
   field.files = chosen.files;
   say("照片较大，已自动缩小，请看看文字是否还清楚");
   return true;

@@ -7,7 +7,7 @@ import io
 import pytest
 from PIL import Image
 
-from server.people.employers import pdf, pictures
+from server.platform.papers import pdf, pictures
 from tests.employers.conftest import picture
 
 HOSTILE = b"""%PDF-1.7
@@ -55,5 +55,5 @@ async def test_what_cannot_be_drawn_is_refused_in_words(body: bytes, sentence: s
 
 async def test_a_logo_is_no_pdf_and_a_picture_none_either() -> None:
     with pytest.raises(ValueError, match="只能上传 JPG"):
-        await pictures.redrawn(pages(1), logo=True)
+        await pictures.redrawn(pages(1), pictures.LOGO)
     assert not pdf.is_pdf(picture())

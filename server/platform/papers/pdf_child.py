@@ -1,4 +1,4 @@
-"""The child process that draws an untrusted PDF: `python -m server.people.employers.pdf_child`.
+"""The child process that draws an untrusted PDF: `python -m server.platform.papers.pdf_child`.
 
 The file comes in on stdin, one JPEG goes out on stdout. It opens no file, has no secrets in its
 environment and dies at its limits. Exit 2: it has a password; 3: too many pages; 4: unreadable.
@@ -12,7 +12,7 @@ import sys
 import pypdfium2 as pdfium
 from PIL import Image
 
-from server.people.employers.pdf import MOST_PAGES
+from server.platform.papers.pdf import MOST_PAGES
 
 MOST_BYTES = 4 * 1024 * 1024
 WIDTH = 1600

@@ -37,7 +37,7 @@ async def _drawn(body: bytes) -> bytes:
     child = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "server.people.employers.pdf_child",
+        "server.platform.papers.pdf_child",
         cwd=ROOT,
         env={"LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", "PYTHONDONTWRITEBYTECODE": "1"},
         stdin=asyncio.subprocess.PIPE,

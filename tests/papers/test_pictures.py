@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from server.people.employers import pictures
+from server.platform.papers import pictures
 from tests.employers.conftest import picture
 
 
@@ -50,9 +50,9 @@ async def test_what_is_no_jpeg_or_png_is_refused(body: bytes) -> None:
 
 async def test_a_picture_over_its_limit_is_refused_before_it_is_opened() -> None:
     with pytest.raises(ValueError, match="不能超过 2 MB"):
-        await pictures.redrawn(bytes(pictures.MAX_BYTES + 1))
+        await pictures.redrawn(bytes(pictures.DOCUMENT.limit + 1))
     with pytest.raises(ValueError, match="不能超过 100 KB"):
-        await pictures.redrawn(bytes(pictures.MAX_LOGO_BYTES + 1), logo=True)
+        await pictures.redrawn(bytes(pictures.LOGO.limit + 1), pictures.LOGO)
 
 
 @pytest.mark.parametrize("side", [7_000, 30_000])
