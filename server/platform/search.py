@@ -1,18 +1,98 @@
-"""Finding rows by a part of their name."""
+"""Finding rows by parts of what they are called.
+
+    class Posting(Case):
+        title = fields.CharField(max_length=60)
+        searched = ("title",)
+
+A row is found when its columns hold each word of the text: any part of theirs, whatever its width,
+case, dots and blanks. The index of a searched column has every piece of three characters (shorter
+at the end), so a part of the column is some of its pieces, or the beginning of one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from tortoise.expressions import Q
+from pypika_tortoise.terms import Function
+from tortoise.expressions import Q, ResolveContext
 from tortoise.models import Model
+from tortoise.query_utils import QueryModifier, resolve_nested_field
+
+from server.platform.normal_forms import keys
+
+MOST_WORDS = 8
+
+FUNCTIONS = (
+    keys.LOOSE_KEY,
+    # The schema is named, because PostgreSQL builds an index without a search path; the price says
+    # to compute pieces last where rows are read without the index.
+    r"""CREATE OR REPLACE FUNCTION search_grams(text) RETURNS tsvector
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$
+DECLARE
+    key text := public.loose_key($1);
+    grams text[] := '{}';
+BEGIN
+    FOR i IN 1 .. length(key) LOOP
+        grams := grams || substr(key, i, 3);
+    END LOOP;
+    RETURN array_to_tsvector(grams);
+END $$""",
+    # Pieces that lie side by side: of overlapping ones the planner would expect far too few rows.
+    r"""CREATE OR REPLACE FUNCTION search_query(text) RETURNS tsquery
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    key text := public.loose_key($1);
+    gram text;
+    grams text[] := '{}';
+BEGIN
+    FOR i IN 1 .. length(key) BY 3 LOOP
+        gram := substr(key, greatest(least(i, length(key) - 2), 1), 3);
+        gram := replace(replace(gram, '\', '\\'), '''', '''''');
+        grams := grams || format('''%s''%s', gram, CASE WHEN length(key) < 3 THEN ':*' END);
+    END LOOP;
+    RETURN array_to_string(grams, '&')::tsquery;
+END $$""",
+    # It is inlined where it is called. One piece is exact; of more the text itself decides, which
+    # mostly holds the word as it was typed.
+    """CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN search_grams($1) @@ search_query($2)
+   AND (numnode(search_query($2)) = 1 OR strpos($1, $2) > 0
+        OR strpos(loose_key($1), loose_key($2)) > 0)""",
+)
+"""What the database has to have before the first index; `search_holds(column, word)` is for
+statements of one's own."""
 
 
-def matches(model: type[Model], paths: Sequence[str], q: str) -> Q:
-    """Rows of a model in which one of these columns (`employer__name`) holds the text."""
-    conditions: list[Q] = []
-    for path in paths:
-        wanted: dict[str, Any] = {f"{path}__icontains": q}
-        conditions.append(Q(**wanted))
-    return Q(*conditions, join_type="OR")
+def indexes(model: type[Model]) -> list[str]:
+    """The index of each column that a model calls `searched`, as migrations make them."""
+    table = model._meta.db_table
+    return [
+        f"CREATE INDEX {table}_{column}_search ON {table} USING gin (search_grams({column}))"
+        for column in vars(model).get("searched", ())
+    ]
+
+
+def words(q: str) -> list[str]:
+    """What is looked for, one by one; more than anybody types is left out."""
+    return [word for word in q.split() if keys.loose_key(word)][:MOST_WORDS]
+
+
+def matches(paths: Sequence[str], q: str) -> Q:
+    """Rows of which one of these columns (`employer__name`) holds the first word, one the second,
+    and so on; all rows for a text without any.
+    """
+    return Q(*(Q(*(_Holds(path, word) for path in paths), join_type="OR") for word in words(q)))
+
+
+class _Holds(Q):
+    """A column holds a word."""
+
+    def __init__(self, path: str, word: str) -> None:
+        super().__init__(**{path: word})
+
+    def resolve(self, resolve_context: ResolveContext) -> QueryModifier:
+        ((path, word),) = self.filters.items()
+        model, table = resolve_context.model, resolve_context.table
+        column, joins, _ = resolve_nested_field(model, table, path)
+        return QueryModifier(Function("search_holds", column, word), joins)

@@ -24,7 +24,7 @@ def rows(register: Register, actor: Actor, chosen: dict[str, str]) -> QuerySet[A
     """All that this actor sees of it under these filters (`q` is what is searched), in order."""
     conditions: list[Q] = [register.fence(actor)]
     if q := chosen.get("q", ""):
-        conditions.append(search.matches(register.model, register.search, q))
+        conditions.append(search.matches(register.search, q))
     conditions += [
         narrowing.condition(chosen[narrowing.name])
         for narrowing in register.filters
