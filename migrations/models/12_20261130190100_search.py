@@ -11,7 +11,7 @@ CREATE OR REPLACE FUNCTION loose_key(text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN translate(normalize($1, NFKC), E'ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00b7\u2022\u2027\u2219\u22c5\u30fb\u2e31\u2e33\ua78f\u16eb\u002e\u0020\u0009\u000a\u000b\u000c\u000d\u001c\u001d\u001e\u001f\u0085\u1680\u180e\u2028\u2029\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff', 'abcdefghijklmnopqrstuvwxyz');
 CREATE OR REPLACE FUNCTION search_grams(text) RETURNS tsvector
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL RESTRICTED COST 1000 AS $$
 DECLARE
     key text := public.loose_key($1);
     grams text[] := '{}';
@@ -35,11 +35,12 @@ BEGIN
     END LOOP;
     RETURN array_to_string(grams, '&')::tsquery;
 END $$;
+CREATE OR REPLACE FUNCTION search_finds(text, text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN search_grams($1) @@ search_query($2);
 CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN search_grams($1) @@ search_query($2)
-   AND (numnode(search_query($2)) = 1 OR strpos($1, $2) > 0
-        OR strpos(loose_key($1), loose_key($2)) > 0);
+RETURN strpos($1, $2) > 0 OR strpos(loose_key($1), loose_key($2)) > 0;
 CREATE INDEX account_name_search ON account USING gin (search_grams(name));
 CREATE INDEX admission_mark_search ON admission USING gin (search_grams(mark));
 CREATE INDEX appeal_number_search ON appeal USING gin (search_grams(number));

@@ -21,13 +21,16 @@ from tortoise.query_utils import QueryModifier, resolve_nested_field
 from server.platform.normal_forms import keys
 
 MOST_WORDS = 8
+HALVES = "search_finds", "search_holds"
+"""What each is asked of all columns by itself: of an OR over whole conditions PostgreSQL would
+compute every row's pieces anew."""
 
 FUNCTIONS = (
     keys.LOOSE_KEY,
     # The schema is named, because PostgreSQL builds an index without a search path; the price says
-    # to compute pieces last where rows are read without the index.
+    # to compute pieces last where rows are read without the index, and a page is not worth workers.
     r"""CREATE OR REPLACE FUNCTION search_grams(text) RETURNS tsvector
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL RESTRICTED COST 1000 AS $$
 DECLARE
     key text := public.loose_key($1);
     grams text[] := '{}';
@@ -52,16 +55,16 @@ BEGIN
     END LOOP;
     RETURN array_to_string(grams, '&')::tsquery;
 END $$""",
-    # It is inlined where it is called. One piece is exact; of more the text itself decides, which
-    # mostly holds the word as it was typed.
+    # Both are inlined where they are called. What the index finds has all the pieces; whether it
+    # has them side by side the text itself says, which mostly holds the word as it was typed.
+    """CREATE OR REPLACE FUNCTION search_finds(text, text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN search_grams($1) @@ search_query($2)""",
     """CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN search_grams($1) @@ search_query($2)
-   AND (numnode(search_query($2)) = 1 OR strpos($1, $2) > 0
-        OR strpos(loose_key($1), loose_key($2)) > 0)""",
+RETURN strpos($1, $2) > 0 OR strpos(loose_key($1), loose_key($2)) > 0""",
 )
-"""What the database has to have before the first index; `search_holds(column, word)` is for
-statements of one's own."""
+"""What the database has to have before the first index."""
 
 
 def indexes(model: type[Model]) -> list[str]:
@@ -82,17 +85,32 @@ def matches(paths: Sequence[str], q: str) -> Q:
     """Rows of which one of these columns (`employer__name`) holds the first word, one the second,
     and so on; all rows for a text without any.
     """
-    return Q(*(Q(*(_Holds(path, word) for path in paths), join_type="OR") for word in words(q)))
+    return Q(
+        *(
+            Q(*(_Held(half, path, word) for path in paths), join_type="OR")
+            for word in words(q)
+            for half in HALVES
+        )
+    )
 
 
-class _Holds(Q):
-    """A column holds a word."""
+def condition(columns: Sequence[str], word: str) -> str:
+    """The same of one word in a statement of one's own, which has these columns (`e.name`) and the
+    word as a parameter (`$1`).
+    """
+    halves = (" OR ".join(f"{half}({column}, {word})" for column in columns) for half in HALVES)
+    return " AND ".join(f"({half})" for half in halves)
 
-    def __init__(self, path: str, word: str) -> None:
+
+class _Held(Q):
+    """A column holds a word, as this function says."""
+
+    def __init__(self, half: str, path: str, word: str) -> None:
         super().__init__(**{path: word})
+        self.half = half
 
     def resolve(self, resolve_context: ResolveContext) -> QueryModifier:
         ((path, word),) = self.filters.items()
         model, table = resolve_context.model, resolve_context.table
         column, joins, _ = resolve_nested_field(model, table, path)
-        return QueryModifier(Function("search_holds", column, word), joins)
+        return QueryModifier(Function(self.half, column, word), joins)

@@ -262,13 +262,13 @@ def _holds(workflow: Workflow, word: str) -> str:
 def _holds_at(workflow: Workflow, head: str, columns: Sequence[str], word: str) -> str:
     """The same of one row; table names and columns are our own."""
     row = "r" if head else "c"
-    condition = " OR ".join(f"search_holds({row}.{column}, {word})" for column in columns)
+    condition = search.condition([f"{row}.{column}" for column in columns], word)
     if not head:
         return condition
     relation: Any = workflow.model._meta.fields_map[head]
     return (
         f"EXISTS (SELECT 1 FROM {relation.related_model._meta.db_table} r"
-        f" WHERE r.id = c.{relation.source_field} AND ({condition}))"
+        f" WHERE r.id = c.{relation.source_field} AND {condition})"
     )
 
 

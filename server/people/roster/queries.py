@@ -181,7 +181,7 @@ def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
         parts.append(condition.replace("?", f"${len(values)}"))
 
     for word in search.words(query.q):
-        add("(search_holds(s.name, ?) OR search_holds(s.student_no, ?))", word)
+        add(search.condition(("s.name", "s.student_no"), "?"), word)
     if query.college:
         add("s.college_id = ?", query.college)
     if query.year:
