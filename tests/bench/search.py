@@ -90,7 +90,9 @@ async def measure(url: str, rows: int) -> None:
 
 async def compared(ordered: QuerySet[Any], paths: tuple[str, ...], term: str) -> dict[str, object]:
     """A page and its total, both ways."""
-    old = ordered.filter(Q(*(Q(**{f"{path}__icontains": term}) for path in paths), join_type="OR"))
+    old = ordered
+    for word in term.split():
+        old = old.filter(Q(*(Q(**{f"{p}__icontains": word}) for p in paths), join_type="OR"))
     new = ordered.filter(search.matches(paths, term))
     return {
         "rows": await new.count(),
