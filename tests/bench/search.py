@@ -39,7 +39,7 @@ TERMS = {
     "two words, rare together": "殡葬 软件",
     "two words, frequent": "哈尔滨 软件",
     "letters": "tech",
-    "a unit's whole name": "大庆殡葬软件12000有限公司",
+    "a unit's whole name": "齐齐哈尔殡葬工程12000有限公司",
     "the end of a number": "99999",
 }
 FILL = """
