@@ -40,7 +40,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN search_grams($1) @@ search_query($2);
 CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN strpos($1, $2) > 0 OR strpos(loose_key($1), loose_key($2)) > 0;
+RETURN strpos(lower($1 COLLATE "C"), loose_key($2)) > 0
+    OR $1 ~ '[^A-Za-z0-9一-鿿]' AND strpos(loose_key($1), loose_key($2)) > 0;
 CREATE INDEX account_name_search ON account USING gin (search_grams(name));
 CREATE INDEX admission_mark_search ON admission USING gin (search_grams(mark));
 CREATE INDEX appeal_number_search ON appeal USING gin (search_grams(number));

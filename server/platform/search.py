@@ -56,13 +56,15 @@ BEGIN
     RETURN array_to_string(grams, '&')::tsquery;
 END $$""",
     # Both are inlined where they are called. What the index finds has all the pieces; whether it
-    # has them side by side the text itself says, which mostly holds the word as it was typed.
+    # has them side by side the text itself says. Of most texts only the case can matter, and their
+    # key costs ten times as much.
     """CREATE OR REPLACE FUNCTION search_finds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN search_grams($1) @@ search_query($2)""",
     """CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN strpos($1, $2) > 0 OR strpos(loose_key($1), loose_key($2)) > 0""",
+RETURN strpos(lower($1 COLLATE "C"), loose_key($2)) > 0
+    OR $1 ~ '[^A-Za-z0-9一-鿿]' AND strpos(loose_key($1), loose_key($2)) > 0""",
 )
 """What the database has to have before the first index."""
 

@@ -27,7 +27,7 @@ from tests.bench.__main__ import say
 from tests.counting import reads
 
 SCHOOL = "10001000-0000-0000-0000-000000000000"
-ROWS, RUNS, PAGE = 300_000, 3, 31
+ROWS, RUNS, PAGE = 300_000, 7, 31
 TERMS = {
     "frequent": "公司",
     "frequent, long": "有限公司",
