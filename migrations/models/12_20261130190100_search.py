@@ -36,7 +36,7 @@ BEGIN
     RETURN array_to_string(grams, '&')::tsquery;
 END $$;
 CREATE OR REPLACE FUNCTION search_finds(text, text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql IMMUTABLE PARALLEL RESTRICTED
 RETURN search_grams($1) @@ search_query($2);
 CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

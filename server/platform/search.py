@@ -59,7 +59,7 @@ END $$""",
     # has them side by side the text itself says. Of most texts only the case can matter, and their
     # key costs ten times as much.
     """CREATE OR REPLACE FUNCTION search_finds(text, text) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql IMMUTABLE PARALLEL RESTRICTED
 RETURN search_grams($1) @@ search_query($2)""",
     """CREATE OR REPLACE FUNCTION search_holds(text, text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
