@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import orjson
+from tortoise.queryset import QuerySet
 
 from server.platform import database
 
@@ -29,6 +30,21 @@ async def statements() -> AsyncIterator[list[Statement]]:
     keys = [each for each in sent if KEYS in each[0]]
     beside = (*BESIDE, KEYS) if len(keys) == 1 else BESIDE
     sent[:] = [each for each in sent if not any(words in each[0] for words in beside)]
+
+
+async def reads(rows: QuerySet[Any]) -> set[str]:
+    """The indexes, and the tables as a whole, that PostgreSQL would read for these rows."""
+    (answer,) = await rows.explain()
+    return set(_reads(orjson.loads(answer["QUERY PLAN"])[0]["Plan"]))
+
+
+def _reads(plan: dict[str, Any]) -> Any:
+    if "Index Name" in plan:
+        yield plan["Index Name"]
+    elif plan["Node Type"] == "Seq Scan":
+        yield f"all of {plan['Relation Name']}"
+    for step in plan.get("Plans", []):
+        yield from _reads(step)
 
 
 async def heavy_steps(statement: Statement, most: int) -> list[str]:

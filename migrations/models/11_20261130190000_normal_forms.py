@@ -6,7 +6,7 @@ says how to find them.
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from server.platform.normal_forms.keys import CREATE_LOOSE_KEY
+from server.platform.normal_forms.keys import LOOSE_KEY
 
 RUN_IN_TRANSACTION = True
 
@@ -30,7 +30,7 @@ SELECT string_agg(quote_literal(id), ', ') FROM (
 
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    await db.execute_script(CREATE_LOOSE_KEY)
+    await db.execute_script(LOOSE_KEY)
     statements = [
         'ALTER TABLE "site" DROP CONSTRAINT "site_name_key"',
         'ALTER TABLE "college" DROP CONSTRAINT "uid_college_site_id_48e18b"',

@@ -42,15 +42,16 @@ CATALOGUE = {
 FROM_MODELS = """
 import asyncio, sys
 from tortoise import Tortoise, connections
-from server.platform import database
+from server.platform import database, search
 
 async def make(url):
     await database.connect(url)
     await Tortoise.generate_schemas(safe=False)
     models = [m for app in Tortoise.apps.values() for m in app.values()]
     guards = [g for m in models for g in vars(m).get("guards", ())]
-    for guard in dict.fromkeys(guards):
-        await connections.get("default").execute_script(guard)
+    indexes = [i for m in models for i in search.indexes(m)]
+    for statement in (*dict.fromkeys(guards), *search.FUNCTIONS, *indexes):
+        await connections.get("default").execute_script(statement)
     await database.disconnect()
 
 asyncio.run(make(sys.argv[1]))

@@ -97,6 +97,22 @@ async def test_a_school_can_use_every_page(visitors: Visitors) -> None:
     assert await faults(page, visitors.service.url, third((*STAFF, student)), DESKS) == ""
 
 
+async def test_on_a_phone_what_is_chosen_folds_behind_a_button(visitors: Visitors) -> None:
+    page = await visitors.staff("school@10001.demo")
+    await page.goto(visitors.service.url + "/staff/roster?q=2027&year=2027")
+    college, fold = page.get_by_label("院系"), page.get_by_label("筛选")
+    await expect(college).to_be_visible()
+    await expect(fold).to_be_hidden()
+    for size in PHONES:
+        await page.set_viewport_size(size)
+        await expect(college).to_be_hidden()
+        await expect(page.get_by_label("姓名或学号")).to_have_value("2027")
+        await page.get_by_text("已选 1 项").click()
+        await expect(college).to_be_visible()
+        assert await too_wide(page) + await barriers(page) == []
+        await fold.press("Space")
+
+
 async def test_the_simulator_itself_fits_and_has_no_barrier(visitors: Visitors) -> None:
     page = await (await visitors.context()).new_page()
     await page.goto(visitors.service.phone_url)

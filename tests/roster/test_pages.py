@@ -100,7 +100,8 @@ async def test_id_numbers_are_shown_two_and_two(desks: World) -> None:
     [
         ({"q": "学生00000"}, 10),
         ({"q": "000011"}, 1),
-        ({"q": "生"}, 0),
+        ({"q": "生"}, 12),
+        ({"q": "生 11"}, 1),
         ({"q": "%"}, 0),
         ({"year": "2026"}, 6),
         ({"bound": "yes"}, 0),

@@ -42,6 +42,7 @@ class Account(Model):
         "password_hash": S3,
         "totp_cell": S4,
     }
+    searched = ("name",)
 
     class Meta:
         table = "account"

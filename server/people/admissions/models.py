@@ -37,6 +37,7 @@ class Admission(Case):
     employer_id: UUID
 
     privacy = plain("state") | {"mark": S1, "words": S1}
+    searched = ("mark",)
     guards = (
         "CREATE UNIQUE INDEX admission_one_alive ON admission (employer_id, site_id)"
         " WHERE state IN ('waiting', 'admitted')",

@@ -57,6 +57,7 @@ class Need(Case):
     author_id: UUID
 
     privacy = plain("state", "side") | {"author_name": S2, "title": S1, "text": S1}
+    searched = ("title",)
     guards = (
         "ALTER TABLE need ADD CONSTRAINT need_of_one_side"
         " CHECK ((side = 'employer') = (employer_id IS NOT NULL))",

@@ -16,7 +16,7 @@ from server.people.cooperation.schemas import (
     SchoolCounts,
     SchoolsView,
 )
-from server.platform import database
+from server.platform import database, search
 from server.platform.database import one
 from server.platform.web import paging
 from server.platform.web.forms import Choice
@@ -43,7 +43,7 @@ async def needs(query: OverviewQuery) -> OverviewView:
     if query.side:
         rows = rows.filter(side=query.side)
     if query.q:
-        rows = rows.filter(title__icontains=query.q)
+        rows = rows.filter(search.matches(("title",), query.q))
     page, onward = await queries.newest_first(rows, query)
     counts = await queries.counts(row.id for row in page)
     return OverviewView(

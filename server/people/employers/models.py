@@ -126,6 +126,7 @@ class Employer(Case):
         "about": S1,
         "services": S1,
     }
+    searched = ("name", "credit_code")
     guards = (
         "CREATE UNIQUE INDEX employer_one_per_credit_code ON employer (credit_code)"
         " WHERE state IN ('waiting', 'approved')",

@@ -31,7 +31,7 @@ from server.people.employers.schemas import (
     EmployersView,
     Tick,
 )
-from server.platform import clock
+from server.platform import clock, search
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
@@ -249,7 +249,7 @@ async def employers(actor: Actor, query: EmployersQuery) -> EmployersView:
     """The province's list, newest move first: five queries, whatever its size."""
     rows = Employer.filter(visible_to(actor))
     if query.q:
-        rows = rows.filter(Q(name__icontains=query.q) | Q(credit_code__startswith=query.q.upper()))
+        rows = rows.filter(search.matches(("name", "credit_code"), query.q))
     if query.state in set(EmployerState):
         rows = rows.filter(state=query.state)
     if query.nature:

@@ -45,6 +45,7 @@ class Appeal(Case):
         "old_phone_cell": S3,
         "reason": S2,
     }
+    searched = ("number", "contact")
     guards = (
         "CREATE UNIQUE INDEX appeal_one_open ON appeal (employer_id) WHERE state = 'waiting'",
     )

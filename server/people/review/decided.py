@@ -14,7 +14,7 @@ from server.people.review import waiting
 from server.people.review.home_schemas import DayCount
 from server.people.review.schemas import DoneLine, DoneQuery, DoneView
 from server.people.sites import queries as sites
-from server.platform import clock, database
+from server.platform import clock, database, search
 from server.platform.access.actor import Actor, Role
 from server.platform.web import paging
 from server.platform.web.forms import Choice, moment
@@ -132,10 +132,10 @@ def _decided_at(place: Place, q: str) -> Q:
     condition = Q(workflow=place.workflow.name, source=place.state) & place.scope
     if not q:
         return condition
-    names = [Q(**{f"{path}__icontains": q}) for path in waiting.searched(place.workflow)]
+    names = waiting.searched(place.workflow)
     if not names:
         return condition & Q(id=None)
-    found = place.workflow.model.filter(place.scope, Q(*names, join_type="OR")).values("id")
+    found = place.workflow.model.filter(place.scope, search.matches(names, q)).values("id")
     return condition & Q(object_id__in=Subquery(found))
 
 

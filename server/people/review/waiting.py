@@ -15,7 +15,7 @@ from uuid import UUID
 from server.people.cases.sheets import sheet, sheets, shown_places
 from server.people.review.schemas import ReviewFilter
 from server.people.sites import queries as sites
-from server.platform import clock, database
+from server.platform import clock, database, search
 from server.platform.access.actor import Actor, Role
 from server.platform.web import paging
 from server.platform.workflow.case import Case
@@ -191,9 +191,8 @@ def _scope(place: Place, query: ReviewFilter, values: _Values) -> list[str]:
         conditions.append(f"c.college_id = {values.add(place.college_id)}")
     if query.college is not None:
         conditions.append(f"c.college_id = {values.add(query.college)}")
-    if query.q:
-        conditions.append(_matches(place.workflow, values.add(f"%{escaped(query.q)}%")))
-    return conditions
+    words = (values.add(word) for word in search.words(query.q))
+    return [*conditions, *(_holds(place.workflow, word) for word in words)]
 
 
 def _narrower(
@@ -250,25 +249,27 @@ def searched(workflow: Workflow) -> tuple[str, ...]:
     return tuple(name for name in ("name", "credit_code") if name in known)
 
 
-def _matches(workflow: Workflow, text: str) -> str:
-    """Whether a case is about this name; table names and columns are our own."""
-    conditions = []
+def _holds(workflow: Workflow, word: str) -> str:
+    """Whether a case is about a word, in one of its own columns or of the rows it belongs to."""
+    held: dict[str, list[str]] = {}
     for path in searched(workflow):
         head, _, column = path.rpartition("__")
-        if not head:
-            conditions.append(f"c.{column} ILIKE {text}")
-            continue
-        relation: Any = workflow.model._meta.fields_map[head]
-        conditions.append(
-            f"EXISTS (SELECT 1 FROM {relation.related_model._meta.db_table} r"
-            f" WHERE r.id = c.{relation.source_field} AND r.{column} ILIKE {text})"
-        )
+        held.setdefault(head, []).append(column)
+    conditions = [_holds_at(workflow, head, columns, word) for head, columns in held.items()]
     return f"({' OR '.join(conditions)})" if conditions else "false"
 
 
-def escaped(text: str) -> str:
-    """A text as LIKE takes it literally."""
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _holds_at(workflow: Workflow, head: str, columns: Sequence[str], word: str) -> str:
+    """The same of one row; table names and columns are our own."""
+    row = "r" if head else "c"
+    condition = search.condition([f"{row}.{column}" for column in columns], word)
+    if not head:
+        return condition
+    relation: Any = workflow.model._meta.fields_map[head]
+    return (
+        f"EXISTS (SELECT 1 FROM {relation.related_model._meta.db_table} r"
+        f" WHERE r.id = c.{relation.source_field} AND {condition})"
+    )
 
 
 def _table(workflow: Workflow) -> str:

@@ -19,7 +19,7 @@ from server.people.roster.schemas import (
     StudentLine,
 )
 from server.people.sourceinfo.models import SourceState
-from server.platform import database
+from server.platform import database, search
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.access.scope import of_office
 from server.platform.database import one
@@ -180,8 +180,8 @@ def _conditions(actor: Actor, query: RosterQuery) -> tuple[str, list[Any]]:
         values.append(value)
         parts.append(condition.replace("?", f"${len(values)}"))
 
-    if query.q:
-        add("(s.name LIKE ? OR s.student_no LIKE ?)", _prefix(query.q))
+    for word in search.words(query.q):
+        add(search.condition(("s.name", "s.student_no"), "?"), word)
     if query.college:
         add("s.college_id = ?", query.college)
     if query.year:
@@ -208,11 +208,6 @@ def _after(query: RosterQuery, before: int) -> tuple[str, list[Any]]:
         f" AND (s.site_id, s.student_no) > (${before + 1}, ${before + 2})",
         [site_id, student_no],
     )
-
-
-def _prefix(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"{escaped}%"
 
 
 async def _colleges(actor: Actor) -> list[Choice]:

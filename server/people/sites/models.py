@@ -8,7 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from server.platform.labels import Labelled
-from server.platform.normal_forms.keys import CREATE_LOOSE_KEY
+from server.platform.normal_forms.keys import LOOSE_KEY
 from server.platform.privacy.fields import S1, S2, plain
 from server.platform.workflow.case import Case
 
@@ -39,7 +39,7 @@ class Site(Model):
         "address": S1,
     }
     guards = (
-        CREATE_LOOSE_KEY,
+        LOOSE_KEY,
         "CREATE UNIQUE INDEX site_one_per_name ON site (loose_key(name))",
     )
 
@@ -61,7 +61,7 @@ class College(Model):
 
     privacy = plain("code", "name")
     guards = (
-        CREATE_LOOSE_KEY,
+        LOOSE_KEY,
         "CREATE UNIQUE INDEX college_one_per_name ON college (site_id, loose_key(name))",
         "CREATE UNIQUE INDEX college_one_per_code ON college (site_id, loose_key(code))",
     )

@@ -17,7 +17,7 @@ from server.people.sites.schemas import (
     SiteDeskView,
     SitePage,
 )
-from server.platform import clock
+from server.platform import clock, search
 from server.platform.access.actor import Actor, Role
 from server.platform.access.scope import of_office
 from server.platform.code_tables import queries as code_tables
@@ -29,7 +29,7 @@ async def schools(q: str = "") -> list[Site]:
     """Every school, by code; `q` is part of a name or the whole code."""
     found = Site.filter(kind=SiteKind.SCHOOL)
     if q:
-        found = found.filter(Q(name__icontains=q) | Q(code__iexact=q))
+        found = found.filter(search.matches(("name",), q) | Q(code__iexact=q))
     return await found.order_by("code")
 
 
@@ -72,8 +72,7 @@ async def school_by_code(code: str) -> Site:
 
 async def contacts(q: str) -> ContactsView:
     """就业派遣: the schools' contacts (SYS-04), the province's first; `q` is part of a name."""
-    named = Site.filter(name__icontains=q) if q else Site.all()
-    found = await named.order_by("kind", "code")
+    found = await Site.filter(search.matches(("name",), q)).order_by("kind", "code")
     return ContactsView(contacts=[contact(s) for s in found], q=q)
 
 

@@ -21,7 +21,7 @@ from server.people.staff.schemas import (
     PersonView,
     RoleChoice,
 )
-from server.platform import clock
+from server.platform import clock, search
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.access.scope import of_office
 from server.platform.database import one
@@ -49,7 +49,7 @@ async def people(actor: Actor, query: PeopleQuery) -> PeopleView:
     if query.site:
         scope &= Q(site_id=(await sites.desk_site(actor, query.site)).id)
     if query.q:
-        scope &= Q(name__icontains=query.q) | Q(login__icontains=query.q)
+        scope &= search.matches(("name", "login"), query.q)
     if query.after:
         scope &= _after(query.after)
     rows = (

@@ -55,6 +55,7 @@ class Student(Model):
         "degree": S2,
         "graduation_year": S2,
     }
+    searched = ("name", "student_no")
 
     class Meta:
         table = "student"

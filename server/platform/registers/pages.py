@@ -13,7 +13,7 @@ from server.platform.registers import reading
 from server.platform.registers.register import Cell, Kind, Register
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Choice, View
-from server.platform.web.paging import PageQuery
+from server.platform.web.paging import LeafQuery
 from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
 from server.platform.web.results import Page
 
@@ -61,6 +61,7 @@ class RegisterView(View):
 
     title: str
     items: list[Any]
+    previous: str | None
     next: str | None
     total: int
     filters: dict[str, str]
@@ -97,22 +98,22 @@ async def page(
     register: Register, actor: Actor, query: Any, view: type[RegisterView]
 ) -> RegisterView:
     """A page as its address asks for it. Raises `Invalid` for a cursor of another list."""
-    given = query.model_dump(exclude={"after", "limit"})
+    given = query.model_dump(exclude=set(LeafQuery.model_fields))
     offered = [
         FilterView(name=f.name, label=f.label, options=await f.options(actor))
         for f in register.filters
     ]
     known = {f.name: {choice.value for choice in f.options} for f in offered}
     chosen = {name: v for name, v in given.items() if name not in known or v in known[name]}
-    rows, more, total = await reading.page(register, actor, chosen, query.after, query.limit)
+    leaf, total = await reading.page(register, actor, chosen, query)
+    here = _here(register, {**chosen, "after": query.after, "before": query.before})
     columns = [column for column in register.columns if column.rule(actor)]
     search = [FilterView(name="q", label=register.search_label)] if register.search else []
     return view(
         title=register.title,
-        items=await reading.lines(
-            register, columns, rows, _here(register, {**chosen, "after": query.after})
-        ),
-        next=more,
+        items=await reading.lines(register, columns, leaf.rows, here),
+        previous=leaf.previous,
+        next=leaf.next,
         total=total,
         filters={name: chosen.get(name, "") for name in given},
         tab=register.tabs,
@@ -157,14 +158,14 @@ def _here(register: Register, values: Mapping[str, str]) -> str:
         return register.path
 
 
-def _query(register: Register) -> type[PageQuery]:
+def _query(register: Register) -> type[LeafQuery]:
     """The address's parameters: what is searched, and each filter."""
     named: dict[str, Any] = {
         f.name: (str, Field("", title=f.label, max_length=40)) for f in register.filters
     }
     if register.search:
         named = {"q": (str, Field("", title=register.search_label, max_length=80)), **named}
-    return create_model(f"{_title(register)}Query", __base__=PageQuery, **named)
+    return create_model(f"{_title(register)}Query", __base__=LeafQuery, **named)
 
 
 def _view(register: Register) -> type[RegisterView]:

@@ -16,6 +16,7 @@ from server.platform.access.actor import Actor
 from server.platform.code_tables import queries as code_tables
 from server.platform.registers.register import Column, Kind, Register
 from server.platform.web import paging
+from server.platform.web.paging import Leaf, LeafQuery
 
 Line = dict[str, Any]
 
@@ -24,7 +25,7 @@ def rows(register: Register, actor: Actor, chosen: dict[str, str]) -> QuerySet[A
     """All that this actor sees of it under these filters (`q` is what is searched), in order."""
     conditions: list[Q] = [register.fence(actor)]
     if q := chosen.get("q", ""):
-        conditions.append(search.matches(register.model, register.search, q))
+        conditions.append(search.matches(register.search, q))
     conditions += [
         narrowing.condition(chosen[narrowing.name])
         for narrowing in register.filters
@@ -35,17 +36,11 @@ def rows(register: Register, actor: Actor, chosen: dict[str, str]) -> QuerySet[A
 
 
 async def page(
-    register: Register, actor: Actor, chosen: dict[str, str], after: str, limit: int
-) -> tuple[list[Any], str | None, int]:
-    """One page, the cursor of the next one, and how many there are in all.
-
-    Raises `Invalid` for a cursor that no page of this list made.
-    """
+    register: Register, actor: Actor, chosen: dict[str, str], query: LeafQuery
+) -> tuple[Leaf, int]:
+    """One page, and how many there are in all. Raises `Invalid` for a cursor of another list."""
     wanted = rows(register, actor, chosen)
-    total = await wanted.count()
-    beyond = paging.keyset(register.model, register.order, after)
-    found, more = paging.cut(await wanted.filter(beyond).limit(limit + 1), limit)
-    return found, paging.key_of(register.order, found[-1]) if more else None, total
+    return await paging.leaf(wanted, register.order, query), await wanted.count()
 
 
 async def counts(register: Register, actor: Actor, chosen: dict[str, str]) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -14,6 +15,7 @@ from pydantic import Field
 from tortoise import fields
 from tortoise.expressions import Q
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from server.platform.errors import Invalid, invalid
 from server.platform.web.forms import Form, View, is_storable, moment
@@ -26,6 +28,21 @@ class PageQuery(Form):
 
     after: str = Field("", title="页码", max_length=400)
     limit: int = Field(30, title="每页条数", ge=1, le=100)
+
+
+class LeafQuery(PageQuery):
+    """What a list understands that is leafed through in both directions."""
+
+    before: str = Field("", title="页码", max_length=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The rows of a page, and the cursors of the pages before and after it."""
+
+    rows: list[Any]
+    previous: str | None
+    next: str | None
 
 
 class Items(View, Generic[Item]):
@@ -113,8 +130,32 @@ def keyset(model: type[Model], order: Sequence[str], cursor: str) -> Q:
     return beyond
 
 
+async def leaf(rows: QuerySet[Any], order: Sequence[str], query: LeafQuery) -> Leaf:
+    """The page of a list that an address asks for; what `order` is, `keyset` says. One query, and
+    one more where less than a page precedes. Raises `Invalid`.
+    """
+    after = query.after
+    if query.before:
+        backward = [key[1:] if key.startswith("-") else f"-{key}" for key in order]
+        found, more = await _following(rows, backward, query.before, query.limit)
+        if len(found) == query.limit:
+            found.reverse()
+            return Leaf(found, key_of(order, found[0]) if more else None, key_of(order, found[-1]))
+        after = ""  # the first page, whole
+    found, more = await _following(rows, order, after, query.limit)
+    previous = key_of(order, found[0]) if after and found else None
+    return Leaf(found, previous, key_of(order, found[-1]) if more else None)
+
+
+async def _following(
+    rows: QuerySet[Any], order: Sequence[str], cursor: str, limit: int
+) -> tuple[list[Any], bool]:
+    beyond = rows.filter(keyset(rows.model, order, cursor)).order_by(*order)
+    return cut(await beyond.limit(limit + 1), limit)
+
+
 def key_of(order: Sequence[str], row: Any) -> str:
-    """The cursor after this row in a list with this order."""
+    """The cursor at this row in a list with this order."""
     values = []
     for key in order:
         value = row
