@@ -26,8 +26,10 @@ PLAN: Mapping[str, str] = {
         storage web                                     what comes in and goes out, what is kept
         documents openapi runtime workflow
         code_tables doctor health holdings home
-        notices registers
+        notices
         retention
+        tasks
+        registers
     """,
     "server.people": """
         consents                                        who is here, and what is known of them

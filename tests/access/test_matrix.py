@@ -32,6 +32,7 @@ from server.platform.access.rule import PUBLIC
 from server.platform.notices import service as notices
 from server.platform.notices.catalogue import Event, register
 from server.platform.notices.models import Delivery, Notice
+from server.platform.tasks.models import Task
 from server.platform.web.endpoint import Route
 from server.settings import Settings
 from tests.access.routes import CALLERS, address, matrix, routes
@@ -197,6 +198,15 @@ async def need_answer() -> UUID:
     return (await NeedAnswer.get(need__title="共建嵌入式软件实训基地", site__code="10001")).id
 
 
+async def task() -> UUID:
+    me, now = await Account.get(login="school@10001.demo"), clock.now()
+    made = await Task.create(
+        owner=me, kind="registers.export", subject="", title="导出", lane="bulk", state="failed",
+        parameters={}, standing="", origin="", created_at=now, seen_at=now,
+    )
+    return made.id
+
+
 OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/roster/": student_row,
     "/staff/imports/": import_batch,
@@ -214,6 +224,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/me/data/copies/": data_copy,
     "/staff/corrections/": correction,
     "/inbox/": inbox_item,
+    "/tasks/": task,
     "/s/": draft,
     "/student/rebinding/": rebinding,
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +23,6 @@ from server.people.sites.schemas import ContactCard
 from server.people.students.schemas import IdentityLine, NoticeLine
 from server.platform.home import EntryGroup, Todo
 from server.platform.web.forms import Choice, Chosen, Form, View, half_width, mail_address
-from server.platform.web.paging import PageQuery
 from server.platform.workflow.pages import CaseView, Fact
 
 LANDLINE = re.compile(
@@ -136,12 +134,6 @@ class EndBindingForm(Form):
     confirm: str = Field(title="确认解除绑定", pattern="yes")
 
 
-class EmployersQuery(PageQuery):
-    q: str = Field("", title="单位名称或信用代码", max_length=80)
-    state: str = Field("", title="状态", max_length=10)
-    nature: str = Field("", title="单位性质", max_length=4)
-
-
 class EntranceView(View):
     contacts: list[ContactCard]
     is_student: bool = False
@@ -242,27 +234,6 @@ class AccountView(View):
     identities: list[IdentityLine]
     consequences: list[str]
     in_wechat: bool
-
-
-class EmployerLine(View):
-    id: UUID
-    name: str
-    credit_code: str
-    nature: str
-    city: str
-    contact: str
-    state_label: str
-    tone: str
-    since: datetime
-
-
-class EmployersView(View):
-    items: list[EmployerLine]
-    next: str | None
-    total: int
-    filters: dict[str, str]
-    states: list[Choice]
-    natures: list[Choice]
 
 
 class RegisterLine(View):

@@ -55,6 +55,7 @@ DEEDS = {
     "profile.save": "保存基本信息",
     "push.retry": "重试微信推送",
     "proof.give": "确认本人身份",
+    "register.export": "导出名单",
     "recruiter.register": "注册单位账号",
     "retention.run": "到期数据清除",
     "review.hand": "转交待办",
@@ -72,6 +73,9 @@ DEEDS = {
     "site_mark.delete": "删除单位标记",
     "source_info.call": "发送生源核对通知",
     "student.register": "学生注册",
+    "task.fetch": "下载后台任务的文件",
+    "task.link": "取得文件的下载链接",
+    "task.refuse": "权限变化，作废文件",
 }
 FORMER = {
     "binding.begin": "绑定微信",
@@ -98,6 +102,7 @@ OBJECTS = {
     "need_answer": "需求回应",
     "site_mark": "单位标记",
     "delivery": "消息",
+    "task": "后台任务",
     "push": "微信推送",
 }
 
