@@ -45,7 +45,7 @@ async def test_the_list_and_the_page_say_how_far_it_is(school: Client) -> None:
     assert 'hx-trigger="every 2s"' in page
     assert "刷新看看进度" in page, "without scripts one reloads"
     await Task.filter(id=row.id).update(state="running", done=30, total=120)
-    assert (await school.json("/tasks"))["items"][0]["progress"] == "25%"
+    assert (await school.json("/tasks"))["items"][0]["sentence"] == "已做 25%"
     assert "30 / 120" in words((await school.get(f"/tasks/{row.id}")).text)
     await Task.filter(id=row.id).update(state="queued")
     await work_off("tasks.bulk")

@@ -14,7 +14,7 @@ from server.platform.registers import exporting, reading
 from server.platform.registers.filtering import FilterView, chosen_of, offers, query_of
 from server.platform.registers.register import Register
 from server.platform.tasks import pages as tasks
-from server.platform.tasks.schemas import TaskView
+from server.platform.tasks.schemas import TaskView, address
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Form, View
 from server.platform.web.results import Done, Page
@@ -63,7 +63,7 @@ def export_at(room: Room, register: Register) -> None:
             actor, register, chosen, full=query.full and _sensitive(register, actor) != [],
             purpose=form.purpose, origin=_address(register.path, chosen),
         )  # fmt: skip
-        return Done(tasks.view(row), go=tasks.address(row.id))
+        return Done(tasks.view(row), go=address(row.id))
 
     shown.__name__, asked.__name__ = f"{register.name}_export", f"export_{register.name}"
     shown.__annotations__["query"] = asked.__annotations__["query"] = query

@@ -7,7 +7,14 @@ from uuid import UUID
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_signed_in
 from server.platform.tasks import pages, service
-from server.platform.tasks.schemas import KeyQuery, LinkView, TasksView, TaskView
+from server.platform.tasks.schemas import (
+    KeyQuery,
+    LinkView,
+    TasksView,
+    TaskView,
+    address,
+    file_at,
+)
 from server.platform.web.endpoint import Room
 from server.platform.web.paging import PageQuery
 from server.platform.web.results import Done, Download, Page
@@ -29,20 +36,20 @@ async def task(actor: Actor, id: UUID, query: KeyQuery) -> Page[TaskView]:
 @room.post("/tasks/<id:uuid>/cancel", rule=is_signed_in)
 async def cancel(actor: Actor, id: UUID) -> Done[TaskView]:
     row = await service.cancel(actor, id)
-    return Done(pages.view(row), go=pages.address(id), flash="已取消")
+    return Done(pages.view(row), go=address(id), flash="已取消")
 
 
 @room.post("/tasks/<id:uuid>/retry", rule=is_signed_in)
 async def retry(actor: Actor, id: UUID) -> Done[TaskView]:
     row = await service.retry(actor, id)
-    return Done(pages.view(row), go=pages.address(id), flash="已重新开始")
+    return Done(pages.view(row), go=address(id), flash="已重新开始")
 
 
 @room.post("/tasks/<id:uuid>/link", rule=is_signed_in)
 async def link(actor: Actor, id: UUID) -> Done[LinkView]:
     key, until = await service.link(actor, id)
-    view = LinkView(href=pages.file_at(id, key), until=until)
-    return Done(view, go=f"{pages.address(id)}?key={key}")
+    view = LinkView(href=file_at(id, key), until=until)
+    return Done(view, go=address(id, key))
 
 
 @room.get("/tasks/<id:uuid>/file", rule=is_signed_in)

@@ -8,7 +8,14 @@ from uuid import UUID
 from server.platform.access.actor import Actor
 from server.platform.tasks import queries
 from server.platform.tasks.models import UNDER_WAY, Task, TaskState
-from server.platform.tasks.schemas import RefusalLine, TaskLine, TasksView, TaskView
+from server.platform.tasks.schemas import (
+    RefusalLine,
+    TaskLine,
+    TasksView,
+    TaskView,
+    address,
+    file_at,
+)
 from server.platform.web.paging import PageQuery
 
 TONES = {
@@ -33,7 +40,7 @@ async def task(actor: Actor, task_id: UUID, key: str = "") -> TaskView:
 
 
 def view(row: Task, key: str = "") -> TaskView:
-    has_file = queries.has_file(row)
+    has_file, opens = queries.has_file(row), queries.opens(row, key)
     return TaskView(
         **_line(row),
         is_under_way=row.state in UNDER_WAY,
@@ -42,30 +49,22 @@ def view(row: Task, key: str = "") -> TaskView:
         refusals=[RefusalLine(**line) for line in row.refusals],
         file=row.file.name if has_file and row.file else "",
         expires_at=row.expires_at,
-        link=file_at(row.id, key) if has_file and key else "",
+        link=file_at(row.id, key) if opens else "",
+        is_spent=has_file and key != "" and not opens,
         origin=row.origin,
         may_retry=row.state in AGAIN,
     )
 
 
-def address(task_id: UUID) -> str:
-    return f"/tasks/{task_id}"
-
-
-def file_at(task_id: UUID, key: str) -> str:
-    return f"{address(task_id)}/file?key={key}"
-
-
 def _line(row: Task) -> dict[str, Any]:
-    share = f"{row.done * 100 // row.total}%" if row.total else ""
+    so_far = f"已做 {row.done * 100 // row.total}%" if row.total else ""
     return {
         "id": row.id,
         "title": row.title,
         "state": row.state,
         "state_label": row.state.label,
         "tone": TONES[row.state],
-        "progress": share if row.state is TaskState.RUNNING else "",
-        "sentence": row.sentence,
+        "sentence": so_far if row.state is TaskState.RUNNING else row.sentence,
         "created_at": row.created_at,
         "href": address(row.id),
     }

@@ -8,6 +8,7 @@ from tortoise.expressions import Q
 
 from server.platform import clock
 from server.platform.access.actor import Actor
+from server.platform.access.sessions import digest
 from server.platform.database import one
 from server.platform.tasks.models import Task, TaskState
 from server.platform.web import paging
@@ -38,3 +39,9 @@ def has_file(row: Task) -> bool:
     """Whether its result can be had now."""
     is_kept = row.expires_at is not None and row.expires_at > clock.now()
     return row.state is TaskState.DONE and row.file_id is not None and is_kept
+
+
+def opens(row: Task, key: str) -> bool:
+    """Whether a key still fetches it."""
+    is_fresh = row.link_until is not None and row.link_until > clock.now()
+    return has_file(row) and is_fresh and row.link_hash == digest(key)

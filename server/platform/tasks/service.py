@@ -20,9 +20,11 @@ from server.platform.storage.models import StoredFile
 from server.platform.tasks import queries
 from server.platform.tasks.kinds import TaskKind, kinds
 from server.platform.tasks.models import UNDER_WAY, Task, TaskState
+from server.platform.tasks.schemas import address
 
 LINK_LIFE = timedelta(minutes=15)
 TAKEN = "同样的任务正在进行，请等它做完，或先取消它"
+SPENT = "下载链接已经用过或过期，请重新取得"
 RIGHTS_LOST = "账号或权限有了变化，这项任务已经作废；仍然需要的，请重新申请"
 
 
@@ -124,7 +126,7 @@ async def fetch(actor: Actor, task_id: UUID, key: str) -> tuple[StoredFile, byte
         id=row.id, link_hash=digest(key), link_until__gt=clock.now()
     ).update(link_hash="")
     if not is_first or file is None or not queries.has_file(row):
-        raise Conflict("下载链接已经用过或过期，请重新取得", code="link_used")
+        raise Conflict(SPENT, code="link_used", go=address(row.id, key))
     if not may_have(actor, row):
         await storage.destroy(actor, file)
         await audit.record(actor, "task.refuse", row, result="refused")
