@@ -19,7 +19,6 @@ from server.people.accounts.models import Account
 from server.people.admissions.models import Admission
 from server.people.cooperation.models import Need, NeedAnswer
 from server.people.delegations.models import Delegation
-from server.people.rights.models import DataCopy
 from server.people.roster.models import RosterImport
 from server.people.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
 from server.people.sourceinfo.models import Correction
@@ -165,15 +164,6 @@ async def correction() -> UUID:
     return found.id
 
 
-async def data_copy() -> UUID:
-    me, now = await Account.get(login="school@10001.demo"), clock.now()
-    site = await Site.get(code="10001")
-    made = await DataCopy.create(
-        account=me, site=site, state="ready", chain=[], state_since=now, created_at=now,
-    )
-    return made.id
-
-
 async def absence() -> UUID:
     me = await Account.get(login="school2@10001.demo")
     now = clock.now()
@@ -221,7 +211,6 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/needs/received/": need_answer,
     "/staff/away/": absence,
     "/me/sessions/": session,
-    "/me/data/copies/": data_copy,
     "/staff/corrections/": correction,
     "/inbox/": inbox_item,
     "/tasks/": task,

@@ -15,7 +15,7 @@ from server.people.accounts import staff
 from server.people.accounts.models import Account
 from server.people.employers.models import Employer
 from server.people.sites.models import Site
-from server.platform import clock
+from server.platform import clock, database
 from server.platform.privacy.models import AuditEntry
 from server.platform.registers import exporting
 from server.platform.registers.register import registers
@@ -31,8 +31,11 @@ Rows = list[list[Any]]
 
 
 @pytest.fixture(autouse=True)
-async def fresh(untried: None) -> None:
-    """Codes are limited; each test counts its own."""
+async def fresh(db: None, untried: None) -> None:
+    """The demo's own tasks stay out of it; codes are limited, and each test counts its own."""
+    await Task.all().delete()
+    async with database.driver() as connection:
+        await connection.execute("DELETE FROM pgqueuer")
 
 
 async def asked(client: Client, path: str, **form: str) -> str:

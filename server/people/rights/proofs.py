@@ -50,6 +50,12 @@ def needed(to: str) -> Conflict:
     return Conflict("请先确认是您本人", code="proof_needed", go=f"/me/data/proof?to={to}")
 
 
+def demand(visit: Visit) -> None:
+    """Before somebody's own data leave. Raises `Conflict` without a fresh proof."""
+    if not is_fresh(visit):
+        raise needed("copy")
+
+
 async def phone_of(actor: Actor) -> str:
     """Where a code can be sent: a recruiter's number, a student's proven one, else the roster's.
 

@@ -18,6 +18,7 @@ from server.platform.tasks.schemas import (
 from server.platform.web.endpoint import Room
 from server.platform.web.paging import PageQuery
 from server.platform.web.results import Done, Download, Page
+from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
 
 room = Room("tasks", way_in=way_in)
@@ -46,8 +47,8 @@ async def retry(actor: Actor, id: UUID) -> Done[TaskView]:
 
 
 @room.post("/tasks/<id:uuid>/link", rule=is_signed_in)
-async def link(actor: Actor, id: UUID) -> Done[LinkView]:
-    key, until = await service.link(actor, id)
+async def link(visit: Visit, id: UUID) -> Done[LinkView]:
+    key, until = await service.link(visit, id)
     view = LinkView(href=file_at(id, key), until=until)
     return Done(view, go=address(id, key))
 

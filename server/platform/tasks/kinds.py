@@ -21,6 +21,7 @@ from server.platform import clock, database
 from server.platform.access.actor import Actor
 from server.platform.storage.models import StoredFile
 from server.platform.tasks.models import Task, TaskState
+from server.platform.web.visit import Visit
 
 KEPT = timedelta(days=3)
 LongLane = Literal["media", "bulk"]
@@ -79,6 +80,7 @@ class Run:
 
 Work = Callable[[Run], Awaitable[Outcome]]
 Right = Callable[[Actor, Task], bool]
+Guard = Callable[[Visit], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class TaskKind:
     """How work of this kind is done, in which lane, and how long its file is kept.
 
     `may_have` says whether the owner, as he is now, may still have what it makes; it is asked
-    before the work and at each download.
+    before the work and at each download. `guard` raises where more than that is wanted before it
+    goes out, such as a fresh proof. A kind that `tells` sends its owner word of the end.
     """
 
     name: str
@@ -94,6 +97,8 @@ class TaskKind:
     lane: LongLane
     kept: timedelta
     may_have: Right
+    guard: Guard | None
+    tells: bool
 
 
 _kinds: dict[str, TaskKind] = {}
@@ -105,13 +110,16 @@ def task(
     lane: LongLane = "bulk",
     kept: timedelta = KEPT,
     may_have: Right = lambda _actor, _task: True,
+    guard: Guard | None = None,
+    tells: bool = False,
 ) -> Callable[[Work], TaskKind]:
     """Register work that lasts under a name. Raises `ValueError` for one that is taken."""
 
     def register(work: Work) -> TaskKind:
         if name in _kinds:
             raise ValueError(f"task {name} is registered twice")
-        return _kinds.setdefault(name, TaskKind(name, work, lane, kept, may_have))
+        made = TaskKind(name, work, lane, kept, may_have, guard, tells)
+        return _kinds.setdefault(name, made)
 
     return register
 

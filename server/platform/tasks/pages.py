@@ -57,14 +57,18 @@ def view(row: Task, key: str = "") -> TaskView:
 
 
 def _line(row: Task) -> dict[str, Any]:
-    so_far = f"已做 {row.done * 100 // row.total}%" if row.total else ""
+    sentence = row.sentence
+    if row.state is TaskState.RUNNING:
+        sentence = f"已做 {row.done * 100 // row.total}%" if row.total else ""
+    elif row.expires_at is not None and not queries.has_file(row):
+        sentence = "文件已到期删除"
     return {
         "id": row.id,
         "title": row.title,
         "state": row.state,
         "state_label": row.state.label,
         "tone": TONES[row.state],
-        "sentence": so_far if row.state is TaskState.RUNNING else row.sentence,
+        "sentence": sentence,
         "created_at": row.created_at,
         "href": address(row.id),
     }

@@ -35,6 +35,12 @@ async def tasks(actor: Actor, query: PageQuery) -> tuple[list[Task], str | None]
     return shown, paging.key_of(ORDER, shown[-1]) if more else None
 
 
+async def newest(actor: Actor, kind: str, limit: int) -> list[Task]:
+    """The first of one kind, for the page where one asks for them."""
+    rows = Task.filter(visible_to(actor), kind=kind).select_related("file")
+    return await rows.order_by(*ORDER).limit(limit)
+
+
 def has_file(row: Task) -> bool:
     """Whether its result can be had now."""
     is_kept = row.expires_at is not None and row.expires_at > clock.now()

@@ -15,10 +15,15 @@ import structlog
 from server.platform import clock, database
 from server.platform.access import sessions
 from server.platform.errors import Forbidden, Unavailable
+from server.platform.notices import service as notices
+from server.platform.notices.catalogue import Event
 from server.platform.storage import service as storage
 from server.platform.tasks.kinds import Outcome, Run, Stopped, kinds
 from server.platform.tasks.models import UNDER_WAY, Task, TaskState
+from server.platform.tasks.notices import DONE, FAILED
+from server.platform.tasks.schemas import address
 from server.platform.tasks.service import RIGHTS_LOST, may_have
+from server.platform.web.dates import moment, when
 from server.platform.web.failures import problem_of
 
 BEAT = 10.0
@@ -61,18 +66,16 @@ async def run(task_id: UUID) -> None:
         if isinstance(problem, Unavailable):
             await _mine(row).update(state=TaskState.QUEUED)
             raise
-        sentence = problem.detail if problem.status < 500 else BROKEN
-        await _mine(row).update(
-            state=TaskState.FAILED, sentence=sentence[:200], finished_at=clock.now()
-        )
+        await _fail(row, problem.detail if problem.status < 500 else BROKEN)
 
 
 async def give_up() -> int:
     """Say of tasks that no worker has touched for an hour that they came to naught; how many."""
     before = clock.now() - GIVE_UP_AFTER
-    return await Task.filter(state__in=UNDER_WAY, seen_at__lt=before).update(
-        state=TaskState.FAILED, sentence=FORGOTTEN, finished_at=clock.now()
-    )
+    forgotten = await Task.filter(state__in=UNDER_WAY, seen_at__lt=before)
+    for row in forgotten:
+        await _fail(row, FORGOTTEN)
+    return len(forgotten)
 
 
 async def _claimed(task_id: UUID) -> Task | None:
@@ -94,25 +97,47 @@ async def _work(row: Task) -> Outcome:
 
 
 async def _end(row: Task, outcome: Outcome) -> None:
-    """The result and the file's being kept are one. Raises `Stopped`."""
-    now, file = clock.now(), outcome.file
+    """The result, the file's being kept and the word of it are one. Raises `Stopped`."""
+    kind, file, now = kinds()[row.kind], outcome.file, clock.now()
+    until = now + kind.kept if file else None
     async with database.transaction():
         if file is not None:
             await storage.keep(file)
-        changed = await _mine(row).update(
-            state=TaskState.DONE,
+        await _conclude(
+            row,
+            TaskState.DONE,
             sentence=outcome.sentence,
             refusals=[asdict(refusal) for refusal in outcome.refusals],
             file_id=file.id if file else None,
-            finished_at=now,
-            expires_at=now + kinds()[row.kind].kept if file else None,
+            expires_at=until,
         )
-        if not changed:
-            raise Stopped
+        if kind.tells:
+            await _tell(row, DONE, until=when(moment(until) or now, now))
+
+
+async def _fail(row: Task, sentence: str) -> None:
+    with suppress(Stopped):
+        async with database.transaction():
+            await _conclude(row, TaskState.FAILED, sentence=sentence[:200])
+            if row.kind in kinds() and kinds()[row.kind].tells:  # it may have left the code
+                await _tell(row, FAILED)
+
+
+async def _conclude(row: Task, state: TaskState, **changes: Any) -> None:
+    if not await _mine(row).update(state=state, finished_at=clock.now(), **changes):
+        raise Stopped
+
+
+async def _tell(row: Task, event: Event, until: str = "") -> None:
+    await notices.tell(
+        event.name, [row.owner_id], source=f"task:{row.id}:{row.run}",
+        title=row.title, href=address(row.id), until=until,
+    )  # fmt: skip
 
 
 def _mine(row: Task) -> Any:
-    return Task.filter(id=row.id, run=row.run, state=TaskState.RUNNING)
+    """The task, as long as this run's word holds; a retry is another run."""
+    return Task.filter(id=row.id, run=row.run, state__in=UNDER_WAY)
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import F
 
 from server.platform import clock, database, jobs, runtime
 from server.platform.access.actor import Actor
@@ -21,6 +22,7 @@ from server.platform.tasks import queries
 from server.platform.tasks.kinds import TaskKind, kinds
 from server.platform.tasks.models import UNDER_WAY, Task, TaskState
 from server.platform.tasks.schemas import address
+from server.platform.web.visit import Visit
 
 LINK_LIFE = timedelta(minutes=15)
 TAKEN = "同样的任务正在进行，请等它做完，或先取消它"
@@ -90,7 +92,10 @@ async def retry(actor: Actor, task_id: UUID) -> Task:
         async with database.transaction():
             changed = await Task.filter(
                 id=row.id, state__in=(TaskState.FAILED, TaskState.CANCELLED)
-            ).update(state=TaskState.QUEUED, sentence="", seen_at=clock.now(), finished_at=None)
+            ).update(
+                state=TaskState.QUEUED, run=F("run") + 1, done=0, total=0, sentence="",
+                seen_at=clock.now(), finished_at=None,
+            )  # fmt: skip
     except IntegrityError:
         raise Conflict(TAKEN, code="taken") from None
     if not changed:
@@ -100,14 +105,17 @@ async def retry(actor: Actor, task_id: UUID) -> Task:
     return row
 
 
-async def link(actor: Actor, task_id: UUID) -> tuple[str, datetime]:
+async def link(visit: Visit, task_id: UUID) -> tuple[str, datetime]:
     """A key that fetches the file once, and until when; the one before it is void.
 
-    Raises `Conflict` where there is no file any more.
+    Raises `Conflict` where there is no file any more, and what the kind's guard raises.
     """
+    actor = visit.actor
     row = await queries.task(actor, task_id)
     if not queries.has_file(row):
         raise Conflict("文件已到期删除，请重新申请")
+    if guard := kinds()[row.kind].guard:
+        guard(visit)
     key, until = secrets.token_urlsafe(32), clock.now() + LINK_LIFE
     await Task.filter(id=row.id).update(link_hash=digest(key), link_until=until)
     await audit.record(actor, "task.link", row)
