@@ -132,6 +132,21 @@ async def test_work_that_is_given_up_ends_at_its_next_step(db: None) -> None:
         await service.cancel(me, row.id)
 
 
+async def test_one_that_was_given_up_and_wanted_again_is_done_anew(db: None) -> None:
+    me = await acting("school@10001.demo")
+
+    async def long(run: Run) -> Outcome:
+        await service.cancel(me, run.task.id)
+        await service.retry(me, run.task.id)
+        return Outcome("太迟了")
+
+    row = await begun(long, nothing)
+    await running.run(row.id)
+    assert (await Task.get(id=row.id)).state is TaskState.QUEUED
+    await running.run(row.id)
+    assert (await Task.get(id=row.id)).sentence == "做好了"
+
+
 async def test_before_anybody_took_it_up_it_is_simply_gone(db: None) -> None:
     row = await begun()
     await service.cancel(await acting("school@10001.demo"), row.id)
