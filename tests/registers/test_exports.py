@@ -160,6 +160,10 @@ async def test_sensitive_columns_want_a_purpose_and_a_fresh_second_factor(
     column = heading.index("联系手机")
     assert {len(row[column]) for row in rows} == {11}, "numbers stay texts"
     assert origin["用途"] == "核对联系方式"
+    task = (await province.json("/tasks"))["items"][0]["href"]
+    pass_minutes(5.1)
+    late = await province.post(f"{task}/link", headers=AS_JSON)
+    assert (late.status_code, late.json()["code"]) == (409, "proof_needed"), "when it goes out, too"
     entry = await AuditEntry.get(action="register.export")
     assert entry.reason == "核对联系方式"
     assert entry.details == {

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 from pydantic import Field
 
-from server.platform.access import sessions
 from server.platform.access.actor import Actor
-from server.platform.errors import Conflict
 from server.platform.registers import exporting, reading
 from server.platform.registers.filtering import FilterView, chosen_of, offers, query_of
 from server.platform.registers.register import Register
@@ -21,8 +18,6 @@ from server.platform.web.results import Done, Page
 from server.platform.workflow.pages import Fact
 
 TEMPLATE = "registers/export"
-CONFIRM = "/staff/confirm?"
-"""Where a second factor is shown."""
 
 
 class ExportQuery(Form):
@@ -61,7 +56,7 @@ def export_at(room: Room, register: Register) -> None:
         chosen = chosen_of(register, query, await offers(register, actor))
         row = await exporting.ask(
             actor, register, chosen, full=query.full and _sensitive(register, actor) != [],
-            purpose=form.purpose, origin=_address(register.path, chosen),
+            purpose=form.purpose,
         )  # fmt: skip
         return Done(tasks.view(row), go=address(row.id))
 
@@ -76,31 +71,21 @@ async def page(register: Register, actor: Actor, query: Any) -> ExportView:
     offered = await offers(register, actor)
     chosen, sensitive = chosen_of(register, query, offered), _sensitive(register, actor)
     full = query.full and sensitive != []
-    if full and not await sessions.is_proved(actor):
-        to = urlencode({"to": export_address(register, chosen, full=True)})
-        raise Conflict("请先确认是您本人", code="proof_needed", go=CONFIRM + to)
+    if full:
+        await exporting.demand_proof(actor, exporting.address(register, chosen, full=True))
     total = await reading.rows(register, actor, chosen).count()
     return ExportView(
         title=register.title,
-        list_href=_address(register.path, chosen),
+        list_href=exporting.list_address(register, chosen),
         total=total,
         filters=_in_words(register, chosen, offered),
         columns=[c.label for c in exporting.columns_of(register, actor, full=full)],
         sensitive=sensitive,
         full=full,
-        full_href=export_address(register, chosen, full=True),
-        action=export_address(register, chosen, full=full),
+        full_href=exporting.address(register, chosen, full=True),
+        action=exporting.address(register, chosen, full=full),
         refusal=exporting.refusal(total),
     )
-
-
-def export_address(register: Register, chosen: dict[str, str], *, full: bool = False) -> str:
-    return _address(f"{register.path}/export", chosen | ({"full": "true"} if full else {}))
-
-
-def _address(path: str, chosen: dict[str, str]) -> str:
-    given = {name: value for name, value in chosen.items() if value}
-    return f"{path}?{urlencode(given)}" if given else path
 
 
 def _sensitive(register: Register, actor: Actor) -> list[str]:

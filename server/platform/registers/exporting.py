@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from server.platform import clock, runtime
 from server.platform.access import sessions
@@ -20,6 +21,8 @@ from server.platform.tables.writing import Book, Sheet
 from server.platform.tasks import service as tasks
 from server.platform.tasks.kinds import Outcome, Run, task
 from server.platform.tasks.models import Task
+from server.platform.tasks.schemas import address as tasks_address
+from server.platform.web.visit import Visit
 
 MOST_ROWS = 100_000
 CHUNK = 200
@@ -28,6 +31,8 @@ MOST_BYTES = 200_000_000
 SHORTEST_PURPOSE = 4
 EMPTY = "没有符合条件的记录，不用导出"
 TOO_MANY = f"超过 {MOST_ROWS:,} 条，请先用条件缩小范围再导出"
+CONFIRM = "/staff/confirm?"
+"""Where a second factor is shown."""
 WHY = "请用一句话写明用途，例如：核对签约单位的联系方式"
 WIDTHS = {Kind.WIDE: 40, Kind.MONO: 24, Kind.DATE: 12, Kind.WHEN: 18}
 
@@ -43,19 +48,34 @@ def refusal(count: int) -> str:
     return EMPTY if not count else TOO_MANY if count > MOST_ROWS else ""
 
 
+def address(register: Register, chosen: dict[str, str], *, full: bool = False) -> str:
+    """Where what these filters show is exported, `full` with its sensitive columns."""
+    return _at(f"{register.path}/export", chosen | ({"full": "true"} if full else {}))
+
+
+def list_address(register: Register, chosen: dict[str, str]) -> str:
+    return _at(register.path, chosen)
+
+
+async def demand_proof(actor: Actor, to: str) -> None:
+    """Raises `Conflict` where a second factor is due, which leads a browser to it and on `to`."""
+    if not await sessions.is_proved(actor):
+        go = CONFIRM + urlencode({"to": to})
+        raise Conflict("请先输入动态验证码，确认是您本人", code="proof_needed", go=go)
+
+
 async def ask(
-    actor: Actor, register: Register, chosen: dict[str, str], *, full: bool, purpose: str,
-    origin: str,
-) -> Task:  # fmt: skip
+    actor: Actor, register: Register, chosen: dict[str, str], *, full: bool, purpose: str
+) -> Task:
     """Have it made. Sensitive columns want a purpose and a second factor (reliability.md row 29).
 
     Raises `Conflict` without that factor, for nothing, for too much, and while it is being made;
     `Invalid` at `purpose`.
     """
-    if full and not await sessions.is_proved(actor):
-        raise Conflict("请先输入动态验证码，确认是您本人", code="proof_needed")
-    if full and len(purpose) < SHORTEST_PURPOSE:
-        raise invalid("purpose", WHY)
+    if full:
+        await demand_proof(actor, address(register, chosen, full=True))
+        if len(purpose) < SHORTEST_PURPOSE:
+            raise invalid("purpose", WHY)
     if sentence := refusal(await reading.rows(register, actor, chosen).count()):
         raise Conflict(sentence)
     return await tasks.begin(
@@ -64,7 +84,7 @@ async def ask(
         f"导出{register.title}",
         {"register": register.name, "chosen": chosen, "full": full, "purpose": purpose},
         subject=register.name,
-        origin=origin,
+        origin=list_address(register, chosen),
     )
 
 
@@ -72,7 +92,13 @@ def may_have(actor: Actor, row: Task) -> bool:
     return registers()[row.parameters["register"]].rule(actor)
 
 
-@task("registers.export", kept=timedelta(days=1), may_have=may_have)
+async def guard(visit: Visit, row: Task) -> None:
+    """Sensitive columns want the second factor when they go out, too."""
+    if row.parameters["full"]:
+        await demand_proof(visit.actor, tasks_address(row.id))
+
+
+@task("registers.export", kept=timedelta(days=1), may_have=may_have, guard=guard)
 async def export(run: Run) -> Outcome:
     """The rows that are shown now; one that leaves the list meanwhile is left out."""
     asked = run.task.parameters
@@ -97,6 +123,11 @@ async def export(run: Run) -> Outcome:
                  "sensitive": asked["full"]},
     )  # fmt: skip
     return Outcome(f"共 {count:,} 条", await _saved(run, body))
+
+
+def _at(path: str, chosen: dict[str, str]) -> str:
+    given = {name: value for name, value in chosen.items() if value}
+    return f"{path}?{urlencode(given)}" if given else path
 
 
 def _sheet(register: Register, columns: list[Column]) -> Sheet:

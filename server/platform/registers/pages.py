@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import create_model
 
 from server.platform.access.actor import Actor
-from server.platform.registers import reading
-from server.platform.registers.export_pages import export_address, export_at
+from server.platform.registers import exporting, reading
+from server.platform.registers.export_pages import export_at
 from server.platform.registers.filtering import FilterView, chosen_of, offers, query_of
 from server.platform.registers.register import Cell, Kind, Register, enlist
 from server.platform.web.endpoint import Room
@@ -116,7 +116,7 @@ async def page(
             ToolView(label=t.label, href=t.href, icon=t.icon, is_main=t.is_main)
             for t in register.tools
         ],
-        export=export_address(register, chosen) if register.is_exported else "",
+        export=exporting.address(register, chosen) if register.is_exported else "",
     )
 
 

@@ -80,7 +80,7 @@ class Run:
 
 Work = Callable[[Run], Awaitable[Outcome]]
 Right = Callable[[Actor, Task], bool]
-Guard = Callable[[Visit], None]
+Guard = Callable[[Visit, Task], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)

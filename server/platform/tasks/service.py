@@ -115,7 +115,7 @@ async def link(visit: Visit, task_id: UUID) -> tuple[str, datetime]:
     if not queries.has_file(row):
         raise Conflict("文件已到期删除，请重新申请")
     if guard := kinds()[row.kind].guard:
-        guard(visit)
+        await guard(visit, row)
     key, until = secrets.token_urlsafe(32), clock.now() + LINK_LIFE
     await Task.filter(id=row.id).update(link_hash=digest(key), link_until=until)
     await audit.record(actor, "task.link", row)
