@@ -27,8 +27,10 @@ PLAN: Mapping[str, str] = {
         documents openapi runtime workflow
         papers                                          what lies with a case
         code_tables doctor health holdings home
-        notices registers
+        notices
         retention
+        tasks
+        registers
     """,
     "server.people": """
         consents                                        who is here, and what is known of them

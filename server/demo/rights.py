@@ -12,6 +12,7 @@ from server.people.profiles.models import Finders
 from server.people.rights import copies, deletions
 from server.people.students.models import Student
 from server.platform.access.actor import SYSTEM
+from server.platform.tasks import running
 from server.settings import Settings
 
 LEAVING = "2027101020"
@@ -26,5 +27,5 @@ async def seed(settings: Settings, people: dict[str, Student]) -> None:
     for choice in (Finders.ADMITTED, Finders.APPLIED):
         await profiles.set_finders(replace(actor, identity_id=identity.id), choice)
     copy = await copies.ask(actor)
-    await copies.make(copy.id)
+    await running.run(copy.id)
     await deletions.ask(actor)

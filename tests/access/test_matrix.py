@@ -19,7 +19,6 @@ from server.people.accounts.models import Account
 from server.people.admissions.models import Admission
 from server.people.cooperation.models import Need, NeedAnswer
 from server.people.delegations.models import Delegation
-from server.people.rights.models import DataCopy
 from server.people.roster.models import RosterImport
 from server.people.sites.models import College, Site, SiteMark, SiteNotice, SiteNoticeState
 from server.people.students.models import Rebinding
@@ -31,6 +30,7 @@ from server.platform.access.rule import PUBLIC
 from server.platform.notices import service as notices
 from server.platform.notices.catalogue import Event, register
 from server.platform.notices.models import Delivery, Notice
+from server.platform.tasks.models import Task
 from server.platform.web.endpoint import Route
 from server.settings import Settings
 from tests.access.routes import CALLERS, address, matrix, routes
@@ -157,13 +157,6 @@ async def mark() -> UUID:
     return (await SiteMark.get(site__code="10001", name="重点用人单位")).id
 
 
-async def data_copy() -> UUID:
-    me, now = await Account.get(login="school@10001.demo"), clock.now()
-    site = await Site.get(code="10001")
-    made = await DataCopy.create(
-        account=me, site=site, state="ready", chain=[], state_since=now, created_at=now,
-    )
-    return made.id
 
 
 async def absence() -> UUID:
@@ -190,6 +183,15 @@ async def need_answer() -> UUID:
     return (await NeedAnswer.get(need__title="共建嵌入式软件实训基地", site__code="10001")).id
 
 
+async def task() -> UUID:
+    me, now = await Account.get(login="school@10001.demo"), clock.now()
+    made = await Task.create(
+        owner=me, kind="registers.export", subject="", title="导出", lane="bulk", state="failed",
+        parameters={}, standing="", origin="", created_at=now, seen_at=now,
+    )
+    return made.id
+
+
 OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/roster/": student_row,
     "/staff/imports/": import_batch,
@@ -204,8 +206,8 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
     "/staff/needs/received/": need_answer,
     "/staff/away/": absence,
     "/me/sessions/": session,
-    "/me/data/copies/": data_copy,
     "/inbox/": inbox_item,
+    "/tasks/": task,
     "/s/": draft,
     "/student/rebinding/": rebinding,
 }

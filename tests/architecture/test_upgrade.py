@@ -13,10 +13,12 @@ import pytest
 from server.settings import ROOT, Settings
 from tests.template import environment, sql, with_database
 
-FIRST = ("0_", "1_", "2_")
-"""The migrations of the first release."""
-LOOSE = (*FIRST, "3_", "4_", "5_", "6_", "7_", "9_")
-"""Those of the last one in which each kind of case kept its papers by itself."""
+FIRST = 2
+"""The first release's last migration."""
+WITH_COPIES = 12
+"""The last one that knows copies of one's data as cases."""
+LOOSE = 9
+"""The last one in which each kind of case kept its papers by itself."""
 
 APPLY = """
 import asyncio, sys
@@ -52,6 +54,24 @@ INSERT INTO transition (workflow, object_id, step, source, target, actor_name, r
                         surface, address, at)
 VALUES ('employer', '00000000-0000-0000-0000-000000000003', 'approve', 'waiting', 'approved', '周',
         'province', '', '', '', '', '2026-11-02');
+"""
+COPIES = """
+INSERT INTO site (id, code, name, kind, office, phone, email, address, region)
+VALUES ('00000000-0000-0000-0000-000000000001', 'P23', '省', 'province', '', '', '', '', '');
+INSERT INTO account (id, kind, name, login, password_hash, totp_step, roles, is_active, created_at)
+VALUES ('00000000-0000-0000-0000-000000000002', 'recruiter', '王', '+86138', '', 0, '{}', true,
+        '2026-11-01');
+INSERT INTO stored_file (id, key, purpose, name, content_type, size, sha256, owner, data_key, state,
+                         created_at)
+VALUES ('00000000-0000-0000-0000-000000000005', 'k', 'data_copy', 'n', 't', 1, '',
+        '00000000-0000-0000-0000-000000000002', '', 'linked', now());
+INSERT INTO data_copy (id, site_id, account_id, chain, state, state_since, created_at, done, total,
+                       file_id)
+SELECT id::uuid, '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002',
+       '{}', state, now(), now(), 1, 1, file::uuid
+  FROM (VALUES ('00000000-0000-0000-0000-000000000006', 'ready',
+                '00000000-0000-0000-0000-000000000005'),
+               ('00000000-0000-0000-0000-000000000007', 'expired', NULL)) AS c (id, state, file)
 """
 
 TWINS = """
@@ -116,25 +136,31 @@ def migrated(url: str, folder: Path, env: dict[str, str]) -> None:
     subprocess.run([sys.executable, "-c", APPLY, url, str(folder)], env=env, cwd=ROOT, check=True)
 
 
-def released(folder: Path, release: tuple[str, ...]) -> Path:
-    """A folder with the migrations of a release."""
-    (folder / "models").mkdir(parents=True)
-    shutil.copytree(ROOT / "migrations" / "first", folder / "first")
-    for path in (ROOT / "migrations" / "models").glob("[0-9]_*.py"):
-        if path.name.startswith(release):
-            shutil.copy(path, folder / "models")
-    return folder
+def released(place: Path, last: int) -> Path:
+    """A folder with the migrations of the release whose last one this is."""
+    folder = place / str(last) / "models"
+    folder.mkdir(parents=True)
+    shutil.copytree(ROOT / "migrations" / "first", folder.parent / "first")
+    for path in (ROOT / "migrations" / "models").glob("*_*.py"):
+        if int(path.name.partition("_")[0]) <= last:
+            shutil.copy(path, folder)
+    return folder.parent
+
+
+def left_by(settings: Settings, place: Path, last: int) -> str:
+    """A database as that release left it, still empty."""
+    name = f"old_{last}_{place.parent.parent.name.replace('-', '_')}".lower()
+    url = with_database(settings.database_url, name)
+    sql(settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    sql(settings.database_url, f"CREATE DATABASE {name}")
+    migrated(url, released(place, last), environment(settings, url, settings.redis_url))
+    return url
 
 
 @pytest.fixture
 def of_old(base_settings: Settings, tmp_path: Path) -> str:
     """A database as the first release left it, with an approved employer."""
-    name = f"old_{tmp_path.parent.parent.name.replace('-', '_')}".lower()
-    url = with_database(base_settings.database_url, name)
-    sql(base_settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    sql(base_settings.database_url, f"CREATE DATABASE {name}")
-    env = environment(base_settings, url, base_settings.redis_url)
-    migrated(url, released(tmp_path / "first_release", FIRST), env)
+    url = left_by(base_settings, tmp_path, FIRST)
     sql(url, ROWS + TWINS)
     return url
 
@@ -143,7 +169,7 @@ def of_old(base_settings: Settings, tmp_path: Path) -> str:
 def of_loose(base_settings: Settings, of_old: str, tmp_path: Path) -> str:
     """The same later on, with a paper of each kind of case, as each kept them by itself."""
     env = environment(base_settings, of_old, base_settings.redis_url)
-    migrated(of_old, released(tmp_path / "loose_papers", LOOSE), env)
+    migrated(of_old, released(tmp_path, LOOSE), env)
     sql(of_old, "".join(FILE.format(F % n) for n in range(1, 5)) + PAPERS)
     return of_old
 
@@ -197,5 +223,23 @@ async def test_papers_move_into_one_table_with_their_files(
         ]
         assert {(str(r["case_id"]), r["place"]) for r in rows} == {(A % 1, 0)}
         assert [str(r["actor_id"] or "") for r in rows] == ["", A % 2, "", A % 7]
+    finally:
+        await connection.close()
+
+
+async def test_who_had_a_copy_of_his_data_is_asked_to_ask_again(
+    base_settings: Settings, tmp_path: Path
+) -> None:
+    url = left_by(base_settings, tmp_path, WITH_COPIES)
+    sql(url, COPIES)
+    migrated(url, ROOT / "migrations", environment(base_settings, url, base_settings.redis_url))
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch("SELECT title, state, sentence FROM task")
+        assert [tuple(row) for row in rows] == [
+            ("个人信息副本", "failed", "服务升级了，请重新申请一份")
+        ]
+        swept = "SELECT state FROM stored_file"
+        assert await connection.fetchval(swept) == "verified", "the sweep takes its file"
     finally:
         await connection.close()

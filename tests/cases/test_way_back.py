@@ -39,7 +39,7 @@ async def test_it_leads_back_to_the_register_and_so_does_a_decision(
         assert decided.headers["location"] == listed
 
 
-@pytest.mark.parametrize("name", ["//evil.example", "\\", "..", "#", "北方" * 40])
+@pytest.mark.parametrize("name", ["//evil.example", "\\", "../北方", "#", "北方" * 40])
 async def test_whatever_is_searched_for_the_case_opens(school: Client, name: str) -> None:
     """Words that no address of ours may carry are left behind, the list is not."""
     await Employer.filter(name__startswith="北方").update(name=name)

@@ -117,12 +117,16 @@ class Visitors:
         if account not in self._desks:
             page = await self.desk("/staff")
             await sign_in(page, account)
-            self._desks[account] = await page.context.storage_state()
+            await self.remember(account, page)
             if viewport == DESK:
                 return page
         page = await (await self.context(viewport, self._desks[account])).new_page()
         await page.goto(self.service.url + "/staff")
         return page
+
+    async def remember(self, account: str, page: Page) -> None:
+        """The desk's cookie as it is now, for the stories that follow."""
+        self._desks[account] = await page.context.storage_state()
 
 
 @pytest.fixture(scope="session")

@@ -142,11 +142,18 @@ INSERT INTO site_notice (id, site_id, title, text, author, state, chain, state_s
 SELECT {ids("site_notice")}, {SITE}, '公告', '正文', '中心', 'published', '{{}}', {LATER}, {LATER},
        {LATER}, '', 0 FROM {ROWS}
 """
+TASKS = f"""
+INSERT INTO task (id, kind, subject, owner_id, title, lane, state, done, total, parameters,
+                  standing, origin, sentence, refusals, link_hash, run, created_at, seen_at)
+SELECT {ids("task")}, 'test', '', {ME}, '导出', 'bulk', 'failed', 0, 0, '{{}}',
+       '', '', '', '[]', '', 1, {LATER}, now() FROM {ROWS}
+"""
 
 
 FILL = (
     STUDENTS, INFOS, TAKEN, DECIDED, RECRUITERS, EMPLOYERS, PEOPLE, NOTICES, DELIVERIES, PUSHES,
     AUDIT, IMPORTS, SITE_NOTICES, GRANTS, EDITS, APPEALS, ADMISSIONS, CORRECTIONS, REQUESTS,
+    TASKS,
 )
 """In the order of their references."""
 LISTS = {
@@ -154,7 +161,7 @@ LISTS = {
         "/staff/reviews", "/staff/reviews?queue=source_info&held=mine",
         "/staff/reviews/done", "/staff/reviews/done?who=me", "/staff/roster", "/staff/imports",
         "/staff/people", "/staff/deliveries", "/staff/audit", "/staff/site/notices", "/inbox",
-        "/s/10001/notices", "/staff/reviews?queue=admission&order=new",
+        "/s/10001/notices", "/staff/reviews?queue=admission&order=new", "/tasks",
     ),
     PROVINCE: (
         "/staff/reviews", "/staff/reviews?site=10001", "/staff/reviews/done?site=10001",

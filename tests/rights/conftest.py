@@ -15,9 +15,10 @@ from server.people.accounts.models import OneTimeCode
 from server.people.profiles.models import Profile
 from server.people.rights import notices as rights_notices
 from server.people.rights import timers
-from server.people.rights.models import DataCopy, Deletion
+from server.people.rights.models import Deletion
 from server.people.sourceinfo.models import Correction
 from server.platform import clock, database
+from server.platform.tasks.models import Task
 from tests.clients import Client
 
 AS_JSON = {"Accept": "application/json"}
@@ -28,7 +29,7 @@ JOBS = timers
 @pytest.fixture(autouse=True)
 async def only_ours(db: None) -> None:
     """The demo's own people stay out of these stories."""
-    for model in (Deletion, DataCopy, Correction, Profile):
+    for model in (Deletion, Task, Correction, Profile):
         await model.all().delete()
     async with database.driver() as connection:
         await connection.execute("DELETE FROM pgqueuer")

@@ -5,32 +5,39 @@ from __future__ import annotations
 from server.people.accounts import bindings
 from server.people.accounts.models import BindingHow
 from server.people.rights import copies
-from server.people.rights.copies import MAKE_JOB
-from server.people.rights.models import CopyState, DataCopy
-from server.people.rights.workflow import DATA_COPY
 from server.people.students import service as students
+from server.platform import clock
 from server.platform.access import sessions
 from server.platform.access.actor import SYSTEM
 from server.platform.access.models import Session
 from server.platform.holdings import Person
 from server.platform.notices.models import Notice
 from server.platform.storage.models import StoredFile
-from server.platform.workflow import engine
+from server.platform.tasks import results, running
+from server.platform.tasks.models import Task
 from tests.clients import Client, words
 from tests.people import LI, ZHANG, enter_as_staff, enter_as_wechat, identity, row_of, work_off
-from tests.people import work_off_notices as tell
 from tests.profiles.test_profile import photo
 from tests.rights.conftest import AS_JSON, opened, pass_days, prove_by_sms
 from tests.sourceinfo.conftest import submit
 
-PATH = "/me/data/copies"
+PATH, JOB = "/me/data/copies", "tasks.bulk"
 
 
 async def made(client: Client) -> str:
     """Ask for a copy and have it made; gives where it is downloaded."""
     assert (await client.post(PATH, headers=AS_JSON)).status_code == 200
-    assert await work_off(MAKE_JOB) == 1
+    assert await work_off(JOB) == 1
     return str((await client.json("/me/data"))["copies"][0]["href"])
+
+
+async def fetched(client: Client, href: str) -> bytes:
+    """What the task's page gives to whoever has just proven who he is."""
+    link = await client.post(f"{href}/link", headers=AS_JSON)
+    assert link.status_code == 200, link.text
+    answer = await client.get(link.json()["href"])
+    assert answer.headers["content-type"] == "application/zip"
+    return answer.content
 
 
 async def test_everything_of_ones_own_and_nothing_of_anybody_else(
@@ -70,15 +77,14 @@ async def test_everything_of_ones_own_and_nothing_of_anybody_else(
 async def test_it_is_made_by_the_worker_and_told_of(student: Client, untried: None) -> None:
     assert (await student.post(PATH, headers=AS_JSON)).status_code == 200
     page = await student.json("/me/data")
-    assert (page["making"]["state"], page["copies"]) == ("making", [])
+    assert (page["making"]["state"], page["copies"]) == ("queued", [])
     assert "正在整理副本" in words((await student.get("/me/data")).text)
     second = await student.post(PATH, headers=AS_JSON)
     assert (second.status_code, second.json()["code"]) == (409, "taken")
-    await work_off(MAKE_JOB)
-    await tell()
-    told = await Notice.get(event="copy.ready", account_id=(await row_of(LI)).id)
-    assert "3 天内下载" in told.text
-    assert not await Notice.filter(event="copy.ready.formal").exists()
+    await work_off(JOB)
+    told = await Notice.get(event="task.done", account_id=(await row_of(LI)).id)
+    assert "个人信息副本已经做好，请在" in told.text
+    assert told.href == (await student.json("/me/data"))["copies"][0]["href"]
     for _ in range(2):
         await made(student)
     often = await student.post(PATH, headers=AS_JSON)
@@ -89,16 +95,15 @@ async def test_a_download_needs_a_proof_that_is_a_quarter_of_an_hour_old_at_most
     student: Client, untried: None
 ) -> None:
     href = await made(student)
-    refused = await student.get(href, headers=AS_JSON)
+    link = f"{href}/link"
+    refused = await student.post(link, headers=AS_JSON)
     assert (refused.status_code, refused.json()["code"]) == (409, "proof_needed")
-    assert (await student.get(href)).headers["location"] == "/me/data/proof?to=copy"
+    assert (await student.post(link)).headers["location"] == "/me/data/proof?to=copy"
     await prove_by_sms(student)
-    answer = await student.get(href)
-    assert answer.headers["content-type"] == "application/zip"
-    content, _ = opened(answer.content)
+    content, _ = opened(await fetched(student, href))
     assert content["学籍信息"]["记录"][0]["姓名"] == LI.name
     pass_days(16 / 24 / 60)
-    assert (await student.get(href, headers=AS_JSON)).status_code == 409
+    assert (await student.post(link, headers=AS_JSON)).status_code == 409
 
 
 async def test_a_proof_serves_one_session_and_a_wrong_code_none(
@@ -110,9 +115,10 @@ async def test_a_proof_serves_one_session_and_a_wrong_code_none(
     assert wrong.status_code == 422
     pass_days(2 / 24 / 60)
     await prove_by_sms(student)
-    assert (await student.get(href)).status_code == 200
+    await fetched(student, href)
     await enter_as_wechat(student, await identity("li"))
-    assert (await student.get(href, headers=AS_JSON)).status_code == 409, "another session"
+    again = await student.post(f"{href}/link", headers=AS_JSON)
+    assert again.status_code == 409, "another session"
 
 
 async def test_the_codes_page_without_a_code_leads_back_to_where_one_is_sent(
@@ -128,7 +134,7 @@ async def test_wechat_itself_is_a_proof_while_it_has_just_let_one_in(
     href = await made(student)
     answer = await student.get("/me/data/proof/wechat?to=copy")
     assert answer.headers["location"] == "/me/data"
-    assert (await student.get(href)).status_code == 200
+    await fetched(student, href)
     pass_days(1)
     answer = await student.get("/me/data/proof/wechat?to=copy")
     assert answer.headers["location"].startswith("/wechat/oauth/start?to=/me/data/proof/wechat")
@@ -140,7 +146,7 @@ async def test_staff_prove_it_by_password(school: Client, untried: None) -> None
     assert "密码不正确" in words(wrong.text)
     right = await school.post("/me/data/proof/password", data={"password": "demo-Passw0rd"})
     assert right.headers["location"] == "/me/data"
-    content, _ = opened((await school.get(href)).content)
+    content, _ = opened(await fetched(school, href))
     assert content["账号"]["记录"][0]["登录账号"] == "school@10001.demo"
     assert "password" not in str(content)
 
@@ -149,22 +155,21 @@ async def test_after_three_days_it_is_gone_from_the_store(student: Client, untri
     href = await made(student)
     await prove_by_sms(student)
     pass_days(3.1)
-    assert (await student.get(href, headers=AS_JSON)).status_code == 404
-    assert (await student.json("/me/data"))["copies"][0]["state"] == "expired"
-    await engine.expire_due(DATA_COPY)
-    assert await copies.sweep() >= 1
+    assert (await student.post(f"{href}/link", headers=AS_JSON)).status_code == 409
+    assert (await student.json("/me/data"))["copies"][0]["sentence"] == "文件已到期删除"
+    assert await results.destroy(clock.now()) == 1
     assert not await StoredFile.exists(owner=(await row_of(LI)).id, purpose="data_copy")
 
 
-async def test_a_copy_that_is_never_made_is_given_up(student: Client, untried: None) -> None:
+async def test_a_copy_that_is_never_made_is_given_up_and_told_of(
+    student: Client, untried: None
+) -> None:
     await student.post(PATH, headers=AS_JSON)
     pass_days(0.1)
-    await engine.expire_due(DATA_COPY)
-    mine = await DataCopy.get(account_id=(await row_of(LI)).id)
-    assert mine.state is CopyState.FAILED
-    assert await work_off(MAKE_JOB) == 1, "the job comes late, and leaves it alone"
-    await tell()
-    assert await Notice.filter(event="copy.failed").exists()
+    assert await running.give_up() == 1
+    assert await work_off(JOB) == 1, "the job comes late, and leaves it alone"
+    assert (await Task.get(owner_id=(await row_of(LI)).id)).state == "failed"
+    assert await Notice.filter(event="task.failed").exists()
     assert (await student.post(PATH, headers=AS_JSON)).status_code == 200
 
 
@@ -174,7 +179,7 @@ async def test_the_administrator_gets_the_employers_documents(
     await enter_as_staff(visitor, "+8613800000001")
     href = await made(visitor)
     await prove_by_sms(visitor)
-    content, files = opened((await visitor.get(href)).content)
+    content, files = opened(await fetched(visitor, href))
     assert content["单位资料"]["记录"][0]["单位名称"] == "示范科技有限公司"
     assert any("营业执照" in name for name in files)
     session = await Session.get(token_hash=sessions.digest(visitor.cookies["jiuye"]))

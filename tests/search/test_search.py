@@ -15,7 +15,7 @@ from server.people.review import waiting
 from server.platform import clock, database, search
 from server.platform.access.actor import Kind
 from server.platform.normal_forms.keys import loose_key
-from server.platform.registers.pages import registers
+from server.platform.registers.register import registers
 from server.signing.authorisations.models import SigningGrant
 from tests.clients import Client
 from tests.counting import reads

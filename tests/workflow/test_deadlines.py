@@ -7,8 +7,6 @@ from functools import partial
 
 from server.people.members.models import MembershipRequest, RequestState
 from server.people.members.workflow import MEMBERSHIP
-from server.people.rights.models import CopyState, DataCopy
-from server.people.rights.workflow import DATA_COPY
 from server.platform import clock, database
 from server.platform.workflow import engine
 
@@ -16,15 +14,17 @@ MANY = 501
 """More than any batch that such work might be cut into."""
 
 COPIES = """
-INSERT INTO data_copy (id, site_id, chain, state, state_since, due_at, created_at, account_id,
-                       done, total)
-SELECT gen_random_uuid(), site_id, '{}', 'ready', $2, $3, $2, id, 1, 1
-  FROM account CROSS JOIN generate_series(1, $4) WHERE login = $1
+INSERT INTO membership_request
+SELECT made.* FROM membership_request sound, generate_series(1, $3) n,
+  jsonb_populate_record(sound, jsonb_build_object('id', md5($2::timestamptz::text || n)::uuid,
+    'due_at', $2::timestamptz)) made
+ WHERE sound.id = $1
 """
 BROKEN = """
+DROP INDEX membership_request_one_open;
 CREATE FUNCTION breaks() RETURNS trigger LANGUAGE plpgsql AS
  $$ BEGIN RAISE EXCEPTION 'the disk is on fire'; END $$;
-CREATE TRIGGER breaks BEFORE UPDATE ON data_copy FOR EACH ROW
+CREATE TRIGGER breaks BEFORE UPDATE ON membership_request FOR EACH ROW
  WHEN (OLD.due_at < '%s') EXECUTE FUNCTION breaks();
 """
 UNREADABLE = """
@@ -44,12 +44,14 @@ async def executed(statement: str, *values: object) -> None:
 async def test_however_many_cases_fail_those_behind_them_expire(db: None) -> None:
     now = clock.now()
     early, late = now.replace(year=now.year - 2), now.replace(year=now.year - 1)
-    await executed(COPIES, "school@10001.demo", early, early, MANY)
-    await executed(COPIES, "school@10001.demo", early, late, 1)
+    sound = await MembershipRequest.get(state=RequestState.AT_UNIT)
     await executed(BROKEN % late.isoformat())
-    await engine.expire_due(DATA_COPY)
-    assert not await DataCopy.exists(due_at=late, state=CopyState.READY)
-    assert await DataCopy.filter(due_at=early, state=CopyState.READY).count() == MANY
+    await executed(COPIES, sound.id, early, MANY)
+    await executed(COPIES, sound.id, late, 1)
+    await engine.expire_due(MEMBERSHIP)
+    waiting = MembershipRequest.filter(state=RequestState.AT_UNIT)
+    assert not await waiting.filter(due_at=late).exists()
+    assert await waiting.filter(due_at=early).count() == MANY
 
 
 async def test_a_case_that_cannot_even_be_read_holds_up_no_other(db: None) -> None:

@@ -22,7 +22,6 @@ from server.people.employers.models import DocumentKind
 from server.people.sites import queries as sites
 from server.platform.access.actor import Actor, Role
 from server.platform.access.rule import has_role, is_province, is_school_staff
-from server.platform.code_tables import queries as code_tables
 from server.platform.errors import NotFound
 from server.platform.registers.pages import list_at
 from server.platform.registers.register import Column, Empty, Filter, Kind, Register, Tool, of
@@ -33,11 +32,6 @@ from server.platform.web.way_in import way_in
 
 room = Room("admissions_desk", area="staff", way_in=way_in)
 is_school = has_role(Role.SCHOOL)
-
-
-async def natures(_: Actor) -> list[Choice]:
-    found = await code_tables.choices("unit_nature", employers.this_year())
-    return [Choice(value=each.code, label=each.name) for each in found]
 
 
 async def schools(actor: Actor) -> list[Choice]:
@@ -72,7 +66,7 @@ ADMISSIONS = list_at(
         search_label="单位名称或信用代码",
         filters=(
             Filter("state", "状态", of(AdmissionState)),
-            Filter("nature", "单位性质", natures, lambda code: Q(employer__nature=code)),
+            Filter("nature", "单位性质", employers.natures, lambda code: Q(employer__nature=code)),
             Filter("mark", "单位标记", queries.marks_in_use),
             Filter("site", "学校", schools, lambda code: Q(site__code=code)),
         ),

@@ -21,7 +21,7 @@ from server.platform.access.actor import Actor, Kind
 from server.platform.access.rule import is_reviewing_staff
 from server.platform.papers.kinds import PaperKind, papers_of
 from server.platform.papers.models import Paper
-from server.platform.registers.pages import registers
+from server.platform.registers.register import registers
 from server.platform.web.forms import Choice
 from server.platform.workflow.case import Case
 from server.platform.workflow.models import Assignment

@@ -5,12 +5,10 @@ from __future__ import annotations
 from uuid import UUID
 
 from server.people.employers import documents, queries
-from server.people.employers.models import DocumentKind
+from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.people.employers.register import compared, register_of
 from server.people.employers.schemas import (
     EmployerPageView,
-    EmployersQuery,
-    EmployersView,
     RegisterLine,
     RegisterView,
 )
@@ -19,6 +17,8 @@ from server.platform import runtime
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_province
 from server.platform.errors import NotFound
+from server.platform.registers.pages import list_at
+from server.platform.registers.register import Column, Empty, Filter, Kind, Register, Tool, of
 from server.platform.web.endpoint import Room
 from server.platform.web.results import Download, Page
 from server.platform.web.way_in import way_in
@@ -27,9 +27,43 @@ from server.platform.workflow.pages import case_view
 room = Room("employers_desk", area="staff", way_in=way_in)
 
 
-@room.get("/staff/employers", rule=is_province, template="staff/employers")
-async def employers(actor: Actor, query: EmployersQuery) -> Page[EmployersView]:
-    return Page(await queries.employers(actor, query))
+EMPLOYERS = list_at(
+    room,
+    Register(
+        name="employers",
+        title="单位库",
+        path="/staff/employers",
+        rule=is_province,
+        model=Employer,
+        fence=queries.visible_to,
+        related=("administrator",),
+        order=("-state_since", "-id"),
+        columns=(
+            Column("name", "单位名称", lead=True),
+            Column("credit_code", "统一社会信用代码", Kind.MONO),
+            Column("nature", "单位性质", codes="unit_nature"),
+            Column("region", "城市", key="city", codes="region"),
+            Column("administrator.name", "联系人", key="contact"),
+            Column(
+                "administrator.login", "联系手机", key="mobile", only_exported=True,
+                value=lambda row: (row.administrator.login or "").removeprefix("+86"),
+            ),
+            Column("phone", "固定电话", only_exported=True),
+            Column("address", "单位地址", Kind.WIDE, only_exported=True),
+            Column("state", "状态", Kind.CHIP),
+            Column("state_since", "更新时间", Kind.WHEN, key="since"),
+        ),
+        search=("name", "credit_code"),
+        search_label="单位名称或信用代码",
+        filters=(
+            Filter("state", "状态", of(EmployerState, EmployerState.DRAFT)),
+            Filter("nature", "单位性质", queries.natures),
+        ),
+        href=lambda row, _: f"/staff/employers/{row.id}",
+        tools=(Tool("审核单位注册", "/staff/reviews?queue=employer"),),
+        empty=Empty("还没有单位注册", "单位提交注册后会出现在这里。", icon="buildings"),
+    ),
+)  # fmt: skip
 
 
 @room.get("/staff/employers/<id:uuid>", rule=is_province, template="staff/employer")

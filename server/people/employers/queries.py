@@ -26,19 +26,15 @@ from server.people.employers.schemas import (
     DetailsView,
     DocumentLine,
     EmployerCard,
-    EmployerLine,
-    EmployersQuery,
-    EmployersView,
     Tick,
 )
-from server.platform import clock, search
+from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
 from server.platform.privacy import masks
-from server.platform.web import paging
 from server.platform.web.forms import Choice
-from server.platform.workflow.pages import TONES, Fact
+from server.platform.workflow.pages import Fact
 
 SCHOOL_NATURES = frozenset({"21", "22"})
 EDUCATION = "42"
@@ -245,39 +241,9 @@ async def card(employer: Employer, kinds: set[DocumentKind]) -> EmployerCard:
     )
 
 
-async def employers(actor: Actor, query: EmployersQuery) -> EmployersView:
-    """The province's list, newest move first: five queries, whatever its size."""
-    rows = Employer.filter(visible_to(actor))
-    if query.q:
-        rows = rows.filter(search.matches(("name", "credit_code"), query.q))
-    if query.state in set(EmployerState):
-        rows = rows.filter(state=query.state)
-    if query.nature:
-        rows = rows.filter(nature=query.nature)
-    total = await rows.count()
-    page, more = paging.cut(
-        await rows.filter(paging.beyond(query.after, "state_since"))
-        .order_by("-state_since", "-id")
-        .limit(query.limit + 1)
-        .select_related("administrator"),
-        query.limit,
-    )
-    year = this_year()
-    natures = await _choices("unit_nature", year)
-    nature_names = {n.value: n.label for n in natures}
-    cities = await code_tables.labels("region", {row.region for row in page}, year)
-    return EmployersView(
-        items=[_line(row, nature_names, cities) for row in page],
-        next=paging.encode(page[-1].state_since.isoformat(), page[-1].id) if more else None,
-        total=total,
-        filters={"q": query.q, "state": query.state, "nature": query.nature},
-        states=[
-            Choice(value=s.value, label=s.label)
-            for s in EmployerState
-            if s is not EmployerState.DRAFT
-        ],
-        natures=natures,
-    )
+async def natures(_: Actor) -> list[Choice]:
+    """单位性质, to narrow a list by."""
+    return await _choices("unit_nature", this_year())
 
 
 async def administrators_of(employer_id: UUID) -> list[UUID]:
@@ -303,17 +269,3 @@ def this_year() -> int:
 
 async def _choices(table: str, year: int) -> list[Choice]:
     return [Choice(value=c.code, label=c.name) for c in await code_tables.choices(table, year)]
-
-
-def _line(row: Employer, natures: dict[str, str], cities: dict[str, str]) -> EmployerLine:
-    return EmployerLine(
-        id=row.id,
-        name=row.name,
-        credit_code=row.credit_code,
-        nature=natures.get(row.nature, ""),
-        city=cities.get(row.region, ""),
-        contact=row.administrator.name,
-        state_label=row.state.label,
-        tone=TONES.get(row.state, "wait"),
-        since=row.state_since,
-    )

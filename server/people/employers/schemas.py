@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -29,7 +28,6 @@ from server.platform.normal_forms.fields import (
     UnitName,
 )
 from server.platform.web.forms import Choice, Chosen, Form, View
-from server.platform.web.paging import PageQuery
 from server.platform.workflow.pages import CaseView, Fact
 
 
@@ -102,12 +100,6 @@ class DocumentForm(Form):
 
 class EndBindingForm(Form):
     confirm: str = Field(title="确认解除绑定", pattern="yes")
-
-
-class EmployersQuery(PageQuery):
-    q: str = Field("", title="单位名称或信用代码", max_length=80)
-    state: str = Field("", title="状态", max_length=10)
-    nature: str = Field("", title="单位性质", max_length=4)
 
 
 class EntranceView(View):
@@ -210,27 +202,6 @@ class AccountView(View):
     identities: list[IdentityLine]
     consequences: list[str]
     in_wechat: bool
-
-
-class EmployerLine(View):
-    id: UUID
-    name: str
-    credit_code: str
-    nature: str
-    city: str
-    contact: str
-    state_label: str
-    tone: str
-    since: datetime
-
-
-class EmployersView(View):
-    items: list[EmployerLine]
-    next: str | None
-    total: int
-    filters: dict[str, str]
-    states: list[Choice]
-    natures: list[Choice]
 
 
 class RegisterLine(View):

@@ -19,7 +19,6 @@ DEEDS = {
     "college.delete": "删除院系",
     "college.rename": "院系改名",
     "consent.set": "修改隐私设置",
-    "copy.download": "下载个人信息副本",
     "correction.reveal": "查看纠错内容",
     "delegation.begin": "安排离岗代办",
     "delegation.end": "提前结束代办",
@@ -55,6 +54,7 @@ DEEDS = {
     "profile.save": "保存基本信息",
     "push.retry": "重试微信推送",
     "proof.give": "确认本人身份",
+    "register.export": "导出名单",
     "recruiter.register": "注册单位账号",
     "retention.run": "到期数据清除",
     "review.hand": "转交待办",
@@ -71,10 +71,18 @@ DEEDS = {
     "site_mark.delete": "删除单位标记",
     "source_info.call": "发送生源核对通知",
     "student.register": "学生注册",
+    "task.fetch": "下载后台任务的文件",
+    "task.link": "取得文件的下载链接",
+    "task.refuse": "权限变化，作废文件",
 }
 FORMER = {
     "binding.begin": "绑定微信",
     "copy.ask": "申请个人信息副本",
+    "copy.download": "下载个人信息副本",
+    "data_copy.ask": "个人信息副本：申请副本",
+    "data_copy.expire": "个人信息副本：到期删除",
+    "data_copy.fail": "个人信息副本：没有做成",
+    "data_copy.finish": "个人信息副本：整理完成",
     "membership.join": "申请加入单位",
     "membership.lead": "申请成为单位管理员",
     "need.answer": "回应合作需求",
@@ -99,6 +107,7 @@ OBJECTS = {
     "need_answer": "需求回应",
     "site_mark": "单位标记",
     "delivery": "消息",
+    "task": "后台任务",
     "push": "微信推送",
 }
 

@@ -15,8 +15,7 @@ from uuid import UUID, uuid4
 from server.people.accounts.holdings import identities_of
 from server.people.accounts.models import WeChatIdentity
 from server.people.employers.holdings import unfinished, why_not_yet
-from server.people.rights.copies import site_for
-from server.people.rights.models import DataCopy, Deletion, DeletionState
+from server.people.rights.models import Deletion, DeletionState
 from server.people.rights.workflow import DELETION
 from server.people.roster import loading
 from server.people.sites import queries as sites
@@ -65,7 +64,7 @@ async def ask(actor: Actor) -> Deletion:
         id=uuid4(),
         person=actor.who,
         kind=actor.kind,
-        site_id=await site_for(actor),
+        site_id=await _site_for(actor),
         college_id=actor.college_id,
         chain=[],
         state=DeletionState.WAITING,
@@ -115,6 +114,16 @@ async def erase(deletion_id: UUID) -> None:
         await _erase(person, case)
 
 
+async def _site_for(actor: Actor) -> UUID:
+    """Whose case it is: the actor's own site, or the province."""
+    if actor.site_id is not None:
+        return actor.site_id
+    province = await sites.province()
+    if province is None:
+        raise Conflict("还没有设置省中心，请联系管理员")
+    return province.id
+
+
 async def _erase(person: Person, case: Deletion) -> None:
     mine = holdings(person.kind)
     wechats = [identity.id for identity in await identities_of(person)]
@@ -124,7 +133,6 @@ async def _erase(person: Person, case: Deletion) -> None:
         if holding.erase is not None:
             counts.append(f"{holding.title}：{await holding.erase(person)}")
     counts.append(f"材料：{await papers.destroy(left())}")
-    await DataCopy.filter(account_id=person.id).delete()
     files = await StoredFile.filter(owner=person.id)
     for file in files:
         await storage.destroy(SYSTEM, file)

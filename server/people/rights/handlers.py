@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from server.people.accounts.code_pages import CodeForm, CodePages, CodeStep
 from server.people.profiles import service as profiles
 from server.people.rights import copies, deletions, proofs, queries
@@ -20,7 +18,7 @@ from server.platform.access.actor import Actor
 from server.platform.access.rule import is_signed_in, is_student
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Nothing
-from server.platform.web.results import Cookie, Done, Download, Page, Redirect
+from server.platform.web.results import Cookie, Done, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
 
@@ -38,14 +36,6 @@ async def data(visit: Visit) -> Page[DataView]:
 async def ask_copy(actor: Actor) -> Done[Nothing]:
     await copies.ask(actor)
     return Done(Nothing(), go="/me/data", flash="正在整理，好了会通知" + queries.you(actor))
-
-
-@room.get("/me/data/copies/<id:uuid>", rule=is_signed_in)
-async def download(actor: Actor, visit: Visit, id: UUID) -> Download:
-    copy = await copies.ready(actor, id)
-    if not proofs.is_fresh(visit):
-        raise proofs.needed("copy")
-    return Download(copies.NAME, "application/zip", await copies.download(actor, copy))
 
 
 @room.post("/me/data/consents/withdraw", rule=is_student, retry=data)

@@ -1,11 +1,11 @@
-"""What a person is told of his copy and of his deletion: 你 to students, 您 to the others."""
+"""What a person is told of his deletion: 你 to students, 您 to the others."""
 
 from __future__ import annotations
 
 from server.people.accounts.models import Account
 from server.people.rights.deletions import GONE_EVENT
-from server.people.rights.models import DataCopy, Deletion
-from server.people.rights.workflow import DATA_COPY, DELETION
+from server.people.rights.models import Deletion
+from server.people.rights.workflow import DELETION
 from server.platform.access.actor import Kind
 from server.platform.notices.catalogue import DEADLINE, Recipient, Recipients, change, each
 from server.platform.workflow.models import Transition
@@ -14,13 +14,8 @@ from server.platform.workflow.models import Transition
 def _whoever(is_student: bool) -> Recipients:
     @each
     async def found(transition: Transition) -> list[Recipient]:
-        if transition.workflow == DATA_COPY.name:
-            case = await DataCopy.get_or_none(id=transition.object_id)
-            account_id = case.account_id if case else None
-        else:
-            deletion = await Deletion.get(id=transition.object_id)
-            account_id = deletion.person
-        account = await Account.get_or_none(id=account_id, is_active=True)
+        deletion = await Deletion.get(id=transition.object_id)
+        account = await Account.get_or_none(id=deletion.person, is_active=True)
         if account is None or (account.kind is Kind.STUDENT) is not is_student:
             return []
         return [Recipient(account_id=account.id)]
@@ -42,23 +37,7 @@ def _both(name: str, on: tuple[str, str], title: str, text: str, remark: str, hr
         )
 
 
-C, D = DATA_COPY.name, DELETION.name
-_both(
-    "copy.ready",
-    (C, "finish"),
-    "个人信息副本可以下载了",
-    "你申请的个人信息副本已经整理好，请在 3 天内下载，到期自动删除。下载前会再确认一次是你本人。",
-    "3 天内有效",
-    "/me/data",
-)
-_both(
-    "copy.failed",
-    (C, "fail"),
-    "个人信息副本没有做成",
-    "你申请的个人信息副本这次没有整理成功，请到“我的数据”重新申请。",
-    "请重新申请",
-    "/me/data",
-)
+D = DELETION.name
 _both(
     "deletion.asked",
     (D, "ask"),

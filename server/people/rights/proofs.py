@@ -19,6 +19,7 @@ from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.access.models import Session
 from server.platform.errors import Conflict, invalid
 from server.platform.privacy import audit, cipher, keys
+from server.platform.tasks.models import Task
 from server.platform.web.results import Cookie
 from server.platform.web.visit import Visit
 
@@ -48,6 +49,12 @@ def read(token: str, actor: Actor) -> bool:
 def needed(to: str) -> Conflict:
     """What is said where a fresh proof is missing; a browser is led to it."""
     return Conflict("请先确认是您本人", code="proof_needed", go=f"/me/data/proof?to={to}")
+
+
+async def demand(visit: Visit, _: Task) -> None:
+    """Before somebody's own data leave. Raises `Conflict` without a fresh proof."""
+    if not is_fresh(visit):
+        raise needed("copy")
 
 
 async def phone_of(actor: Actor) -> str:

@@ -6,23 +6,22 @@ from itertools import groupby
 
 from server.people.accounts.models import Account
 from server.people.consents import queries as agreed
-from server.people.rights import deletions, proofs
-from server.people.rights.models import CopyState, DataCopy
+from server.people.rights import copies, deletions, proofs
 from server.people.rights.schemas import (
     ConsentState,
     ContentGroup,
-    CopyLine,
     DataView,
     DeletionView,
     HoldingLine,
     ProofView,
 )
 from server.people.rights.workflow import DELETION
-from server.platform import clock
 from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.holdings import Fate, Holding, holdings
 from server.platform.privacy import masks
 from server.platform.privacy.fields import Class
+from server.platform.tasks import pages as tasks
+from server.platform.tasks import queries as made
 from server.platform.web.visit import Visit
 from server.platform.workflow.pages import case_view
 
@@ -33,7 +32,6 @@ SENSITIVITY = {
     Class.S1: "公开",
     Class.S0: "过程记录",
 }
-TONES = {"making": "wait", "ready": "good", "failed": "bad", "expired": "plain"}
 SHOWN_COPIES = 5
 OAUTH = "/wechat/oauth/start?to=/me/data/proof/wechat%3Fto={to}"
 
@@ -45,15 +43,15 @@ def you(actor: Actor) -> str:
 async def data_page(visit: Visit) -> DataView:
     """/me/data; a fixed number of queries."""
     actor = visit.actor
-    copies = [_copy(row) for row in await _copies(actor)]
+    rows = await made.newest(actor, copies.make.name, SHOWN_COPIES)
+    shown = [tasks.view(row) for row in rows]
     deletion = await deletions.waiting(actor)
     return DataView(
         holdings=[_line(holding, actor) for holding in holdings(actor.kind)],
         consents=await consents(actor),
         consent_href="/student/profile" if actor.kind is Kind.STUDENT else "",
-        copies=[copy for copy in copies if copy.state != CopyState.MAKING],
-        making=next((copy for copy in copies if copy.state == CopyState.MAKING), None),
-        proven=proofs.is_fresh(visit),
+        copies=[copy for copy in shown if not copy.is_under_way],
+        making=next((copy for copy in shown if copy.is_under_way), None),
         you=you(actor),
         deletion_at=deletion.due_at if deletion else None,
     )
@@ -145,27 +143,4 @@ def _line(holding: Holding, actor: Actor) -> HoldingLine:
             )
             for said, group in groupby(ranked, key=lambda pair: pair[1])
         ],
-    )
-
-
-async def _copies(actor: Actor) -> list[DataCopy]:
-    return await (
-        DataCopy.filter(account_id=actor.who).order_by("-created_at").limit(SHOWN_COPIES)
-    )
-
-
-def _copy(row: DataCopy) -> CopyLine:
-    state = row.state
-    if state is CopyState.READY and row.due_at is not None and row.due_at <= clock.now():
-        state = CopyState.EXPIRED
-    return CopyLine(
-        id=row.id,
-        at=row.created_at,
-        state=state,
-        state_label=state.label,
-        tone=TONES[state],
-        done=row.done,
-        total=row.total,
-        until=row.due_at if state is CopyState.READY else None,
-        href=f"/me/data/copies/{row.id}" if state is CopyState.READY else "",
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal
-from uuid import UUID
 
 from pydantic import Field
 
+from server.platform.tasks.schemas import TaskView
 from server.platform.web.forms import Form, View
 from server.platform.workflow.pages import CaseView
 
@@ -39,27 +39,14 @@ class ConsentState(View):
     withdraw: str = ""
 
 
-class CopyLine(View):
-    id: UUID
-    at: datetime
-    state: str
-    state_label: str
-    tone: str
-    done: int
-    total: int
-    until: datetime | None
-    href: str = ""
-
-
 class DataView(View):
-    """`making` is the copy under way. `proven`: a download needs no further proof now."""
+    """`making` is the copy under way."""
 
     holdings: list[HoldingLine]
     consents: list[ConsentState]
     consent_href: str
-    copies: list[CopyLine]
-    making: CopyLine | None
-    proven: bool
+    copies: list[TaskView]
+    making: TaskView | None
     you: str
     deletion_at: datetime | None
 

@@ -1,10 +1,10 @@
-"""A copy is made, lies there for three days and is gone; a deletion waits a week for its person."""
+"""A deletion waits a week for its person."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from server.people.rights.models import CopyState, DataCopy, Deletion, DeletionState
+from server.people.rights.models import Deletion, DeletionState
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_system, rule
 from server.platform.workflow.steps import Step, Workflow, by_itself
@@ -15,41 +15,6 @@ def is_the_person(actor: Actor, case: Any) -> bool:
     """The one whose account it is."""
     return actor.id is not None and actor.id == case.person
 
-
-DATA_COPY = Workflow(
-    name="data_copy",
-    label="个人信息副本",
-    model=DataCopy,
-    states=CopyState,
-    waits_for={CopyState.MAKING: by_itself("系统整理")},
-    openings={"ask": "申请副本"},
-    taken="副本正在整理，好了会通知你",
-    steps=(
-        Step(
-            name="finish",
-            label="整理完成",
-            source=(CopyState.MAKING,),
-            target=CopyState.READY,
-            by=is_system,
-        ),
-        Step(
-            name="fail",
-            label="没有做成",
-            source=(CopyState.MAKING,),
-            target=CopyState.FAILED,
-            by=is_system,
-            after=True,
-        ),
-        Step(
-            name="expire",
-            label="到期删除",
-            source=(CopyState.READY,),
-            target=CopyState.EXPIRED,
-            by=is_system,
-            after=True,
-        ),
-    ),
-)
 
 DELETION = Workflow(
     name="deletion",

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from server.people.accounts import captcha
 from server.people.accounts import staff as accounts
-from server.people.staff.signin_schemas import CodeForm, CodeView, SignInForm
+from server.people.accounts.models import Account
+from server.people.staff.signin_schemas import (
+    LONGEST_WAY,
+    CodeForm,
+    CodeView,
+    ConfirmQuery,
+    SignInForm,
+)
 from server.platform.access.actor import Actor
 from server.platform.access.rule import PUBLIC, is_staff
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Nothing
+from server.platform.web.paths import safe_path
 from server.platform.web.results import Cookie, Page, Redirect
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
@@ -44,3 +52,16 @@ async def check_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
     half = visit.request.cookies.get(HALF_COOKIE) or ""
     token = await accounts.check_code(actor, half, form.code, agent=visit.agent)
     return Redirect("/staff", token=token)
+
+
+@room.get("/staff/confirm", rule=is_staff, template="staff/confirm")
+async def confirm_page(actor: Actor, query: ConfirmQuery) -> Page[CodeView]:
+    account = await Account.get(id=actor.who)
+    return Page(CodeView(demo_code=await accounts.current_code(account)))
+
+
+@room.post("/staff/confirm", rule=is_staff, retry=confirm_page, atomic=False)
+async def confirm(actor: Actor, query: ConfirmQuery, form: CodeForm) -> Redirect:
+    """Before what is sensitive; then on to where it was asked for."""
+    to = safe_path(query.to, longest=LONGEST_WAY)
+    return Redirect(to, token=await accounts.confirm(actor, form.code))

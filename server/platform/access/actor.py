@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from uuid import UUID
 
 from server.platform.labels import Labelled
@@ -69,6 +70,15 @@ class Actor:
         if self.id is None:
             raise LookupError("a visitor has no account")
         return self.id
+
+    @property
+    def standing(self) -> str:
+        """What his rights hang on, as a hash: it changes when they do, and with nothing else."""
+        rights = (
+            self.kind, sorted(self.roles), self.site_id, self.college_id, self.employer_id,
+            self.is_administrator, sorted(self.functions),
+        )  # fmt: skip
+        return sha256("|".join(map(str, rights)).encode()).hexdigest()
 
     @property
     def role(self) -> str:

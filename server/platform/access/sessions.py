@@ -19,6 +19,8 @@ from server.platform.access.actor import Actor, Channel, Kind, Role
 from server.platform.access.models import Session
 
 SEEN_EVERY = timedelta(minutes=1)
+PROVED_FOR = timedelta(minutes=5)
+"""For so long a password and a code serve what is sensitive (reliability.md row 21)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +43,33 @@ class SessionToken:
     seconds: int = 0
 
 
-_LOAD = """
-SELECT s.id AS session_id, s.channel, s.seen_at, s.idle_seconds, s.expires_at, s.identity_id,
+_PERSON = """
        a.id AS account_id, a.kind, a.name, a.roles, a.is_active, a.site_id, a.college_id,
        site.code AS site_code, site.name AS site_name,
        m.employer_id, COALESCE(m.role = 'administrator', false) AS is_administrator, r.functions,
        (SELECT count(*) FROM notice n WHERE n.account_id = a.id AND n.read_at IS NULL) AS unread
-  FROM session s
-  LEFT JOIN binding b ON b.identity_id = s.identity_id AND b.state = 'active'
-  LEFT JOIN account a ON a.id = COALESCE(s.account_id, b.account_id)
+"""
+_RIGHTS = """
   LEFT JOIN site ON site.id = a.site_id
   LEFT JOIN employer_member m ON m.account_id = a.id
   LEFT JOIN employer_role r ON r.id = m.assigned_id
+"""
+_LOAD = f"""
+SELECT s.id AS session_id, s.channel, s.seen_at, s.idle_seconds, s.expires_at, s.identity_id,
+       {_PERSON}
+  FROM session s
+  LEFT JOIN binding b ON b.identity_id = s.identity_id AND b.state = 'active'
+  LEFT JOIN account a ON a.id = COALESCE(s.account_id, b.account_id)
+  {_RIGHTS}
  WHERE s.token_hash = $1 AND s.ended_at IS NULL
+"""
+_RENEW = """
+INSERT INTO session (id, token_hash, account_id, identity_id, channel, address, agent, started_at,
+                     seen_at, idle_seconds, expires_at, proved_at)
+SELECT $2, $3, account_id, identity_id, channel, address, agent, started_at, $4, idle_seconds,
+       expires_at, $4
+  FROM session WHERE id = $1
+RETURNING expires_at
 """
 
 
@@ -103,6 +119,32 @@ async def actor_of(secret: str, known: Actor) -> Actor | None:
     return _actor(row, known)
 
 
+async def actor_of_account(account_id: UUID) -> Actor | None:
+    """The person behind an account as he is now, for work that outlasts his request; None if the
+    account is closed.
+    """
+    async with database.driver() as connection:
+        row = await connection.fetchrow(
+            f"SELECT {_PERSON} FROM account a {_RIGHTS} WHERE a.id = $1", account_id
+        )
+    return _person(row, Actor()) if row is not None and row["is_active"] else None
+
+
+async def renew(actor: Actor) -> SessionToken:
+    """The same session under a new secret, after a second factor (ASVS 7.2.4, row 20)."""
+    secret, now = secrets.token_urlsafe(32), clock.now()
+    async with database.driver() as connection:
+        until = await connection.fetchval(
+            _RENEW, actor.session_id, uuid4(), digest(secret), now
+        )
+    return SessionToken(secret, int((until - now).total_seconds()))
+
+
+async def is_proved(actor: Actor) -> bool:
+    """Whether this session has shown a second factor lately (row 21)."""
+    return await Session.exists(id=actor.session_id, proved_at__gt=clock.now() - PROVED_FOR)
+
+
 async def end(session_id: UUID) -> None:
     """Sign out: the secret is refused from now on."""
     await Session.filter(id=session_id, ended_at=None).update(ended_at=clock.now())
@@ -137,8 +179,12 @@ def _actor(row: asyncpg.Record, known: Actor) -> Actor:
     )
     if row["account_id"] is None or not row["is_active"]:
         return seen
+    return _person(row, seen)
+
+
+def _person(row: asyncpg.Record, known: Actor) -> Actor:
     return replace(
-        seen,
+        known,
         kind=Kind(row["kind"]),
         id=row["account_id"],
         name=row["name"],

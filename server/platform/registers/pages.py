@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from pydantic import Field, create_model
+from pydantic import create_model
 
 from server.platform.access.actor import Actor
-from server.platform.registers import reading
-from server.platform.registers.register import Cell, Kind, Register
+from server.platform.registers import exporting, reading
+from server.platform.registers.export_pages import export_at
+from server.platform.registers.filtering import FilterView, chosen_of, offers, query_of
+from server.platform.registers.register import Cell, Kind, Register, enlist
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Choice, View
 from server.platform.web.paging import LeafQuery
@@ -18,15 +20,6 @@ from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
 from server.platform.web.results import Page
 
 TEMPLATE = "registers/list"
-_registers: dict[str, Register] = {}
-
-
-class FilterView(View):
-    """A filter as the page offers it; without options one types into it."""
-
-    name: str
-    label: str
-    options: list[Choice] = []
 
 
 class ColumnView(View):
@@ -72,18 +65,16 @@ class RegisterView(View):
     columns: list[ColumnView]
     empty: EmptyView
     tools: list[ToolView]
-
-
-def registers() -> dict[str, Register]:
-    """Every list of the house, by its name."""
-    return _registers
+    export: str
+    """Where what the filters show is exported."""
 
 
 def list_at(room: Room, register: Register) -> Register:
-    """Give a register its page in a room. Raises `ValueError` for a name that is taken."""
-    if _registers.setdefault(register.name, register) is not register:
-        raise ValueError(f"{register.name} is listed twice")
-    query, view = _query(register), _view(register)
+    """Give a register its page in a room, and its export. Raises `ValueError` for a name that is
+    taken.
+    """
+    enlist(register)
+    query, view = query_of(register, LeafQuery), _view(register)
 
     async def listed(actor: Actor, query: Any) -> Page[Any]:
         return Page(await page(register, actor, query, view))
@@ -91,6 +82,8 @@ def list_at(room: Room, register: Register) -> Register:
     listed.__name__ = register.name
     listed.__annotations__ = {"actor": Actor, "query": query, "return": Page[view]}  # type: ignore[valid-type]
     room.get(register.path, rule=register.rule, template=TEMPLATE)(listed)
+    if register.is_exported:
+        export_at(room, register)
     return register
 
 
@@ -98,16 +91,11 @@ async def page(
     register: Register, actor: Actor, query: Any, view: type[RegisterView]
 ) -> RegisterView:
     """A page as its address asks for it. Raises `Invalid` for a cursor of another list."""
-    given = query.model_dump(exclude=set(LeafQuery.model_fields))
-    offered = [
-        FilterView(name=f.name, label=f.label, options=await f.options(actor))
-        for f in register.filters
-    ]
-    known = {f.name: {choice.value for choice in f.options} for f in offered}
-    chosen = {name: v for name, v in given.items() if name not in known or v in known[name]}
+    offered = await offers(register, actor)
+    chosen = chosen_of(register, query, offered)
     leaf, total = await reading.page(register, actor, chosen, query)
     here = _here(register, {**chosen, "after": query.after, "before": query.before})
-    columns = [column for column in register.columns if column.rule(actor)]
+    columns = [c for c in register.columns if c.rule(actor) and not c.only_exported]
     search = [FilterView(name="q", label=register.search_label)] if register.search else []
     return view(
         title=register.title,
@@ -115,7 +103,7 @@ async def page(
         previous=leaf.previous,
         next=leaf.next,
         total=total,
-        filters={name: chosen.get(name, "") for name in given},
+        filters=chosen,
         tab=register.tabs,
         tabs=await _tabs(register, actor, chosen, offered),
         choices=[*search, *(f for f in offered if f.options)],
@@ -134,6 +122,7 @@ async def page(
             ToolView(label=t.label, href=t.href, icon=t.icon, is_main=t.is_main)
             for t in register.tools
         ],
+        export=exporting.address(register, chosen) if register.is_exported else "",
     )
 
 
@@ -158,16 +147,6 @@ def _here(register: Register, values: Mapping[str, str]) -> str:
         return register.path
 
 
-def _query(register: Register) -> type[LeafQuery]:
-    """The address's parameters: what is searched, and each filter."""
-    named: dict[str, Any] = {
-        f.name: (str, Field("", title=f.label, max_length=40)) for f in register.filters
-    }
-    if register.search:
-        named = {"q": (str, Field("", title=register.search_label, max_length=80)), **named}
-    return create_model(f"{_title(register)}Query", __base__=LeafQuery, **named)
-
-
 def _view(register: Register) -> type[RegisterView]:
     """The answer, closed as every view is: an item has the columns and nothing else."""
     columns: dict[str, Any] = {"id": (Cell, ...), "href": (str, "")}
@@ -175,10 +154,6 @@ def _view(register: Register) -> type[RegisterView]:
         columns[column.name] = (Cell, None)
         if column.kind is Kind.CHIP:
             columns |= {f"{column.name}_label": (str, ""), f"{column.name}_tone": (str, "")}
-    item = create_model(f"{_title(register)}Line", __base__=View, **columns)
+    item = create_model(f"{register.type_name}Line", __base__=View, **columns)
     items: Any = list[item]  # type: ignore[valid-type]
-    return create_model(f"{_title(register)}View", __base__=RegisterView, items=(items, ...))
-
-
-def _title(register: Register) -> str:
-    return "".join(word.capitalize() for word in register.name.split("_"))
+    return create_model(f"{register.type_name}View", __base__=RegisterView, items=(items, ...))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from operator import and_
 from typing import Any
+from uuid import UUID
 
 from tortoise.expressions import Q
 from tortoise.functions import Count
@@ -19,6 +20,7 @@ from server.platform.web import paging
 from server.platform.web.paging import Leaf, LeafQuery
 
 Line = dict[str, Any]
+Words = Mapping[str, Mapping[str, str]]
 
 
 def rows(register: Register, actor: Actor, chosen: dict[str, str]) -> QuerySet[Any]:
@@ -43,6 +45,22 @@ async def page(
     return await paging.leaf(wanted, register.order, query), await wanted.count()
 
 
+async def ids(
+    register: Register, actor: Actor, chosen: dict[str, str], most: int
+) -> list[UUID]:
+    """The ids of all of them in order, as they are at this moment; no more than `most`."""
+    found = await rows(register, actor, chosen).limit(most).values("id")
+    return [row["id"] for row in found]
+
+
+async def some(
+    register: Register, actor: Actor, chosen: dict[str, str], wanted: Sequence[UUID]
+) -> list[Any]:
+    """These rows in this order, but for those that are not shown any more."""
+    known = {row.pk: row for row in await rows(register, actor, chosen).filter(id__in=wanted)}
+    return [known[ident] for ident in wanted if ident in known]
+
+
 async def counts(register: Register, actor: Actor, chosen: dict[str, str]) -> dict[str, int]:
     """How many there are under each tab, whatever tab is open."""
     others = {name: value for name, value in chosen.items() if name != register.tabs}
@@ -58,28 +76,41 @@ async def lines(
 
     `here` is the address to which their pages lead back.
     """
+    words = await _words(columns, rows)
+    return [_line(register, columns, row, words, here) for row in rows]
+
+
+async def cells(columns: Sequence[Column], rows: Sequence[Any]) -> list[list[Any]]:
+    """Rows as a spreadsheet has them: states and codes in words."""
+    words = await _words(columns, rows)
+    return [[_said(column, row, words) for column in columns] for row in rows]
+
+
+async def _words(columns: Sequence[Column], rows: Sequence[Any]) -> Words:
     year = clock.today().year
-    words = {
+    return {
         column.codes: await code_tables.labels(
             column.codes, {column.raw(row) for row in rows}, year
         )
         for column in columns
         if column.codes and rows
     }
-    return [
-        {"id": row.pk, "href": register.href(row, here) if register.href else ""}
-        | {name: said for column in columns for name, said in _cell(column, row, words).items()}
-        for row in rows
-    ]
 
 
-def _cell(column: Column, row: Any, words: Mapping[str, Mapping[str, str]]) -> Line:
+def _line(
+    register: Register, columns: Sequence[Column], row: Any, words: Words, here: str
+) -> Line:
+    line: Line = {"id": row.pk, "href": register.href(row, here) if register.href else ""}
+    for column in columns:
+        said = _said(column, row, words)
+        if column.kind is Kind.CHIP:
+            line |= {f"{column.name}_label": said, f"{column.name}_tone": column.tone(row)}
+            said = str(column.raw(row))
+        line[column.name] = said
+    return line
+
+
+def _said(column: Column, row: Any, words: Words) -> Any:
     if column.codes:
-        return {column.name: words[column.codes].get(column.raw(row), "")}
-    if column.kind is not Kind.CHIP:
-        return {column.name: column.of(row)}
-    return {
-        column.name: str(column.raw(row)),
-        f"{column.name}_label": column.of(row),
-        f"{column.name}_tone": column.tone(row),
-    }
+        return words[column.codes].get(column.raw(row), "")
+    return column.of(row)

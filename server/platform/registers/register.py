@@ -25,6 +25,7 @@ from tortoise.models import Model
 
 from server.platform.access.actor import Actor
 from server.platform.access.rule import PUBLIC, Rule
+from server.platform.privacy.fields import S3, class_of
 from server.platform.web.forms import Choice
 from server.platform.workflow.pages import TONES
 
@@ -50,7 +51,8 @@ class Column:
 
     `key` is its name in JSON, the path's last word unless another is said. `value` gives what a
     row says where it is no attribute, `codes` the code table in which its value stands. The `lead`
-    column names the row and opens it; one with a `rule` is there for those only.
+    column names the row and opens it; one with a `rule` is there for those only. What a screen has
+    no room for, or shall not show, is `only_exported`.
     """
 
     path: str
@@ -61,6 +63,7 @@ class Column:
     value: Callable[[Any], Any] | None = None
     codes: str = ""
     rule: Rule = PUBLIC
+    only_exported: bool = False
 
     @property
     def name(self) -> str:
@@ -162,11 +165,44 @@ class Register:
     tabs: str = ""
     """The filter whose values are tabs with their numbers; it is a column of the model."""
     tools: tuple[Tool, ...] = field(default=())
+    is_exported: bool = True
+    """Whether whoever sees the list may take it along as a spreadsheet."""
 
     def __post_init__(self) -> None:
         names = [column.name for column in self.columns]
         if len(set(names)) < len(names) or sum(column.lead for column in self.columns) != 1:
             raise ValueError(f"{self.name}: columns need names of their own, and one lead")
+
+    @property
+    def type_name(self) -> str:
+        """What its schemas are called: `SigningGrants`."""
+        return "".join(word.capitalize() for word in self.name.split("_"))
+
+    def is_sensitive(self, column: Column) -> bool:
+        """Whether a column is of class S3 or S4, by its model's word; so is one without any."""
+        model, (*relations, name) = self.model, column.path.split(".")
+        try:
+            for relation in relations:
+                known: Any = model._meta.fields_map[relation]
+                model = known.related_model
+            return class_of(model, name) >= S3
+        except KeyError:
+            return True
+
+
+_registers: dict[str, Register] = {}
+
+
+def enlist(register: Register) -> Register:
+    """Make a list known by its name. Raises `ValueError` for a name that is taken."""
+    if _registers.setdefault(register.name, register) is not register:
+        raise ValueError(f"{register.name} is listed twice")
+    return register
+
+
+def registers() -> Mapping[str, Register]:
+    """Every list of the house, by its name."""
+    return _registers
 
 
 Cell = str | int | float | bool | date | datetime | UUID | None

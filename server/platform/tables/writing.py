@@ -1,4 +1,4 @@
-"""Writing xlsx that is safe to open: every cell is text, nothing becomes a formula.
+"""Writing xlsx that is safe to open: every cell is text or a date, nothing becomes a formula.
 
 Writing costs CPU: call it through `asyncio.to_thread`.
 """
@@ -9,9 +9,12 @@ import io
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 
 import xlsxwriter
 from xlsxwriter.format import Format
+
+from server.platform.clock import CHINA
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LONGEST_LIST = 255
@@ -56,24 +59,71 @@ def is_risky(text: str) -> bool:
 
 
 def write(sheets: Iterable[Sheet]) -> bytes:
-    """The workbook. Texts are stored as strings; risky ones also carry Excel's quote prefix."""
-    with tempfile.TemporaryDirectory(prefix="xlsx-") as folder:
-        output = io.BytesIO()
-        book = xlsxwriter.Workbook(output, {**_OPTIONS, "tmpdir": folder})
-        heading = book.add_format({"bold": True, "bg_color": "#F2F2F2", "num_format": "@"})
-        text = book.add_format({"num_format": "@"})
-        quoted = book.add_format({"num_format": "@", "quote_prefix": True})
+    """A whole workbook at once."""
+    with Book() as book:
         for sheet in sheets:
-            page = book.add_worksheet(sheet.name)
-            _lay_out(page, sheet, text)
-            for column, one in enumerate(sheet.columns):
-                page.write_string(0, column, one.title + ("*" if one.required else ""), heading)
-            for number, row in enumerate(sheet.rows, start=1):
-                for column, value in enumerate(row):
-                    shown = "" if value is None else str(value)
-                    page.write_string(number, column, shown, quoted if is_risky(shown) else text)
-        book.close()
-        return output.getvalue()
+            book.begin(sheet)
+        return book.finish()
+
+
+class Book:
+    """A workbook that grows by rows, which wait on disk and not in memory.
+
+    Texts are stored as strings; risky ones also carry Excel's quote prefix. Days and moments are
+    dates, in China's time.
+    """
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="xlsx-")
+        self._output = io.BytesIO()
+        self._book = xlsxwriter.Workbook(self._output, {**_OPTIONS, "tmpdir": self._folder.name})
+        self._heading = self._format("@", bold=True, bg_color="#F2F2F2")
+        self._text, self._quoted = self._format("@"), self._format("@", quote_prefix=True)
+        self._day = self._format("yyyy-mm-dd", align="left")
+        self._moment = self._format("yyyy-mm-dd hh:mm", align="left")
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+    def begin(self, sheet: Sheet) -> None:
+        """Go on with a new sheet, its heading and its rows; no more come to the one before."""
+        self._page = self._book.add_worksheet(sheet.name)
+        _lay_out(self._page, sheet, self._text)
+        for column, one in enumerate(sheet.columns):
+            title = one.title + ("*" if one.required else "")
+            self._page.write_string(0, column, title, self._heading)
+        self._rows = 0
+        self.add(sheet.rows)
+
+    def add(self, rows: Iterable[Sequence[object]]) -> None:
+        """More rows of the sheet that was begun last."""
+        for row in rows:
+            self._rows += 1
+            for column, value in enumerate(row):
+                self._write(column, value)
+
+    def finish(self) -> bytes:
+        """The file; nothing can be added after it."""
+        self._book.close()
+        return self._output.getvalue()
+
+    def _write(self, column: int, value: object) -> None:
+        if isinstance(value, datetime):
+            here = value.astimezone(CHINA).replace(tzinfo=None)
+            self._page.write_datetime(self._rows, column, here, self._moment)
+        elif isinstance(value, date):
+            midnight = datetime.combine(value, time())
+            self._page.write_datetime(self._rows, column, midnight, self._day)
+        else:
+            shown = "" if value is None else str(value)
+            style = self._quoted if is_risky(shown) else self._text
+            self._page.write_string(self._rows, column, shown, style)
+
+    def _format(self, number: str, **said: object) -> Format:
+        return self._book.add_format({"num_format": number, **said})
 
 
 def _lay_out(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, text: Format) -> None:

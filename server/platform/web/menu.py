@@ -21,6 +21,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
             ("首页", "/staff", "house", EVERY),
             ("审核待办", "/staff/reviews?left=true", "list-checks", DESKS),
             ("离岗代办", "/staff/away", "swap", DESKS),
+            ("后台任务", "/tasks", "clock-counter-clockwise", EVERY),
         ),
     ),
     (
