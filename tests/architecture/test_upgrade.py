@@ -149,7 +149,8 @@ def released(place: Path, last: int) -> Path:
 
 def left_by(settings: Settings, place: Path, last: int) -> str:
     """A database as that release left it, still empty."""
-    name = f"old_{last}_{place.parent.parent.name.replace('-', '_')}".lower()
+    run = "_".join(place.parent.parts[-2:])
+    name = f"old_{last}_{run.replace('-', '_')}".lower()
     url = with_database(settings.database_url, name)
     sql(settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     sql(settings.database_url, f"CREATE DATABASE {name}")
