@@ -215,18 +215,6 @@ async def one(rows: QuerySet[M], missing: str = "") -> M:
     return found
 
 
-async def records(rows: QuerySet[Any], *columns: str) -> list[asyncpg.Record]:
-    """These columns of the rows as the driver reads them, without a model for each: a third of the
-    cost, for a list of many lines. Sealed and coded columns come as they are stored.
-    """
-    wanted = rows.values(*columns)
-    wanted._choose_db_if_not_chosen()  # as when Tortoise awaits it
-    wanted._make_query()
-    sql, values = wanted.query.get_parameterized_sql()
-    async with driver() as raw:
-        return list(await raw.fetch(sql, *values))
-
-
 async def lax_settings(connection: asyncpg.Connection) -> list[str]:
     """The settings by which this PostgreSQL may lose what it acknowledged (reliability row 10)."""
     rows = await connection.fetch(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from pydantic import TypeAdapter
 from tortoise.expressions import Q
 
 from server.platform.access.actor import Actor, Role
 from server.platform.access.scope import of_office
-from server.platform.database import one, records
+from server.platform.database import driver, one
 from server.platform.notices.models import Delivery, DeliveryChannel, Notice, Outcome
 from server.platform.notices.schemas import (
     DeliveriesFilter,
@@ -21,16 +23,20 @@ from server.platform.notices.schemas import (
 )
 from server.platform.privacy.masks import Field, Viewer, masked
 from server.platform.web.forms import Choice
-from server.platform.web.paging import PageQuery, beyond, cut, encode
+from server.platform.web.paging import PageQuery, beyond, cut, encode, moment_and_id
 
-LINE = "id", "title", "text", "created_at", "read_at", "href"
+_LINES = """
+SELECT id, title, text, created_at AS at, read_at IS NOT NULL AS read, href FROM notice
+ WHERE account_id = $1 AND (created_at, id) < ($2, $3) ORDER BY created_at DESC, id DESC LIMIT $4
+"""
+_BEGINNING = datetime.max.replace(tzinfo=UTC), UUID(int=2**128 - 1)
+_ITEMS = TypeAdapter(list[InboxItem])
 
 
 async def inbox(actor: Actor, query: PageQuery) -> InboxView:
     """One's own notices, newest first."""
-    rows = await _lines(actor, beyond(query.after, "created_at"), query.limit + 1)
-    shown, more = cut(rows, query.limit)
-    return InboxView(
+    shown, more = cut(await _lines(actor, query.after, query.limit + 1), query.limit)
+    return InboxView.model_construct(
         items=shown,
         next=encode(shown[-1].at, shown[-1].id) if more else None,
         unread=actor.unread,
@@ -39,15 +45,15 @@ async def inbox(actor: Actor, query: PageQuery) -> InboxView:
 
 async def newest(actor: Actor, limit: int = 3) -> list[InboxItem]:
     """The first lines of the inbox, for a home page."""
-    return await _lines(actor, Q(), limit)
+    return await _lines(actor, "", limit)
 
 
-async def _lines(actor: Actor, where: Q, limit: int) -> list[InboxItem]:
-    rows = Notice.filter(where, account_id=actor.who).order_by("-created_at", "-id")
-    return [
-        InboxItem(id=id, title=title, text=text, at=at, read=read_at is not None, href=href)
-        for id, title, text, at, read_at, href in await records(rows.limit(limit), *LINE)
-    ]
+async def _lines(actor: Actor, after: str, limit: int) -> list[InboxItem]:
+    """By hand: a model for each line costs more than reading and drawing it."""
+    at, ident = moment_and_id(after) if after else _BEGINNING
+    async with driver() as connection:
+        rows = await connection.fetch(_LINES, actor.who, at, ident, limit)
+    return _ITEMS.validate_python([dict(row) for row in rows])
 
 
 def item(notice: Notice) -> InboxItem:
