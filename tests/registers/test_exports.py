@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from server.people.accounts.models import Account
 from server.people.employers.models import Employer
 from server.people.sites.models import Site
 from server.platform import clock, database
+from server.platform.access.models import Session
 from server.platform.privacy.models import AuditEntry
 from server.platform.registers import exporting
 from server.platform.registers.register import registers
@@ -107,6 +109,15 @@ async def test_a_school_takes_its_own_along_in_words_and_real_dates(school: Clie
     assert isinstance(said["更新时间"], datetime)
     here = datetime.fromisoformat(shown[0]["since"]).astimezone(clock.CHINA)
     assert abs(said["更新时间"] - here.replace(tzinfo=None)) < timedelta(seconds=2)
+
+
+async def test_a_phone_in_wechat_has_its_export_below_the_list(school: Client) -> None:
+    link = re.compile(r'class="bar".*href="/staff/admissions/export\?state=waiting"', re.DOTALL)
+    page = f"{ADMISSIONS}?state=waiting"
+    assert not link.search((await school.get(page)).text), "a desk has it beside the heading"
+    await Session.filter(account__login="school@10001.demo").update(channel="wechat")
+    assert link.search((await school.get(page)).text)
+    assert not link.search((await school.get(f"{page}&q=没有这家")).text)
 
 
 async def test_no_cell_becomes_a_formula(province: Client) -> None:
