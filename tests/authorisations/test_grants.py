@@ -140,7 +140,7 @@ async def test_an_application_is_sent_when_all_is_there_and_can_be_taken_back(
     file = (await snow.json(OWN))["file"]
     assert file["missing"] == ["请上传被委托人身份证（人像面）"]
     assert [place["kind"] for place in file["places"] if place["hrefs"]] == ["letter"]
-    assert file["case"]["actions"] == []
+    assert [action["name"] for action in file["case"]["actions"]] == ["discard"]
     told = await take(snow, case, "submit")
     assert (told.status_code, "请上传被委托人身份证" in told.json()["detail"]) == (422, True)
     await upload(snow, case, "identity")
@@ -152,6 +152,26 @@ async def test_an_application_is_sent_when_all_is_there_and_can_be_taken_back(
     assert (await snow.get(old.headers["location"])).status_code == 200
     assert (await take(snow, case, "submit")).json()["state"] == "waiting"
     assert (await upload(snow, case, "passport")).status_code == 404
+
+
+async def test_one_begun_by_mistake_is_given_up(snow: Client, province: Client) -> None:
+    async def to_do() -> list[str]:
+        return [todo["title"] for todo in (await snow.json("/employer"))["todos"]]
+
+    await SigningGrant.filter(employer__name=REFUSED).delete()
+    case = await begin(snow)
+    assert "签约授权还没有提交" in await to_do()
+    page = words((await snow.get(OWN)).text)
+    assert "放弃这份申请" in page
+    assert (await take(snow, case, "discard")).json()["state"] == "discarded"
+    assert "签约授权还没有提交" not in await to_do()
+    view = await snow.json(OWN)
+    assert (view["state_label"], view["may_begin"], view["past"]) == ("未开通", True, [])
+    assert (await province.get(f"/cases/signing_grant/{case.id}")).status_code == 404
+    again = await begin(snow)
+    assert again.id != case.id
+    await SigningGrant.filter(id=again.id).update(state="refused")
+    assert (await take(snow, again, "discard")).status_code == 409, "the province has seen that one"
 
 
 async def test_the_province_revokes_with_a_reason_and_it_is_asked_for_anew(

@@ -30,6 +30,11 @@ from tests.people import work_off_notices
 EMPLOYER, SCHOOL = "/employer/needs", "/staff/needs/own"
 
 
+async def test_both_sides_find_the_way_to_a_new_need(employer: Client, school: Client) -> None:
+    for client, base in ((employer, EMPLOYER), (school, SCHOOL)):
+        assert f'href="{base}/new"' in (await client.get(base)).text
+
+
 async def test_a_draft_is_seen_again_before_it_goes_to_all_admitted_schools(
     employer: Client, school: Client, foreign_school: Client
 ) -> None:

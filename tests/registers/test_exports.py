@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from server.people.accounts.models import Account
 from server.people.employers.models import Employer
 from server.people.sites.models import Site
 from server.platform import clock, database
+from server.platform.access.models import Session
 from server.platform.privacy.models import AuditEntry
 from server.platform.registers import exporting
 from server.platform.registers.register import registers
@@ -64,12 +66,14 @@ async def exported(client: Client, path: str, **form: str) -> tuple[Rows, dict[s
     return sheets(await fetched(client, href))
 
 
-async def prove(client: Client, login: str = "province@demo") -> None:
-    code = await staff.current_code(await Account.get(login=login))
-    answer = await client.post("/staff/confirm?to=/staff", data={"code": code or ""})
+async def prove(client: Client, way: str = "/staff/confirm?to=/staff") -> str:
+    """Show the second factor; gives where that leads."""
+    code = await staff.current_code(await Account.get(login="province@demo"))
+    answer = await client.post(way, data={"code": code or ""})
     assert answer.status_code == 303, answer.text
     client.cookies.clear()
     client.cookies.set("jiuye", answer.cookies["jiuye"])
+    return answer.headers["location"]
 
 
 def pass_minutes(minutes: float) -> None:
@@ -105,6 +109,15 @@ async def test_a_school_takes_its_own_along_in_words_and_real_dates(school: Clie
     assert isinstance(said["更新时间"], datetime)
     here = datetime.fromisoformat(shown[0]["since"]).astimezone(clock.CHINA)
     assert abs(said["更新时间"] - here.replace(tzinfo=None)) < timedelta(seconds=2)
+
+
+async def test_a_phone_in_wechat_has_its_export_below_the_list(school: Client) -> None:
+    link = re.compile(r'class="bar".*href="/staff/admissions/export\?state=waiting"', re.DOTALL)
+    page = f"{ADMISSIONS}?state=waiting"
+    assert not link.search((await school.get(page)).text), "a desk has it beside the heading"
+    await Session.filter(account__login="school@10001.demo").update(channel="wechat")
+    assert link.search((await school.get(page)).text)
+    assert not link.search((await school.get(f"{page}&q=没有这家")).text)
 
 
 async def test_no_cell_becomes_a_formula(province: Client) -> None:
@@ -190,6 +203,28 @@ async def test_the_second_factor_is_limited_and_renews_the_session(province: Cli
     assert "这个链接不能打开" in words(elsewhere.text)
     province.cookies.set("jiuye", before)
     assert (await province.get("/staff", headers=AS_JSON)).status_code == 401
+
+
+@pytest.mark.parametrize("q", ["a@b.cn", "C#", "上\\下", "长" * 80], ids="@#\\L")
+async def test_whatever_was_searched_the_second_factor_leads_on(province: Client, q: str) -> None:
+    await Employer.filter(name="冰城食品有限公司").update(name=q)
+    path = f"{EMPLOYERS}/export?{urlencode({'q': q, 'full': 'true'})}"
+    pass_minutes(5.1)
+    way = (await province.get(path)).headers["location"]
+    refused = await province.post(path, data={"purpose": "核对联系方式"})
+    assert refused.headers["location"] == way
+    assert (await prove(province, way)).startswith(EMPLOYERS)
+    assert (await exported(province, path, purpose="核对联系方式"))[0][1][0] == q
+
+
+async def test_whoever_has_no_authenticator_is_told_how_to_get_one(province: Client) -> None:
+    await Account.filter(login="province@demo").update(totp_cell=None)
+    for answer in (
+        await province.get("/staff/confirm"),
+        await province.post("/staff/confirm", data={"code": "123456"}),
+    ):
+        assert answer.status_code == 403
+        assert "重新发送设置链接" in words(answer.text)
 
 
 @pytest.mark.parametrize("change", ["role", "site", "account"])

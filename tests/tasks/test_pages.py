@@ -54,6 +54,23 @@ async def test_the_list_and_the_page_say_how_far_it_is(school: Client) -> None:
     assert "every 2s" not in (await school.get(f"/tasks/{row.id}")).text
 
 
+async def test_what_came_to_naught_leads_on(school: Client) -> None:
+    row = await begun(with_file)
+    page = f"/tasks/{row.id}"
+    assert "/ …" not in words((await school.get(page)).text), "nobody knows yet how much it is"
+    ways = {
+        ("cancelled", ""): "重新开始",
+        ("failed", "这次没有做成"): "重试",
+        ("failed", service.RIGHTS_LOST): "重新申请",
+    }
+    for (state, sentence), way in ways.items():
+        await Task.filter(id=row.id).update(
+            state=state, sentence=sentence, origin="/staff/admissions"
+        )
+        said = words((await school.get(page)).text)
+        assert [each for each in ways.values() if each in said.replace(sentence, "")] == [way]
+
+
 async def test_a_link_serves_once_and_for_a_quarter_of_an_hour(school: Client) -> None:
     row = await finished()
     answer = await school.post(f"/tasks/{row.id}/link")
@@ -107,4 +124,7 @@ async def test_files_go_when_their_time_is_over_and_with_their_person(school: Cl
     assert (await school.post(f"/tasks/{row.id}/link", headers=AS_JSON)).status_code == 409
     assert await results.destroy(clock.now())
     assert not await StoredFile.exists(id=row.file_id)
-    assert "文件已到期删除" in words((await school.get(f"/tasks/{row.id}")).text)
+    await Task.filter(id=row.id).update(origin="/staff/admissions")
+    page = (await school.get(f"/tasks/{row.id}")).text
+    assert page.count("文件已到期删除") == 1
+    assert ">重新申请</a>" in page

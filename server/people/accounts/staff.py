@@ -18,10 +18,14 @@ from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.access.attempts import Limit
 from server.platform.access.sessions import SessionToken
-from server.platform.errors import SignInNeeded, TooMany, invalid
+from server.platform.errors import Forbidden, SignInNeeded, TooMany, invalid
 from server.platform.privacy import audit, cipher, keys
 
 WRONG = "账号或密码不正确"
+NO_SECRET = (
+    "这一步要输入动态验证码，您的账号还没有绑定身份验证器。"
+    "请联系为您开通账号的老师重新发送设置链接，绑定后重新登录。"
+)
 TOTP_STEP = 30
 HALF_WAY = 300
 """Seconds between the password and the code."""
@@ -106,7 +110,10 @@ async def half_way_account(half: str) -> Account:
 
 
 async def current_code(account: Account) -> str | None:
-    """The code that the authenticator shows now, in the demo; None in production."""
+    """The code that the authenticator shows now, in the demo; None in production.
+
+    Raises `Forbidden` for an account that has no authenticator.
+    """
     return hints.code_now(runtime.current().settings, await _secret(account))
 
 
@@ -144,7 +151,7 @@ async def _matching_step(account: Account, code: str) -> int | None:
 
 async def _secret(account: Account) -> str:
     if account.totp_cell is None:
-        raise SignInNeeded("这个账号还没有开通动态验证码，请联系省中心")
+        raise Forbidden(NO_SECRET)
     return await cipher.reveal(account.id, "account", "totp_cell", account.id, account.totp_cell)
 
 

@@ -72,6 +72,8 @@ class Sheet:
     home: str = "/"
     next_up: Mapping[str, str] = field(default_factory=dict)
     """What its own people read of who is next, by state; without, who that is."""
+    to_do: Mapping[str, str] = field(default_factory=dict)
+    """What the party that a state waits for reads on its home, where `home` is what it opens."""
     part: Part | None = None
     """What the page has between the facts and the files, of this kind of case alone."""
 

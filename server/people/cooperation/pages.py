@@ -240,5 +240,5 @@ def _standing(row: NeedAnswer) -> tuple[str, str]:
 
 def _may_write(actor: Actor, party: Party) -> bool:
     """Whether the buttons would work for this actor."""
-    probe = Need(side=party.side, site_id=party.id)
+    probe = Need(side=party.side, site_id=party.id, employer_id=actor.employer_id)
     return acts_for_its_side(actor, probe)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.people.cases.todos import todos
 from server.people.employers import home as parts
 from server.people.employers import letters, queries
 from server.people.employers.home import HomePart
@@ -71,7 +72,7 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
             employer=card,
             case=None,
             cards=list(part.cards),
-            todos=list(part.todos),
+            todos=[*await todos(actor), *part.todos],
             groups=_groups(actor, part),
             notices=await _notices(actor),
         )

@@ -1,4 +1,4 @@
-"""The people of a unit on its home: requests that wait for the administrator."""
+"""The people of a unit on its home: requests for the administrator's office."""
 
 from __future__ import annotations
 
@@ -17,14 +17,12 @@ async def part(actor: Actor, _: Employer) -> HomePart:
     """The entry, and what waits; both only for the administrator, by their pages' rule."""
     if not actor.is_administrator:
         return HomePart()
-    waiting = await request_queries.lines(actor, only_open=True)
-    leads = [r for r in waiting if r.kind_label == RequestKind.LEAD.label]
-    joins = len(waiting) - len(leads)
-    todos = [Todo(title="有人申请成为贵单位的新管理员", count=1, href=r.href) for r in leads]
-    if joins:
-        href = "/employer/members/requests"
-        todos.append(Todo(title="加入单位的申请", count=joins, href=href))
-    return HomePart(entries=(("帐号管理", ENTRY),), todos=tuple(todos))
+    todos = tuple(
+        Todo(title="有人申请成为贵单位的新管理员", count=1, href=request.href)
+        for request in await request_queries.lines(actor, only_open=True)
+        if request.kind_label == RequestKind.LEAD.label
+    )
+    return HomePart(entries=(("帐号管理", ENTRY),), todos=todos)
 
 
 async def outcome(actor: Actor, employer: Employer | None) -> str:

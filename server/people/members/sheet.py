@@ -6,7 +6,7 @@ from server.people.accounts.models import Account
 from server.people.cases.sheets import Change, Sheet, show
 from server.people.employers.models import Employer
 from server.people.members import request_queries, requests
-from server.people.members.models import MembershipRequest
+from server.people.members.models import MembershipRequest, RequestState
 from server.people.members.workflow import MEMBERSHIP
 from server.platform.access.actor import Actor
 from server.platform.privacy import masks
@@ -52,6 +52,7 @@ SHEET = show(
         decide=requests.decide,
         related=("account", "employer", "employer__administrator"),
         search=("employer__name", "employer__credit_code", "account__name"),
-        home="/employer/members",
+        home="/employer/members/requests",
+        to_do={RequestState.AT_UNIT: "加入单位的申请"},
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.people.employers.functions import is_unit_administrator
 from server.people.members.models import OPEN, MembershipRequest, RequestState
 from server.people.members.rules import administers, is_asker
 from server.platform.access.rule import is_province, is_system
@@ -26,7 +27,7 @@ REFUSALS = Reasons(
 )
 S = RequestState
 
-ADMINISTRATOR = Party("administrator", "单位管理员", administers)
+ADMINISTRATOR = Party("administrator", "单位管理员", is_unit_administrator)
 
 MEMBERSHIP = Workflow(
     name="membership",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from server.people.cases.todos import todos
 from server.people.students import queries
 from server.people.students.schemas import HomeView, NoticeLine
 from server.platform.access.actor import Actor
@@ -61,15 +62,15 @@ async def home(actor: Actor) -> HomeView:
     card, since = await queries.card_and_binding(actor)
     notices = await Notice.filter(account_id=actor.who).order_by("-created_at").limit(3)
     parts = [await part(actor) for part in sorted(_parts, key=_parts.__getitem__)]
-    todos = [todo for part in parts for todo in part.todos]
+    to_do = [*await todos(actor), *(todo for part in parts for todo in part.todos)]
     if actor.unread:
-        todos.append(Todo(title="未读消息", count=actor.unread, href="/inbox"))
+        to_do.append(Todo(title="未读消息", count=actor.unread, href="/inbox"))
     added = [entry for part in parts for entry in part.entries]
     card.avatar_url = next((part.avatar_url for part in parts if part.avatar_url), None)
     return HomeView(
         student=card,
         bound_at=since,
-        todos=todos,
+        todos=to_do,
         groups=[
             EntryGroup(
                 title=title,

@@ -72,7 +72,7 @@ async def page(register: Register, actor: Actor, query: Any) -> ExportView:
     chosen, sensitive = chosen_of(register, query, offered), _sensitive(register, actor)
     full = query.full and sensitive != []
     if full:
-        await exporting.demand_proof(actor, exporting.address(register, chosen, full=True))
+        await exporting.demand_proof(actor, exporting.way_to(register, chosen))
     total = await reading.rows(register, actor, chosen).count()
     return ExportView(
         title=register.title,

@@ -20,8 +20,9 @@ from server.platform.tables import writing
 from server.platform.tables.writing import Book, Sheet
 from server.platform.tasks import service as tasks
 from server.platform.tasks.kinds import Outcome, Run, task
-from server.platform.tasks.models import Task
+from server.platform.tasks.models import LONGEST_ORIGIN, Task
 from server.platform.tasks.schemas import address as tasks_address
+from server.platform.web.paths import safe_or
 from server.platform.web.visit import Visit
 
 MOST_ROWS = 100_000
@@ -53,6 +54,12 @@ def address(register: Register, chosen: dict[str, str], *, full: bool = False) -
     return _at(f"{register.path}/export", chosen | ({"full": "true"} if full else {}))
 
 
+def way_to(register: Register, chosen: dict[str, str]) -> str:
+    """Where a second factor leads on to: all that is asked for, or to the whole list where
+    something was searched that no way may carry."""
+    return safe_or(address(register, chosen, full=True), register.path)
+
+
 def list_address(register: Register, chosen: dict[str, str]) -> str:
     return _at(register.path, chosen)
 
@@ -73,7 +80,7 @@ async def ask(
     `Invalid` at `purpose`.
     """
     if full:
-        await demand_proof(actor, address(register, chosen, full=True))
+        await demand_proof(actor, way_to(register, chosen))
         if len(purpose) < SHORTEST_PURPOSE:
             raise invalid("purpose", WHY)
     if sentence := refusal(await reading.rows(register, actor, chosen).count()):
@@ -84,7 +91,9 @@ async def ask(
         f"导出{register.title}",
         {"register": register.name, "chosen": chosen, "full": full, "purpose": purpose},
         subject=register.name,
-        origin=list_address(register, chosen),
+        origin=safe_or(
+            list_address(register, chosen), register.path, longest=LONGEST_ORIGIN
+        ),
     )
 
 

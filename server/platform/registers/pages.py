@@ -16,7 +16,7 @@ from server.platform.registers.register import Cell, Kind, Register, enlist
 from server.platform.web.endpoint import Room
 from server.platform.web.forms import Choice, View
 from server.platform.web.paging import LeafQuery
-from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
+from server.platform.web.paths import safe_or
 from server.platform.web.results import Page
 
 TEMPLATE = "registers/list"
@@ -141,10 +141,7 @@ async def _tabs(
 def _here(register: Register, values: Mapping[str, str]) -> str:
     """The page's own address; the whole list's where something was searched that none may carry."""
     given = urlencode({name: value for name, value in values.items() if value})
-    try:
-        return safe_path(f"{register.path}?{given}".rstrip("?"), longest=LONGEST_WAY)
-    except UnsafePath:
-        return register.path
+    return safe_or(f"{register.path}?{given}".rstrip("?"), register.path)
 
 
 def _view(register: Register) -> type[RegisterView]:

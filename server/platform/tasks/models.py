@@ -20,6 +20,7 @@ class TaskState(Labelled):
     CANCELLED = "cancelled", "已取消"
 
 
+LONGEST_ORIGIN = 400
 UNDER_WAY = (TaskState.QUEUED, TaskState.RUNNING)
 
 
@@ -44,7 +45,7 @@ class Task(Model):
     total = fields.IntField(default=0)
     parameters: dict[str, Any] = fields.JSONField()
     standing = fields.CharField(max_length=64)
-    origin = fields.CharField(max_length=400)
+    origin = fields.CharField(max_length=LONGEST_ORIGIN)
     sentence = fields.CharField(max_length=200, default="")
     refusals: list[dict[str, str]] = fields.JSONField(default=list)
     file: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(

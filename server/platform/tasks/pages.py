@@ -16,6 +16,7 @@ from server.platform.tasks.schemas import (
     address,
     file_at,
 )
+from server.platform.tasks.service import RIGHTS_LOST
 from server.platform.web.paging import PageQuery
 
 TONES = {
@@ -52,7 +53,7 @@ def view(row: Task, key: str = "") -> TaskView:
         link=file_at(row.id, key) if opens else "",
         is_spent=has_file and key != "" and not opens,
         origin=row.origin,
-        may_retry=row.state in AGAIN,
+        may_retry=row.state in AGAIN and row.sentence != RIGHTS_LOST,
     )
 
 

@@ -43,6 +43,15 @@ def safe_path(to: str, *, longest: int = LONGEST) -> str:
     raise UnsafePath()
 
 
+def safe_or(to: str, otherwise: str, *, longest: int = LONGEST_WAY) -> str:
+    """`to` as the way from one page of ours to another, or `otherwise` where it has what none may
+    carry, such as a sign in a searched name, or is too long."""
+    try:
+        return safe_path(to, longest=longest)
+    except UnsafePath:
+        return otherwise
+
+
 def _decoded(encoded: str) -> str:
     try:
         return unquote(encoded, errors="strict")

@@ -15,7 +15,7 @@ from server.platform.web.endpoint import Room
 from server.platform.web.results import Done, Download, Page, Redirect
 from server.platform.web.way_in import employers_way_in, way_in
 from server.signing.authorisations import pages, queries, service
-from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.models import UNSENT, GrantState, SigningGrant
 from server.signing.authorisations.schemas import SigningView
 from server.signing.authorisations.workflow import SIGNING_GRANT, applies
 
@@ -70,7 +70,7 @@ GRANTS = list_at(
         ),
         search=("employer__name", "employer__credit_code"),
         search_label="名称或信用代码",
-        filters=(Filter("state", "状态", of(GrantState, GrantState.DRAFT)),),
+        filters=(Filter("state", "状态", of(GrantState, *UNSENT)),),
         href=lambda row, here: address(SIGNING_GRANT, row.id, then=here),
         empty=Empty(
             "还没有单位申请签约授权",

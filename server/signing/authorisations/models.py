@@ -22,6 +22,11 @@ class GrantState(Labelled):
     EXPIRED = "expired", "已到期"
     REVOKED = "revoked", "已撤销"
     RENEWED = "renewed", "已续期"
+    DISCARDED = "discarded", "已放弃"
+
+
+UNSENT = (GrantState.DRAFT, GrantState.DISCARDED)
+"""What the province never got to see."""
 
 
 class SigningGrant(Case):

@@ -33,7 +33,8 @@ PAPERS = declare(
             ),
             Keeping(
                 "signing_papers", "没有用上的签约授权材料", 90 * DAY,
-                "没有提交、未通过或撤回 90 天后删除，再申请时重新上传", OPEN,
+                "没有提交、未通过、撤回或放弃 90 天后删除，再申请时重新上传",
+                (*OPEN, GrantState.DISCARDED),
             ),
             Keeping(
                 "signing_letters", "签约授权委托书", None,

@@ -13,7 +13,7 @@ from server.platform import clock
 from server.platform.access.actor import Actor, Kind
 from server.platform.database import one
 from server.platform.workflow.pages import DayView, Fact
-from server.signing.authorisations.models import GrantState, SigningGrant
+from server.signing.authorisations.models import UNSENT, GrantState, SigningGrant
 from server.signing.authorisations.workflow import OPEN
 
 RENEW_WITHIN = timedelta(days=90)
@@ -35,9 +35,9 @@ async def may_sign(employer_id: UUID, on: date) -> bool:
 
 
 def visible_to(actor: Actor) -> Q:
-    """A recruiter those of his employer; the province all but drafts; nobody else any."""
+    """A recruiter those of his employer; the province all that was sent; nobody else any."""
     fence = employers.cases_visible_to(actor)
-    return fence & ~Q(state=GrantState.DRAFT) if actor.kind is Kind.STAFF else fence
+    return fence & ~Q(state__in=UNSENT) if actor.kind is Kind.STAFF else fence
 
 
 async def grant(actor: Actor, grant_id: UUID) -> SigningGrant:

@@ -39,6 +39,11 @@ SHEET = show(
         days=queries.days,
         related=("employer",),
         home="/employer/signing",
+        to_do={
+            GrantState.DRAFT: "签约授权还没有提交",
+            GrantState.REFUSED: "签约授权未通过，请修改后重新提交",
+            GrantState.WITHDRAWN: "签约授权已撤回，还没有重新提交",
+        },
         next_up={
             GrantState.DRAFT: "材料齐全后请提交",
             GrantState.WAITING: "等待省中心审核，结果会通过微信或短信告诉您",

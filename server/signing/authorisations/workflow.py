@@ -3,6 +3,8 @@ of the authorisation."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from server.people.employers.functions import Function, may
 from server.platform.access.rule import is_province, is_system
 from server.platform.workflow.steps import PROVINCE, UNIT, Reasons, Step, Workflow
@@ -39,11 +41,7 @@ SIGNING_GRANT = Workflow(
     label="签约授权",
     model=SigningGrant,
     states=GrantState,
-    waits_for={
-        GrantState.DRAFT: UNIT,
-        GrantState.REFUSED: UNIT,
-        GrantState.WITHDRAWN: UNIT,
-    },
+    waits_for=dict.fromkeys(OPEN, replace(UNIT, acts=applies)),
     openings={"begin": "开始申请", "submit": "随单位注册提交"},
     taken="这个单位的签约授权刚刚有变动，请刷新后再看",
     remind=(30, 7, 1),
@@ -55,6 +53,16 @@ SIGNING_GRANT = Workflow(
             target=GrantState.WAITING,
             by=applies,
             said="已提交，省中心审核后会通知您",
+        ),
+        Step(
+            name="discard",
+            label="放弃这份申请",
+            source=(GrantState.DRAFT,),
+            target=GrantState.DISCARDED,
+            by=applies,
+            danger=True,
+            consequences=("已上传的材料不再使用", "以后可以重新申请"),
+            said="已放弃，以后可以重新申请",
         ),
         Step(
             name="withdraw",
