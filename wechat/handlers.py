@@ -58,14 +58,25 @@ async def start(visit: Visit, query: StartQuery) -> Redirect:
         departure.state,
         scope="snsapi_base" if visit.request.cookies.get(KNOWN_COOKIE) else "snsapi_userinfo",
     )
-    return Redirect(address, cookies={BROWSER_COOKIE: Cookie(departure.browser)})
+    return Redirect(
+        address,
+        cookies={
+            BROWSER_COOKIE: Cookie(departure.browser, int(oauth.KEPT.total_seconds()))
+        },
+    )
 
 
 @room.get("/wechat/oauth/return", rule=PUBLIC)
 async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
-    """WeChat sends the person back with a code: who is it, and on to where they wanted."""
+    """WeChat sends the person back with a code: who is it, and on to where they wanted.
+
+    The same address once more (back, reload) leads there as well; who still has to come in is sent
+    to WeChat again from there.
+    """
     browser = visit.request.cookies.get(BROWSER_COOKIE) or ""
-    to = await oauth.arrive(query.state, browser)
+    arrival = await oauth.arrive(query.state, browser)
+    if arrival.again:
+        return Redirect(arrival.to)
     if not query.code:
         raise Forbidden("没有得到微信的授权，请从公众号菜单重新进入并点“同意”")
     settings = runtime.current().settings
@@ -80,4 +91,4 @@ async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
         address=visit.address,
         agent=visit.agent,
     )
-    return Redirect(to, token=token, cookies={KNOWN_COOKIE: Cookie("1", YEAR)})
+    return Redirect(arrival.to, token=token, cookies={KNOWN_COOKIE: Cookie("1", YEAR)})

@@ -81,11 +81,18 @@ async def test_a_code_lasts_ten_minutes(visitor: Client) -> None:
     assert (await visitor.json(STATUS))["state"] == "expired"
 
 
-async def test_a_used_code_signs_in_only_once(visitor: Client) -> None:
+async def test_a_used_code_signs_in_only_once(visitor: Client, other_browser: Client) -> None:
+    """Loaded again the address leads home, and there one has to come in anew."""
     await scan("li", await show_code(visitor))
-    await visitor.get("/student/entrance/finish")
+    finish = "/student/entrance/finish"
+    first, again = await visitor.get(finish), await visitor.get(finish)
+    assert first.headers["location"] == again.headers["location"] == "/student"
+    assert "set-cookie" not in again.headers
+    assert (await visitor.get("/student")).status_code == 200
     visitor.cookies.delete("jiuye")
-    assert (await visitor.get("/student/entrance/finish")).status_code == 404
+    await visitor.get(finish)
+    assert "jiuye" not in visitor.cookies
+    assert (await other_browser.get(finish)).status_code == 404
 
 
 async def test_an_unbound_scanner_enters_once_he_has_bound(visitor: Client) -> None:
