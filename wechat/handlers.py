@@ -11,8 +11,9 @@ from server.platform.access.actor import Channel
 from server.platform.access.rule import PUBLIC
 from server.platform.errors import Forbidden
 from server.platform.web.endpoint import Room
-from server.platform.web.forms import Form
-from server.platform.web.results import Cookie, Redirect
+from server.platform.web.forms import Form, View
+from server.platform.web.paths import safe_path
+from server.platform.web.results import Cookie, Page, Redirect
 from server.platform.web.visit import Visit
 from wechat import clients, oauth
 
@@ -41,14 +42,24 @@ class StartQuery(Form):
     to: str = Field("/student", max_length=512)
 
 
+class ElsewhereView(View):
+    sign_in: str
+
+
 class ReturnQuery(Form):
     code: str = Field("", max_length=200)
     state: str = Field("", max_length=128)
 
 
-@room.get("/wechat/oauth/start", rule=PUBLIC)
-async def start(visit: Visit, query: StartQuery) -> Redirect:
-    """To WeChat's consent page, with a state that only this browser can bring back."""
+@room.get("/wechat/oauth/start", rule=PUBLIC, template="public/open_in_wechat")
+async def start(visit: Visit, query: StartQuery) -> Page[ElsewhereView] | Redirect:
+    """To WeChat's consent page, with a state that only this browser can bring back.
+
+    企业微信 cannot go there: it shows a page whose address, opened in WeChat, leads on.
+    """
+    if visit.in_wecom:
+        side = "employer" if safe_path(query.to).startswith("/employer") else "student"
+        return Page(ElsewhereView(sign_in=f"/{side}/signin"))
     settings = runtime.current().settings
     departure = await oauth.depart(query.to, visit.request.cookies.get(BROWSER_COOKIE) or "")
     address = oauth.authorize_url(

@@ -20,7 +20,7 @@ from server.platform.errors import Problem
 from server.platform.web.forms import Typed, View
 from server.platform.web.rendering import Renderer
 from server.platform.web.results import Done, Download, Fragment, Page, Redirect, Result
-from server.platform.web.surface import Surface, is_wechat_browser, wants_json
+from server.platform.web.surface import Surface, is_wechat_browser, of_browser, wants_json
 from server.platform.web.visit import Visit, cookie_name
 from server.settings import Settings
 
@@ -135,9 +135,10 @@ class Responder:
         """A problem before anything is known of the visit, such as a lost database."""
         if api or wants_json(request.headers.get("accept", "")):
             return self.problem_json(problem)
-        in_wechat = is_wechat_browser(request.headers.get("user-agent", ""))
-        surface = Surface.H5 if in_wechat else Surface.DESKTOP
-        visit = Visit(request, surface, Actor(), request.path, "", "", in_wechat)
+        agent = request.headers.get("user-agent", "")
+        visit = Visit(
+            request, of_browser(agent), Actor(), request.path, "", "", is_wechat_browser(agent)
+        )
         view = ProblemView.of(problem, request)
         return with_retry(
             self._html(visit, "errors/problem", "public", view, status=problem.status), problem
