@@ -17,6 +17,7 @@ from server.platform import hints
 from server.platform.access.actor import Actor
 from server.platform.access.sessions import SessionToken
 from server.platform.errors import Problem
+from server.platform.web.assets import accepted_codings
 from server.platform.web.forms import Typed, View
 from server.platform.web.rendering import Renderer
 from server.platform.web.results import Done, Download, Fragment, Page, Redirect, Result
@@ -30,7 +31,7 @@ PAGE_HEADERS = {
         " form-action 'self'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
-    "Vary": "Accept, Cookie, User-Agent",
+    "Vary": "Accept, Accept-Encoding, Cookie, User-Agent",
 }
 JSON_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -253,7 +254,8 @@ def json_response(
 def html_response(request: Request, body: bytes, status: int) -> HTTPResponse:
     """A page, compressed when the browser takes it: phones are on slow networks."""
     headers = {**PAGE_HEADERS, **SAFE_HEADERS}
-    if len(body) >= COMPRESS_FROM and "gzip" in request.headers.get("accept-encoding", ""):
+    taken = accepted_codings(request.headers.get("accept-encoding", ""))
+    if len(body) >= COMPRESS_FROM and "gzip" in taken:
         body = gzip.compress(body, 4)
         headers["Content-Encoding"] = "gzip"
     return HTTPResponse(body, status, headers, "text/html; charset=utf-8")
