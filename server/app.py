@@ -29,7 +29,7 @@ from server.platform.web.router import Router
 from server.platform.web.surface import Surface, wants_json
 from server.platform.web.visit import Visit
 from server.settings import Settings
-from wechat import clients, official
+from wechat import clients, official, verification
 from wechat.push import push_blueprint
 
 MAX_UPLOAD = 25_000_000
@@ -94,6 +94,7 @@ def _open_to_wechat(app: Sanic[Any, Any], settings: Settings) -> None:
             answers=official.answers,
         )
     )
+    app.blueprint(verification.blueprint(wire.verification_files))
     app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.WORKS))
 
 
