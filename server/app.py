@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from email.utils import formatdate
 from typing import Any
 
 import structlog
 from miniprogram_api import push as mini_push
 from sanic import Request, Sanic
+from sanic.exceptions import MethodNotAllowed
 from sanic.response import HTTPResponse
 from tortoise import Tortoise
 
@@ -27,7 +29,7 @@ from server.platform.web.router import Router
 from server.platform.web.surface import Surface, wants_json
 from server.platform.web.visit import Visit
 from server.settings import Settings
-from wechat import clients, official
+from wechat import clients, official, verification
 from wechat.push import push_blueprint
 
 MAX_UPLOAD = 25_000_000
@@ -92,6 +94,7 @@ def _open_to_wechat(app: Sanic[Any, Any], settings: Settings) -> None:
             answers=official.answers,
         )
     )
+    app.blueprint(verification.blueprint(wire.verification_files))
     app.blueprint(push_blueprint("push_mini", "/wechat/mini/push", wire.mini, mini_push.WORKS))
 
 
@@ -117,7 +120,11 @@ def _live(app: Sanic[Any, Any], settings: Settings) -> None:
 def _mind_manners(app: Sanic[Any, Any], settings: Settings, responder: Responder) -> None:
     @app.on_response  # type: ignore[untyped-decorator]  # Sanic's own
     def name_nothing(_: Request, response: HTTPResponse) -> None:
-        """Every answer is safe to sniff at, and tells nothing of what runs here (ASVS 13.4)."""
+        """Every answer says when it was made (RFC 9110, 6.6.1), is safe to sniff at, and tells
+        nothing of what runs here (ASVS 13.4).
+        """
+        response.content_type = response.content_type or "text/plain; charset=utf-8"
+        response.headers.setdefault("Date", formatdate(usegmt=True))
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", "same-origin")
         if settings.is_https:
@@ -131,9 +138,12 @@ def _mind_manners(app: Sanic[Any, Any], settings: Settings, responder: Responder
         visit: Visit | None = getattr(request.ctx, "visit", None)
         if visit is not None and visit.surface is not Surface.JSON:
             return await responder.problem_page(visit, problem, "public")
-        return responder.bare_problem(
+        answer = responder.bare_problem(
             request, problem, api=api or wants_json(request.headers.get("accept", ""))
         )
+        if isinstance(error, MethodNotAllowed):
+            answer.headers["Allow"] = ", ".join(sorted(error.allowed_methods or ()))
+        return answer
 
 
 async def _refuse_lax_database() -> None:

@@ -9,9 +9,9 @@ import os
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, SecretStr, model_validator
+from pydantic import BaseModel, Field, SecretStr, StringConstraints, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -49,6 +49,10 @@ class DemoMini(Account):
     aes_key: SecretStr = SecretStr("B" * 43)
 
 
+VerificationFile = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{8,64}\.txt$")]
+"""`MP_verify_<key>.txt` of an official account, `<key>.txt` of a mini-program."""
+
+
 class WeChat(BaseModel):
     """The three roots of WeChat's wire, and our two accounts there."""
 
@@ -57,6 +61,8 @@ class WeChat(BaseModel):
     mp_root: str = ""
     official: Account = Field(default_factory=DemoOfficial)
     mini: Account = Field(default_factory=DemoMini)
+    verification_files: dict[VerificationFile, str] = {}
+    """Contents by name, as the consoles hand them out when a domain is entered."""
 
     @model_validator(mode="before")
     @classmethod

@@ -55,6 +55,10 @@ class Malformed(PushRefused):
     """The push cannot be understood."""
 
 
+class Unfamiliar(Malformed):
+    """Well written, but no message or event that we know: WeChat invents kinds every year."""
+
+
 class Oversized(PushRefused):
     """The body is larger than any push of WeChat's."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +14,7 @@ from server.people.accounts.models import Account, WeChatIdentity
 from server.platform.access.actor import Kind
 from server.platform.jobs import job
 from wechat import clients, menu
-from wechat.errors import UNREACHABLE_ERRORS, WeChatError
+from wechat.errors import WeChatError
 
 log = structlog.get_logger()
 
@@ -26,9 +28,10 @@ async def learn(payload: dict[str, Any]) -> None:
     identity = await WeChatIdentity.get_or_none(id=UUID(payload["identity"]))
     if identity is None or identity.unionid or identity.appid != clients.official().appid:
         return
-    follower = await clients.official().user_info(identity.openid)
-    if follower.unionid:
-        await bindings.learn_unionid(identity.id, follower.unionid)
+    with _given_up_where_unreachable():
+        follower = await clients.official().user_info(identity.openid)
+        if follower.unionid:
+            await bindings.learn_unionid(identity.id, follower.unionid)
 
 
 @job(bindings.TAG_JOB)
@@ -41,9 +44,17 @@ async def retag(payload: dict[str, Any]) -> None:
     account = await Account.get(id=active.account_id) if active else None
     audience = AUDIENCES.get(account.kind, UNBOUND) if account else UNBOUND
     try:
-        await menu.assign(clients.official(), identity.openid, audience)
+        with _given_up_where_unreachable():
+            await menu.assign(clients.official(), identity.openid, audience)
     except KeyError:
         log.info("menus are not published yet", audience=audience)
+
+
+@contextmanager
+def _given_up_where_unreachable() -> Iterator[None]:
+    """What WeChat refuses about this very person it refuses for good: no try more."""
+    try:
+        yield
     except WeChatError as refusal:
-        if refusal.errcode not in UNREACHABLE_ERRORS:
+        if not refusal.is_unreachable:
             raise

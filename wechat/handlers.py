@@ -11,8 +11,9 @@ from server.platform.access.actor import Channel
 from server.platform.access.rule import PUBLIC
 from server.platform.errors import Forbidden
 from server.platform.web.endpoint import Room
-from server.platform.web.forms import Form
-from server.platform.web.results import Cookie, Redirect
+from server.platform.web.forms import Form, View
+from server.platform.web.paths import safe_path
+from server.platform.web.results import Cookie, Page, Redirect
 from server.platform.web.visit import Visit
 from wechat import clients, oauth
 
@@ -41,14 +42,24 @@ class StartQuery(Form):
     to: str = Field("/student", max_length=512)
 
 
+class ElsewhereView(View):
+    sign_in: str
+
+
 class ReturnQuery(Form):
     code: str = Field("", max_length=200)
     state: str = Field("", max_length=128)
 
 
-@room.get("/wechat/oauth/start", rule=PUBLIC)
-async def start(visit: Visit, query: StartQuery) -> Redirect:
-    """To WeChat's consent page, with a state that only this browser can bring back."""
+@room.get("/wechat/oauth/start", rule=PUBLIC, template="public/open_in_wechat")
+async def start(visit: Visit, query: StartQuery) -> Page[ElsewhereView] | Redirect:
+    """To WeChat's consent page, with a state that only this browser can bring back.
+
+    企业微信 cannot go there: it shows a page whose address, opened in WeChat, leads on.
+    """
+    if visit.in_wecom:
+        side = "employer" if safe_path(query.to).startswith("/employer") else "student"
+        return Page(ElsewhereView(sign_in=f"/{side}/signin"))
     settings = runtime.current().settings
     departure = await oauth.depart(query.to, visit.request.cookies.get(BROWSER_COOKIE) or "")
     address = oauth.authorize_url(
@@ -58,14 +69,25 @@ async def start(visit: Visit, query: StartQuery) -> Redirect:
         departure.state,
         scope="snsapi_base" if visit.request.cookies.get(KNOWN_COOKIE) else "snsapi_userinfo",
     )
-    return Redirect(address, cookies={BROWSER_COOKIE: Cookie(departure.browser)})
+    return Redirect(
+        address,
+        cookies={
+            BROWSER_COOKIE: Cookie(departure.browser, int(oauth.KEPT.total_seconds()))
+        },
+    )
 
 
 @room.get("/wechat/oauth/return", rule=PUBLIC)
 async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
-    """WeChat sends the person back with a code: who is it, and on to where they wanted."""
+    """WeChat sends the person back with a code: who is it, and on to where they wanted.
+
+    The same address once more (back, reload) leads there as well; who still has to come in is sent
+    to WeChat again from there.
+    """
     browser = visit.request.cookies.get(BROWSER_COOKIE) or ""
-    to = await oauth.arrive(query.state, browser)
+    arrival = await oauth.arrive(query.state, browser)
+    if arrival.again:
+        return Redirect(arrival.to)
     if not query.code:
         raise Forbidden("没有得到微信的授权，请从公众号菜单重新进入并点“同意”")
     settings = runtime.current().settings
@@ -80,4 +102,4 @@ async def come_back(visit: Visit, query: ReturnQuery) -> Redirect:
         address=visit.address,
         agent=visit.agent,
     )
-    return Redirect(to, token=token, cookies={KNOWN_COOKIE: Cookie("1", YEAR)})
+    return Redirect(arrival.to, token=token, cookies={KNOWN_COOKIE: Cookie("1", YEAR)})

@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from wechat.bodies import read
-from wechat.errors import Malformed
+from wechat.errors import Unfamiliar
 
 _OPENID = re.compile(r"[\x21-\x7e]{1,64}")
 _CHOICES = {
@@ -125,7 +125,7 @@ class Push:
 
 
 def parse(body: bytes) -> Push:
-    """A push in the clear, XML or JSON by its first byte. Raises `Malformed`."""
+    """A push in the clear, XML or JSON by its first byte. Raises `Malformed`, or `Unfamiliar`."""
     return understood(*read(body))
 
 
@@ -135,17 +135,17 @@ def restored(text: str) -> Push:
 
 
 def understood(fields: Mapping[str, Any], is_json: bool) -> Push:
-    """The push whose elements these are. Raises `Malformed`."""
+    """The push whose elements these are. Raises `Unfamiliar`."""
     kind = _text(fields, "MsgType").lower()
     sender = _text(fields, "FromUserName")
     created = _text(fields, "CreateTime")
     event = _text(fields, "Event").lower()
     if not kind or not sender or (kind == "event") != bool(event):
-        raise Malformed("a field is missing")
+        raise Unfamiliar("a field is missing")
     if not _OPENID.fullmatch(sender):
-        raise Malformed("FromUserName is no openid")
+        raise Unfamiliar("FromUserName is no openid")
     if not (created.isascii() and created.isdigit() and len(created) <= 12):
-        raise Malformed("CreateTime is no number")
+        raise Unfamiliar("CreateTime is no number")
     return Push(
         to=_text(fields, "ToUserName"),
         sender=sender,
@@ -161,7 +161,7 @@ def understood(fields: Mapping[str, Any], is_json: bool) -> Push:
 
 
 def _text(fields: Mapping[str, Any], name: str) -> str:
-    """A field as text: WeChat writes numbers bare in JSON. Raises `Malformed` for a structure."""
+    """A field as text: WeChat writes numbers bare in JSON. Raises `Unfamiliar` for others."""
     value = fields.get(name, "")
     if isinstance(value, str):
         return value
@@ -169,7 +169,7 @@ def _text(fields: Mapping[str, Any], name: str) -> str:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    raise Malformed(f"{name} is no text")
+    raise Unfamiliar(f"{name} is no text")
 
 
 def _items(push: Push) -> list[Mapping[str, Any]]:

@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import quote
 
 from server.platform import clock
@@ -20,8 +20,12 @@ from wechat.models import OAuthState
 STATE_LIFE = timedelta(minutes=10)
 """How long a person may take over WeChat's consent page (reliability row 22)."""
 
+KEPT = timedelta(days=1)
+"""How long a browser that comes to the same address again is led on."""
+
+
 class StateRefused(Forbidden):
-    """The login did not start in this browser, took too long, or was used before."""
+    """The login did not start in this browser, or took too long."""
 
     code = "state_refused"
     title = "登录已过期，请从公众号菜单重新进入"
@@ -36,10 +40,18 @@ class CodeRefused(SignInNeeded):
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """What a browser takes along: `state` in the address, `browser` in a cookie of ten minutes."""
+    """What a browser takes along: `state` in the address, `browser` in a cookie."""
 
     state: str
     browser: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where a login leads; `again` when this browser came back with it before."""
+
+    to: str
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +98,21 @@ async def depart(to: str, browser: str = "") -> Departure:
     return departure
 
 
-async def arrive(state: str, browser: str) -> str:
-    """Use up a state; the path to go to. Raises `StateRefused`.
+async def arrive(state: str, browser: str) -> Arrival:
+    """Use up a state, or see that this browser did (back, reload). Raises `StateRefused`.
 
-    One conditional UPDATE, so that of two arrivals with one state one wins, with Redis stopped
-    as well.
+    One conditional UPDATE, so that of two arrivals with one state one is the first, with Redis
+    stopped as well.
     """
     now = clock.now()
-    mine = OAuthState.filter(
-        hash=_hash(state),
-        browser_hash=_hash(browser),
-        used_at__isnull=True,
-        created_at__gt=now - STATE_LIFE,
-    )
-    if await mine.update(used_at=now) != 1:
+    mine: dict[str, Any] = {"hash": _hash(state), "browser_hash": _hash(browser)}
+    is_first = await OAuthState.filter(
+        **mine, used_at__isnull=True, created_at__gt=now - STATE_LIFE
+    ).update(used_at=now)
+    used = await OAuthState.get_or_none(**mine, used_at__isnull=False)
+    if used is None:
         raise StateRefused()
-    return (await OAuthState.get(hash=_hash(state))).to
+    return Arrival(used.to, again=not is_first)
 
 
 async def exchange(client: WeChatClient, code: str) -> OAuthUser:
@@ -122,9 +133,7 @@ async def exchange(client: WeChatClient, code: str) -> OAuthUser:
 
 async def purge() -> int:
     """Forget logins that began more than a day ago; how many."""
-    return await OAuthState.filter(created_at__lt=clock.now() - timedelta(days=1)).delete()
-
-
+    return await OAuthState.filter(created_at__lt=clock.now() - KEPT).delete()
 
 
 def _is_nonce(browser: str) -> bool:

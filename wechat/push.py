@@ -13,7 +13,7 @@ from server.settings import Account
 from wechat import push_inbox
 from wechat.bodies import MAX_BYTES, read
 from wechat.crypto import Envelope, Key, check_age, check_signature, signature
-from wechat.errors import Forged, Malformed, Oversized, PushRefused
+from wechat.errors import Forged, Malformed, Oversized, PushRefused, Unfamiliar
 from wechat.messages import Push, parse, understood
 from wechat.push_dispatch import PushDispatch
 from wechat.push_inbox import Works
@@ -87,8 +87,8 @@ class PushDoor:
         return text(request.args.get("echostr", "")[:256])
 
     async def receive(self, request: Request) -> HTTPResponse:
-        """Take a push. 400, 403 or 413 without any trace for what is not WeChat's, and 503 for
-        what could not be stored: WeChat then comes again.
+        """Take a push. 400, 403 or 413 without any trace for what is not WeChat's, 503 for what
+        could not be stored (WeChat then comes again), `success` for what we do not know.
         """
         try:
             body = await _bounded_body(request)
@@ -97,6 +97,8 @@ class PushDoor:
             if self._ghid and push.to != self._ghid:
                 raise Forged("ToUserName")
             reply = self._known(push) or await self.dispatch.take(push)
+        except Unfamiliar:
+            return text(SUCCESS)
         except PushRefused as refusal:
             return _refused(refusal)
         except Exception as fault:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from server.platform.retention.data_classes import keeps
-from wechat import push_inbox
+from wechat import oauth, push_inbox
 from wechat.models import OAuthState, PushState, ReceivedPush
 
 keeps(
     "oauth_states",
     "微信登录途中的状态",
-    timedelta(minutes=10),
-    "10 分钟后作废并删除",
+    oauth.KEPT,
+    "10 分钟后作废，1 天后删除",
     rows=lambda before: OAuthState.filter(created_at__lt=before),
 )
 keeps(

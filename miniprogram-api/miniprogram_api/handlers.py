@@ -68,6 +68,7 @@ async def bind(visit: Visit, form: Proof) -> Page[ActorView]:
 
 @room.get("/api/mp/v1/me", rule=is_in_wechat)
 async def me(actor: Actor) -> Page[MeView]:
+    """Who the caller is, whether he is bound, and how many notices he has not read."""
     return Page(
         MeView(
             bound=actor.id is not None,

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 import orjson
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
+from pydantic_core.core_schema import ModelSchema
 from sanic import Blueprint, Request
 from sanic.response import HTTPResponse, raw
 
@@ -36,15 +37,36 @@ PROBLEM = {
     },
 }
 
+PROBLEM_BODY = {
+    "content": {"application/problem+json": {"schema": {"$ref": REF.format(model="Problem")}}}
+}
 
-def describe(rooms: Iterable[Room], title: str) -> dict[str, Any]:
-    """The OpenAPI 3.1 document of these rooms' routes, as their JSON surface."""
+
+class Growing(GenerateJsonSchema):
+    """Answers may get more fields one day, which clients that update late have to bear."""
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        found = super().model_schema(schema)
+        if self.mode == "serialization":
+            found.pop("additionalProperties", None)
+        return found
+
+
+def describe(
+    rooms: Iterable[Room], title: str, generator: type[GenerateJsonSchema] = GenerateJsonSchema
+) -> dict[str, Any]:
+    """The OpenAPI 3.1 document of these rooms' routes, as their JSON surface.
+
+    Answers are closed, as our own tests want them; what is published is `Growing`.
+    """
     routes = [route for room in rooms for route in room.routes]
     models: list[tuple[Any, Any]] = []
     for route in routes:
         models += [(m, "validation") for m in (route.form, route.query) if m]
         models += [(route.answer, "serialization")] if route.answer else []
-    refs, definitions = models_json_schema(list(dict.fromkeys(models)), ref_template=REF)
+    refs, definitions = models_json_schema(
+        list(dict.fromkeys(models)), ref_template=REF, schema_generator=generator
+    )
     paths: dict[str, dict[str, Any]] = {}
     for route in routes:
         path = PARAMETER.sub(r"{\1}", route.path)
@@ -52,6 +74,7 @@ def describe(rooms: Iterable[Room], title: str) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": title, "version": "1"},
+        "servers": [{"url": "/"}],
         "paths": dict(sorted(paths.items())),
         "components": {
             "schemas": {"Problem": PROBLEM, **definitions.get("$defs", {})},
@@ -60,13 +83,18 @@ def describe(rooms: Iterable[Room], title: str) -> dict[str, Any]:
     }
 
 
+def published(rooms: Iterable[Room]) -> dict[str, Any]:
+    """The mini-program's part, which released clients rely on."""
+    return describe([r for r in rooms if r.name == "mini"], "微就业小程序接口", Growing)
+
+
 def blueprint(rooms: list[Room]) -> Blueprint:
     """`/api/mp/v1/openapi.json`, the same document as in `miniprogram-api/`."""
     pages = Blueprint("openapi")
 
     @cache
     def document() -> bytes:
-        return orjson.dumps(describe([r for r in rooms if r.name == "mini"], "微就业小程序接口"))
+        return orjson.dumps(published(rooms))
 
     @pages.get("/api/mp/v1/openapi.json")
     async def mini(_: Request) -> HTTPResponse:
@@ -82,12 +110,8 @@ def _operation(route: Route, refs: Any) -> dict[str, Any]:
         "parameters": _path_parameters(route) + _query_parameters(route),
         "responses": {
             str(route.status): _content(refs.get((route.answer, "serialization"))),
-            "4XX": {
-                "description": "problem",
-                "content": {
-                    "application/problem+json": {"schema": {"$ref": REF.format(model="Problem")}}
-                },
-            },
+            "4XX": {"description": "refused", **PROBLEM_BODY},
+            "5XX": {"description": "not available now; ask again later", **PROBLEM_BODY},
         },
     }
     if route.room.api:

@@ -43,6 +43,10 @@ Use = Callable[[str], Awaitable[object]]
 Off = Callable[[pytest.MonkeyPatch], Awaitable[None]]
 
 
+class LedOn(Problem):
+    """The same browser once more: it is led on, but not let in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Single:
     """`made` makes a fresh one, `held` is the table at which both uses meet, `off` the control."""
@@ -109,7 +113,12 @@ async def shown_code() -> Use:
 async def scanned_code() -> Use:
     shown, bound = await scenes.open_scene(), await identity("li")
     await scenes.scan(shown.scene, bound, looking(bound))
-    return lambda _: scenes.enter(shown.browser, address="", agent="")
+
+    async def use(_: str) -> None:
+        if (await scenes.enter(shown.browser, address="", agent=""))[0] is None:
+            raise LedOn
+
+    return use
 
 
 async def picture() -> Use:
@@ -120,7 +129,12 @@ async def picture() -> Use:
 
 async def login_state() -> Use:
     begun = await oauth.depart("/student")
-    return lambda _: oauth.arrive(begun.state, begun.browser)
+
+    async def use(_: str) -> None:
+        if (await oauth.arrive(begun.state, begun.browser)).again:
+            raise LedOn
+
+    return use
 
 
 async def rebinding_proof() -> Use:

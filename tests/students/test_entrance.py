@@ -28,7 +28,7 @@ async def other_browser(app: object, db: None, settings: Settings) -> AsyncItera
 async def show_code(browser: Client) -> str:
     """Open the entrance; the scene that its QR code holds."""
     shown = await browser.get("/student/entrance")
-    assert shown.headers["location"] == "/student/entrance"
+    assert shown.headers["location"].startswith("/student/entrance?")
     page = await browser.get("/student/entrance")
     assert "<svg" in page.text
     return browser.cookies["jiuye_scene"].partition(".")[2]
@@ -81,11 +81,18 @@ async def test_a_code_lasts_ten_minutes(visitor: Client) -> None:
     assert (await visitor.json(STATUS))["state"] == "expired"
 
 
-async def test_a_used_code_signs_in_only_once(visitor: Client) -> None:
+async def test_a_used_code_signs_in_only_once(visitor: Client, other_browser: Client) -> None:
+    """Loaded again the address leads home, and there one has to come in anew."""
     await scan("li", await show_code(visitor))
-    await visitor.get("/student/entrance/finish")
+    finish = "/student/entrance/finish"
+    first, again = await visitor.get(finish), await visitor.get(finish)
+    assert first.headers["location"] == again.headers["location"] == "/student"
+    assert "set-cookie" not in again.headers
+    assert (await visitor.get("/student")).status_code == 200
     visitor.cookies.delete("jiuye")
-    assert (await visitor.get("/student/entrance/finish")).status_code == 404
+    await visitor.get(finish)
+    assert "jiuye" not in visitor.cookies
+    assert (await other_browser.get(finish)).status_code == 404
 
 
 async def test_an_unbound_scanner_enters_once_he_has_bound(visitor: Client) -> None:
@@ -112,6 +119,18 @@ async def test_a_reload_shows_the_same_code_with_its_true_end(visitor: Client) -
     second = await visitor.json("/student/entrance")
     assert first == second
     assert visitor.cookies["jiuye_scene"].endswith(scene)
+
+
+async def test_without_cookies_the_page_says_that_they_are_needed(visitor: Client) -> None:
+    asked = await visitor.get("/student/entrance")
+    visitor.cookies.clear()
+    page = await visitor.get(asked.headers["location"])
+    assert page.status_code == 400
+    assert "允许本网站用 Cookie" in words(page.text)
+    led = await visitor.get("/student/entrance")
+    back = await visitor.get(led.headers["location"])
+    assert back.headers["location"] == "/student/entrance"
+    assert "<svg" in (await visitor.get("/student/entrance")).text
 
 
 async def test_facts_proven_on_a_desktop_are_bound_by_the_scan(visitor: Client) -> None:

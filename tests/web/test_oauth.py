@@ -63,14 +63,20 @@ async def test_a_state_belongs_to_the_browser_that_set_out(
     assert "jiuye" not in other_phone.cookies
 
 
-async def test_a_state_works_once(phone: Client) -> None:
-    state = await begin(phone)
-    answers = [
-        await phone.get(RETURN, params={"code": phone.sandbox.code("li"), "state": state})
-        for _ in range(2)
-    ]
-    assert [answer.status_code // 100 for answer in answers] == [3, 4]
-    assert answers[1].status_code == 403
+async def test_the_way_back_loaded_again_leads_on_without_a_new_login(
+    phone: Client, other_phone: Client
+) -> None:
+    """Back button and reload; WeChat is not asked, as the code is no longer good."""
+    back = {"code": phone.sandbox.code("li"), "state": await begin(phone, "/student/binding")}
+    first = await phone.get(RETURN, params=back)
+    clock.shift_to(clock.offset() + timedelta(hours=1))
+    before = await Session.all().count()
+    again = await phone.get(RETURN, params=back)
+    assert first.headers["location"] == again.headers["location"] == "/student/binding"
+    assert "set-cookie" not in again.headers
+    assert await Session.all().count() == before
+    await begin(other_phone)
+    assert (await other_phone.get(RETURN, params=back)).status_code == 403
 
 
 async def test_a_state_lasts_ten_minutes(phone: Client) -> None:

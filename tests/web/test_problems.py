@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from uuid import uuid4
 
 import httpx
@@ -137,6 +139,24 @@ async def test_answers_carry_the_headers_that_browsers_heed(visitor: Client) -> 
         assert "x-powered-by" not in answer.headers
     for answer in (page, data):
         assert answer.headers["cache-control"] == "no-store"
+
+
+async def test_answers_say_what_http_wants_of_them(visitor: Client) -> None:
+    """RFC 9110: 15.5.6, 6.6.1 and 12.5.3; a redirect has no content whose type it could name."""
+    for path, allowed in (("/contacts", "GET, HEAD"), ("/student/bind", "GET, HEAD, POST")):
+        for headers in ({}, JSON):
+            refused = await visitor.request("DELETE", path, headers=headers)
+            assert refused.headers["allow"] == allowed
+    redirect = await visitor.get("/staff")
+    assert redirect.status_code == 303
+    assert redirect.headers["content-type"] != "None"
+    for answer in (redirect, await visitor.get("/healthz"), await visitor.get("/nowhere")):
+        age = datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])
+        assert abs(age) < timedelta(minutes=1)
+    for taken, coding in (("gzip", "gzip"), ("gzip;q=0", None), ("br", None), ("xgzip", None)):
+        page = await visitor.get("/contacts", headers={"Accept-Encoding": taken})
+        assert page.headers.get("content-encoding") == coding
+        assert "Accept-Encoding" in page.headers["vary"]
 
 
 async def test_metrics_are_for_this_machine_only(

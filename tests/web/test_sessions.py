@@ -11,7 +11,7 @@ from server.platform import clock, database
 from server.platform.access import sessions
 from server.platform.access.actor import Channel
 from server.platform.access.models import Session
-from server.platform.web.visit import cookie_name
+from server.platform.web.visit import cookie_name, is_our_host
 from server.settings import Settings
 from tests.clients import Client
 from tests.people import LI, identity, row_of
@@ -131,6 +131,45 @@ async def test_a_new_session_is_the_end_of_the_browsers_old_one(phone: Client) -
 async def test_a_browser_that_says_cross_site_is_believed(student: Client, site: str) -> None:
     answer = await student.post("/signout", headers={"Sec-Fetch-Site": site})
     assert answer.status_code == 403
+
+
+HOSTS = {
+    "jiuye.example.cn": (True, True),
+    "JiuYe.example.cn:443": (True, True),
+    "127.0.0.1:8000": (True, False),
+    "localhost": (True, False),
+    "li.wechat.localhost:8001": (True, False),
+    "[::1]:8000": (True, False),
+    "evil.example": (False, False),
+    "jiuye.example.cn.evil.example": (False, False),
+    "jiuye.example.cn:8443": (False, False),
+    "localhost.evil.example": (False, False),
+    "127.0.0.1.evil.example": (False, False),
+    "[": (False, False),
+    "": (False, False),
+}
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_whose_host_it_is(host: str) -> None:
+    """In the demo, and in production."""
+    demo = Settings(public_url="https://jiuye.example.cn")
+    live = demo.model_copy(update={"profile": "production"})
+    assert (is_our_host(host, demo), is_our_host(host, live)) == HOSTS[host]
+
+
+async def test_a_name_that_was_bound_anew_to_us_is_not_answered(visitor: Client) -> None:
+    """DNS rebinding: the page's own origin is then the request's own host."""
+    rebound = {"Host": "evil.example", "Origin": "http://evil.example"}
+    assert (await visitor.post("/employer/signin", data={}, headers=rebound)).status_code == 403
+    for path in ("/", "/student/signin", "/api/mp/v1/me"):
+        assert (await visitor.get(path, headers={"Host": "evil.example"})).status_code == 421
+    assert (await visitor.post("/signout", headers={"Host": "evil.example"})).status_code == 421
+    assert (await visitor.get("/healthz", headers={"Host": "10.0.0.7"})).status_code == 200
+    own = {"Host": "localhost:8000", "Origin": "http://localhost:8000"}
+    assert (await visitor.post("/signout", headers=own)).status_code == 303
+    other = own | {"Origin": "http://localhost:8001"}
+    assert (await visitor.post("/signout", headers=other)).status_code == 403
 
 
 async def test_our_own_pages_and_apps_without_an_origin_may_act(student: Client) -> None:

@@ -7,7 +7,7 @@ import pytest
 from server.platform.access import sessions
 from server.platform.access.actor import Channel
 from server.platform.web.surface import is_wechat_browser, wants_json
-from tests.clients import Client
+from tests.clients import Client, words
 from tests.people import LI, identity, row_of
 
 H5, DESKTOP = 'class="wx-root"', "<body>"
@@ -66,3 +66,33 @@ async def test_a_flash_is_said_once(student: Client) -> None:
     await student.post("/student/binding/end", data={"confirm": "yes"})
     assert "已解除绑定" in (await student.get("/student/bind")).text
     assert "已解除绑定" not in (await student.get("/student/bind")).text
+
+
+WECOM = [
+    "Mozilla/5.0 (Windows NT 10.0) wxwork/4.1.39 (MicroMessenger/6.2) WindowsWechat",
+    "Mozilla/5.0 (Linux; Android 14) Mobile wxwork/4.1.39 MicroMessenger/7.0.1 Language/zh",
+]
+
+
+@pytest.mark.parametrize("agent", WECOM)
+async def test_wecom_is_not_wechat_and_is_told_how_to_go_on(phone: Client, agent: str) -> None:
+    """The official account's authorisation shows nothing but an error there."""
+    phone.headers["User-Agent"] = agent
+    for path, sign_in in (
+        ("/student", "/student/signin"),
+        ("/student/bind?site=10001", "/student/signin"),
+        ("/student/entrance", "/student/signin"),
+        ("/employer", "/employer/signin"),
+        ("/inbox", "/student/signin"),
+    ):
+        led = await phone.get(path)
+        assert led.headers["location"].startswith("/wechat/oauth/start?to=/"), path
+        page = await phone.get(led.headers["location"])
+        assert page.status_code == 200
+        assert H5 in page.text
+        assert "企业微信" in words(page.text)
+        for way in (sign_in, f"{sign_in}/phone"):
+            assert f'href="{way}"' in page.text
+            assert (await phone.get(way)).status_code == 200
+    assert (await phone.get("/staff")).headers["location"] == "/staff/signin"
+    assert "jiuye_oauth" not in phone.cookies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wechat.bodies import MAX_BYTES
-from wechat.errors import Malformed
+from wechat.errors import Malformed, Unfamiliar
 from wechat.messages import Choice, Outcome, Push, Receipt, parse
 
 HEAD = (
@@ -155,6 +155,12 @@ MALFORMED = {
     "too deep": "<a>" * 200 + "</a>" * 200,
     "too many": "<xml>" + "<a/>" * 5000 + "</xml>",
     "too long": f"<xml>{HEAD}<MsgType>text</MsgType><Content>{'x' * MAX_BYTES}</Content></xml>",
+    "half JSON": '{"ToUserName":',
+    "a JSON list": '["ToUserName"]',
+    "deep JSON": '{"a":' * 300 + "1" + "}" * 300,
+}
+
+UNFAMILIAR = {
     "no sender": "<xml><CreateTime>1</CreateTime><MsgType>text</MsgType></xml>",
     "no type": f"<xml>{HEAD}</xml>",
     "an event without a name": f"<xml>{HEAD}<MsgType>event</MsgType></xml>",
@@ -172,18 +178,57 @@ MALFORMED = {
         "<xml><FromUserName>o</FromUserName><CreateTime>soon</CreateTime>"
         "<MsgType>text</MsgType></xml>"
     ),
-    "half JSON": '{"ToUserName":',
-    "a JSON list": '["ToUserName"]',
-    "deep JSON": '{"a":' * 300 + "1" + "}" * 300,
     "a JSON sender that is an object": ('{"FromUserName":{"a":1},"CreateTime":1,"MsgType":"text"}'),
     "a JSON time that is true": '{"FromUserName":"o","CreateTime":true,"MsgType":"text"}',
+    "a time in parts of a second": (
+        '{"FromUserName":"o","CreateTime":1714112445.5,"MsgType":"text"}'
+    ),
+    "a time in milliseconds": (
+        '{"FromUserName":"o","CreateTime":1714112445500,"MsgType":"text"}'
+    ),
+    "a key with children": (
+        f"<xml>{HEAD}<MsgType>event</MsgType><Event>SCAN</Event>"
+        "<EventKey><a>1</a></EventKey></xml>"
+    ),
+    "an event of a device": (
+        f"<xml>{HEAD}<MsgType>device_event</MsgType><Event>bind</Event></xml>"
+    ),
 }
 
 
 @pytest.mark.parametrize("name", MALFORMED)
 def test_what_is_no_push_is_malformed(name: str) -> None:
-    with pytest.raises(Malformed):
-        assert parse(MALFORMED[name].encode()).identity
+    with pytest.raises(Malformed) as refusal:
+        assert parse(MALFORMED[name].encode())
+    assert not isinstance(refusal.value, Unfamiliar)
+
+
+@pytest.mark.parametrize("name", UNFAMILIAR)
+def test_what_nobody_told_us_of_is_unfamiliar(name: str) -> None:
+    with pytest.raises(Unfamiliar):
+        assert parse(UNFAMILIAR[name].encode())
+
+
+TYPED = {
+    "控\x02制\x1d符": "控制符",
+    "\ufffe非\uffff字\x01": "非字",
+    "两\t格\n行": "两\t格\n行",
+    "a]]>b": "a]]>b",
+    "]]>": "]]>",
+    "\x02]]> ]]>&lt;": "]]> ]]>&lt;",
+}
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_a_person_typed_is_read_although_it_is_not_escaped(typed: str) -> None:
+    kind = "<MsgType><![CDATA[text]]></MsgType>"
+    assert xml(f"{kind}<Content><![CDATA[{typed}]]></Content>").text == TYPED[typed]
+    if "&" not in typed:
+        assert xml(f"<Content>{typed}</Content>{kind}").text == TYPED[typed]
+
+
+def test_json_leaves_out_what_is_no_character_as_well() -> None:
+    assert json('"MsgType":"text","Content":"控\x02制\uffff符"').text == "控制符"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "gbk"])

@@ -9,7 +9,10 @@ import pytest
 from server.people.accounts.models import WeChatIdentity
 from server.platform import runtime
 from server.platform.notices.models import Receipt
-from wechat import official
+from server.settings import Settings
+from tests.clients import Client
+from tests.web.test_pushes import SUBSCRIBE, deliver
+from wechat import followers, official
 from wechat.messages import Push, parse
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -57,6 +60,21 @@ async def test_a_tap_on_the_menu_remembers_a_person_once() -> None:
     await done(event("subscribe"))
     await done(event("VIEW", more="<EventKey>https://example.org/</EventKey>"))
     assert await following()
+
+
+async def test_whom_wechat_does_not_know_it_is_asked_about_once() -> None:
+    """A job that raises is tried ten times, over four hours."""
+    await done(event("subscribe"))
+    known = await WeChatIdentity.get(openid="o-new")
+    await followers.learn({"identity": str(known.id)})
+    assert (await WeChatIdentity.get(id=known.id)).unionid is None
+
+
+async def test_a_machine_of_wechats_is_nobody(visitor: Client, settings: Settings) -> None:
+    told = SUBSCRIBE.replace("o-official-new", "mphelper").replace("subscribe", "MASSSENDJOBFINISH")
+    answer = await deliver(visitor, settings, told.format(at=int(time.time())))
+    assert (answer.status_code, answer.text) == (200, "success")
+    assert not await WeChatIdentity.filter(openid="mphelper").exists()
 
 
 async def test_a_receipt_is_noted_once() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from server.platform import database
 from tests.wechat.conftest import MINI, OFFICIAL, PREVIOUS_KEY, Ours, Wire, free_socket, push_server
-from tests.wechat.test_messages import MALFORMED
+from tests.wechat.test_messages import MALFORMED, TYPED, UNFAMILIAR
 from wechat.crypto import Key, signature
 from wechat.messages import Push
 from wechat.models import PushState, ReceivedPush
@@ -138,6 +138,31 @@ async def test_malformed_bodies_are_refused_without_a_trace(
     assert await taken(wire, bodies, {400, 403, 413}, "plain") == []
     await nothing_happened(ours)
     assert [r for r in caplog.records if r.name.startswith("wechat.push")] == []
+
+
+@pytest.mark.parametrize("mode", ["plain", "safe"])
+@pytest.mark.parametrize("account", ["official", "mini"])
+async def test_what_a_person_typed_is_answered(
+    ours: Ours, wire: Wire, account: str, mode: str
+) -> None:
+    """A refusal would tell him that the account is out of order."""
+    ours.reply = lambda push: text_reply(f"收到{push.text}")
+    for typed, read in TYPED.items():
+        (done,) = await wire.push({**TEXT, "Content": typed}, account=account, mode=mode)
+        assert done["reply"]["Content"] == f"收到{read}"
+
+
+async def test_what_nobody_told_us_of_is_taken_and_forgotten(ours: Ours, wire: Wire) -> None:
+    """WeChat invents kinds every year; unsigned it is refused like anything else."""
+    bodies = {name: {"raw_body": body} for name, body in UNFAMILIAR.items()}
+    assert await taken(wire, bodies, {200}, "plain") == []
+    forged = {"forged": {"token": "no", **bodies["no sender"]}}
+    assert await taken(wire, forged, {403}, "plain") == []
+    device = {"MsgType": "device_event", "Event": "bind"}
+    for account, mode in product(("official", "mini"), ("plain", "compatible", "safe")):
+        (done,) = await wire.push(device, account=account, mode=mode)
+        assert done["body"] == "success"
+    await nothing_happened(ours)
 
 
 SEALED_GARBAGE = {

@@ -48,7 +48,6 @@ class Letter:
     body: bytes
     clear: str
     content_type: str
-    nonce: str
 
 
 def to_xml(fields: dict[str, Any]) -> str:
@@ -119,7 +118,7 @@ def seal(
         body = wrong.raw_body
     kept = {name: value for name, value in query.items() if name not in wrong.drop}
     kind = "text/xml" if format == "xml" else "application/json"
-    return Letter(urlencode(kept), body.encode(), clear, kind, nonce)
+    return Letter(urlencode(kept), body.encode(), clear, kind)
 
 
 def _timestamp(wanted: int | None) -> int:

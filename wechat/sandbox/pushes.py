@@ -154,7 +154,6 @@ class Pushes:
                     openid=str(fields.get("FromUserName", "")),
                     mode=settings.mode,
                     format=settings.format,
-                    nonce=letter.nonce,
                 )
             except MalformedReply as fault:
                 error = f"回复格式不对：{fault}"

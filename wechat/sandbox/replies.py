@@ -35,18 +35,18 @@ def read_reply(
     openid: str,
     mode: PushMode,
     format: PushFormat,
-    nonce: str,
 ) -> Reply:
     """The reply in `body`. Raises `MalformedReply`, with the reason, for anything WeChat refuses.
 
-    In safe mode a reply must be encrypted, signed and echo the nonce; in compatible mode it may.
+    In safe mode a reply must be encrypted and signed, in compatible mode it may be. Its nonce
+    may be any.
     """
     if body in ("", "success"):
         return Reply({})
     fields = _parse(body, format)
     clear = body
     if mode != "plain" and "Encrypt" in fields:
-        clear = _opened(account, fields, nonce)
+        clear = _opened(account, fields)
         if clear in ("", "success"):
             return Reply({}, clear)
         fields = _parse(clear, format)
@@ -85,14 +85,12 @@ def _value(element: ElementTree.Element) -> Any:
     return element.text or ""
 
 
-def _opened(account: AccountConfig, envelope: dict[str, Any], nonce: str) -> str:
+def _opened(account: AccountConfig, envelope: dict[str, Any]) -> str:
     try:
         sealed = str(envelope["Encrypt"])
         signed = sign(account.token, str(envelope["TimeStamp"]), str(envelope["Nonce"]), sealed)
         if envelope["MsgSignature"] != signed:
             raise MalformedReply("wrong MsgSignature")
-        if str(envelope["Nonce"]) != nonce:
-            raise MalformedReply("does not echo the nonce")
         return decrypt(account.aes_key, account.appid, sealed)
     except KeyError as missing:
         raise MalformedReply(f"{missing.args[0]} is missing") from missing

@@ -13,13 +13,23 @@ from server.people.accounts.models import SceneCode
 from server.people.accounts.scenes import FreshScene, ScenePurpose, SceneState
 from server.platform import runtime
 from server.platform.access.actor import Kind
-from server.platform.errors import Unavailable
+from server.platform.errors import Malformed, Unavailable
 from server.platform.web.forms import View
 from server.platform.web.results import Cookie, Redirect
 from server.platform.web.visit import Visit
 
 COOKIE = "jiuye_scene"
+GIVEN = "cookie"
+"""In an address that is opened right after the cookie was given."""
+
 HOMES = {Kind.STUDENT: "/student", Kind.RECRUITER: "/employer", Kind.STAFF: "/staff"}
+
+
+class CookiesNeeded(Malformed):
+    code, title = "cookies_needed", "请允许浏览器使用 Cookie"
+
+    def __init__(self) -> None:
+        super().__init__("登录靠 Cookie 认出这台设备，请在浏览器里允许本网站用 Cookie，再重新打开")
 
 
 class ScanView(View):
@@ -41,12 +51,18 @@ def remember(fresh: FreshScene) -> dict[str, Cookie]:
 
 
 async def shown(visit: Visit, *purposes: ScenePurpose) -> ScanView | Redirect:
-    """The code of this browser, still good and made for one of these; else a fresh one."""
+    """The code of this browser, still good and made for one of these; else a fresh one.
+
+    Raises `CookiesNeeded` for a browser that does not bring its cookie back.
+    """
     code = await _good(visit)
+    was_given = GIVEN in visit.request.args
     if code is None or code.purpose not in purposes:
+        if was_given and COOKIE not in visit.request.cookies:
+            raise CookiesNeeded()
         fresh = await scenes.open_scene(purpose=purposes[0])
-        return Redirect(visit.path, cookies=remember(fresh))
-    return await _view(visit, code)
+        return Redirect(f"{visit.path}?{GIVEN}=1", cookies=remember(fresh))
+    return Redirect(visit.path) if was_given else await _view(visit, code)
 
 
 async def shown_to_bind(visit: Visit, account_id: UUID) -> ScanView | Redirect:

@@ -103,20 +103,20 @@ async def state_of(browser: str) -> SceneState:
     return SceneState.READY if active else SceneState.SCANNED
 
 
-async def enter(browser: str, *, address: str, agent: str) -> tuple[SessionToken, Kind]:
+async def enter(browser: str, *, address: str, agent: str) -> tuple[SessionToken | None, Kind]:
     """Sign the desktop in once its code was scanned by a bound WeChat; tells whose home to open.
 
-    Raises `NotFound`.
+    The same browser once more (back, reload) gets no second session. Raises `NotFound`.
     """
     code = await SceneCode.get_or_none(browser_hash=sessions.digest(browser))
-    if code is None or await state_of(browser) is not SceneState.READY:
+    if code is None or (code.used_at is None and await state_of(browser) is not SceneState.READY):
         raise NotFound("二维码已过期，请刷新后再扫")
-    if not await SceneCode.filter(id=code.id, used_at=None).update(used_at=clock.now()):
-        raise NotFound("二维码已经用过，请刷新后再扫")
     active = await bindings.active_binding(code.identity_id)  # type: ignore[attr-defined]
     if active is None:
         raise NotFound("二维码已过期，请刷新后再扫")
     account = await Account.get(id=active.account_id)
+    if not await SceneCode.filter(id=code.id, used_at=None).update(used_at=clock.now()):
+        return None, account.kind
     token = await sessions.start(
         channel=Channel.DESKTOP, account_id=account.id, address=address, agent=agent
     )

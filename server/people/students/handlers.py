@@ -42,7 +42,7 @@ async def home(actor: Actor) -> Page[HomeView]:
 
 @room.get("/student/bind", rule=PUBLIC, template="students/bind")
 async def bind_page(actor: Actor, visit: Visit, query: BindQuery) -> Page[BindView] | Redirect:
-    if actor.identity_id is None and visit.in_wechat:
+    if actor.identity_id is None and (visit.in_wechat or visit.in_wecom):
         back = f"/student/bind?site={query.site}" if query.site else "/student/bind"
         return Redirect(f"/wechat/oauth/start?to={quote(back, safe='/')}")
     if is_student(actor):
@@ -68,7 +68,7 @@ async def entrance(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
     """A code to scan; one that is still good is shown again. WeChat's browser needs none."""
     if is_student(actor):
         return Redirect("/student")
-    if visit.in_wechat:
+    if visit.in_wechat or visit.in_wecom:
         return Redirect("/student/bind" if actor.identity_id else "/wechat/oauth/start?to=/student")
     found = await scanning.shown(visit, ScenePurpose.ENTER, ScenePurpose.BIND)
     return found if isinstance(found, Redirect) else Page(found)

@@ -17,10 +17,11 @@ from server.platform import hints
 from server.platform.access.actor import Actor
 from server.platform.access.sessions import SessionToken
 from server.platform.errors import Problem
+from server.platform.web.assets import accepted_codings
 from server.platform.web.forms import Typed, View
 from server.platform.web.rendering import Renderer
 from server.platform.web.results import Done, Download, Fragment, Page, Redirect, Result
-from server.platform.web.surface import Surface, is_wechat_browser, wants_json
+from server.platform.web.surface import Surface, is_wechat_browser, of_browser, wants_json
 from server.platform.web.visit import Visit, cookie_name
 from server.settings import Settings
 
@@ -30,7 +31,7 @@ PAGE_HEADERS = {
         " form-action 'self'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
-    "Vary": "Accept, Cookie, User-Agent",
+    "Vary": "Accept, Accept-Encoding, Cookie, User-Agent",
 }
 JSON_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -135,9 +136,10 @@ class Responder:
         """A problem before anything is known of the visit, such as a lost database."""
         if api or wants_json(request.headers.get("accept", "")):
             return self.problem_json(problem)
-        in_wechat = is_wechat_browser(request.headers.get("user-agent", ""))
-        surface = Surface.H5 if in_wechat else Surface.DESKTOP
-        visit = Visit(request, surface, Actor(), request.path, "", "", in_wechat)
+        agent = request.headers.get("user-agent", "")
+        visit = Visit(
+            request, of_browser(agent), Actor(), request.path, "", "", is_wechat_browser(agent)
+        )
         view = ProblemView.of(problem, request)
         return with_retry(
             self._html(visit, "errors/problem", "public", view, status=problem.status), problem
@@ -252,7 +254,8 @@ def json_response(
 def html_response(request: Request, body: bytes, status: int) -> HTTPResponse:
     """A page, compressed when the browser takes it: phones are on slow networks."""
     headers = {**PAGE_HEADERS, **SAFE_HEADERS}
-    if len(body) >= COMPRESS_FROM and "gzip" in request.headers.get("accept-encoding", ""):
+    taken = accepted_codings(request.headers.get("accept-encoding", ""))
+    if len(body) >= COMPRESS_FROM and "gzip" in taken:
         body = gzip.compress(body, 4)
         headers["Content-Encoding"] = "gzip"
     return HTTPResponse(body, status, headers, "text/html; charset=utf-8")

@@ -16,7 +16,21 @@ class Surface(StrEnum):
 
 
 def is_wechat_browser(agent: str) -> bool:
-    """WeChat's in-app browser names itself in every request."""
+    """WeChat's in-app browser names itself in every request, and 企业微信 does so in its name."""
+    return _is_in_app(agent) and not is_wecom_browser(agent)
+
+
+def is_wecom_browser(agent: str) -> bool:
+    """企业微信, where the official account's login shows an error only."""
+    return "wxwork" in agent.lower()
+
+
+def of_browser(agent: str) -> Surface:
+    """Where nothing else tells: pages inside an app are the phone's."""
+    return Surface.H5 if _is_in_app(agent) else Surface.DESKTOP
+
+
+def _is_in_app(agent: str) -> bool:
     return "micromessenger" in agent.lower()
 
 
@@ -28,8 +42,7 @@ def surface_of(request: Request, *, api: bool, channel: Channel | None) -> Surfa
         return Surface.H5
     if channel is Channel.DESKTOP:
         return Surface.DESKTOP
-    agent = request.headers.get("user-agent", "")
-    return Surface.H5 if is_wechat_browser(agent) else Surface.DESKTOP
+    return of_browser(request.headers.get("user-agent", ""))
 
 
 def wants_json(accept: str) -> bool:

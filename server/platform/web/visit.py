@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -9,11 +10,18 @@ from sanic import Request
 
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Channel
-from server.platform.errors import Forbidden
-from server.platform.web.surface import Surface, is_wechat_browser, surface_of
+from server.platform.errors import Forbidden, Misdirected
+from server.platform.web.surface import (
+    Surface,
+    is_wechat_browser,
+    is_wecom_browser,
+    surface_of,
+)
 from server.settings import Settings
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+USUAL_PORT = re.compile(r":(80|443)$")
+THIS_MACHINE = re.compile(r"(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)(:\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +36,22 @@ class Visit:
     agent: str
     in_wechat: bool
 
+    @property
+    def in_wecom(self) -> bool:
+        return is_wecom_browser(self.agent)
+
 
 async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     """Find the session behind a cookie (or a bearer token, for the APIs) and decide the surface.
 
     Raises `Forbidden` for an unsafe request that another origin's page sent: with a cookie it
     acts in the person's name, and without one it could sign the browser in as somebody else.
+    Raises `Misdirected` for a request to a host that is not ours (DNS rebinding).
     """
+    if not api and request.method not in SAFE_METHODS:
+        refuse_foreign_origin(request, settings)
+    if not is_our_host(request.host, settings):
+        raise Misdirected(f"请从 {settings.public_url} 打开")
     address = request.remote_addr or request.ip or ""
     agent = storable(request.headers.get("user-agent", ""))
     known = Actor(address=address, request_id=str(request.id))
@@ -42,8 +59,6 @@ async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
     actor = (await sessions.actor_of(secret, known) if secret else None) or known
     if (actor.channel is Channel.MINI) is not api:
         actor = known  # a bearer token is no cookie, and a cookie no bearer token
-    if not api and request.method not in SAFE_METHODS:
-        refuse_foreign_origin(request, settings)
     surface = surface_of(request, api=api, channel=actor.channel)
     actor = replace(actor, surface=surface_name(surface, actor))
     return Visit(
@@ -80,13 +95,22 @@ def refuse_foreign_origin(request: Request, settings: Settings) -> None:
     if origin is None and site is None:
         return
     sender = _host_of(origin or "")
-    if not sender or sender not in (request.host, _host_of(settings.public_url)):
+    if sender not in (request.host, _host_of(settings.public_url)) or not is_our_host(
+        sender, settings
+    ):
         raise Forbidden("请求来自别的网站，已拒绝")
 
 
-def _host_of(origin: str) -> str:
-    """Host and port; empty for what is no address, such as `null` or `http://[`."""
+def is_our_host(host: str, settings: Settings) -> bool:
+    """The public address's host and port or, in a demo, this machine by any of its names."""
+    if _host_of(f"//{host}") == _host_of(settings.public_url):
+        return True
+    return settings.is_demo and THIS_MACHINE.fullmatch(host) is not None
+
+
+def _host_of(address: str) -> str:
+    """Host, and a port that is not usual; empty for what is no address, such as `http://[`."""
     try:
-        return urlsplit(origin).netloc
+        return USUAL_PORT.sub("", urlsplit(address).netloc.lower())
     except ValueError:
         return ""

@@ -161,6 +161,18 @@ async def test_unread_counts_until_the_chat_is_read(wechat: Any, phone: Any) -> 
     assert await unread() == 0
 
 
+async def test_followers_are_listed_after_the_one_that_is_named(wechat: Any) -> None:
+    every = await wechat.call("/cgi-bin/user/get")
+    first, *others = every["data"]["openid"]
+    assert every["next_openid"] == others[-1]
+    rest = await wechat.call("/cgi-bin/user/get", next_openid=first)
+    assert (rest["total"], rest["count"]) == (every["total"], len(others))
+    assert rest["data"]["openid"] == others
+    end = await wechat.call("/cgi-bin/user/get", next_openid=others[-1])
+    assert (end["count"], end["next_openid"]) == (0, "")
+    assert (await wechat.call("/cgi-bin/user/get", next_openid="o-nobody"))["errcode"] == 40003
+
+
 async def test_an_sms_is_kept_once_and_shown(wechat: Any) -> None:
     sms = {"phone": "13900000002", "text": "【微就业】验证码 123456", "id": "m-1"}
     first = (await wechat.post("/sms/send", json=sms)).json()

@@ -128,7 +128,8 @@ async def test_method_and_body_are_checked(wechat: Any) -> None:
     assert (await wechat.post("/cgi-bin/menu/create", params=post)).json()["errcode"] == 44002
     answer = await wechat.post("/cgi-bin/menu/create", params=post, content=b"{nonsense")
     assert answer.json()["errcode"] == 47001
-    assert (await wechat.get("/cgi-bin/nowhere", params=post)).json()["errcode"] == 40066
+    for unknown in ("/cgi-bin/nowhere", "/wxa/nowhere", "/sns/nowhere/else", "/wxaapi/newtmpl/no"):
+        assert (await wechat.get(unknown, params=post)).json()["errcode"] == 40066
 
 
 async def test_injected_faults_strike_as_often_as_asked(wechat: Any) -> None:

@@ -14,6 +14,8 @@ from .gateway import OK, Answer, Call, api
 
 blueprint = Blueprint("followers")
 
+AT_ONCE = 10_000
+
 
 def _person(call: Call, openid: object) -> Person:
     person = call.world.people.by_openid("official", openid)
@@ -52,8 +54,15 @@ async def info(call: Call) -> Answer:
 
 @api(blueprint, "GET", "/cgi-bin/user/get", of="official")
 async def get(call: Call) -> Answer:
+    """All of them, or those after `next_openid`; the answer names the last one that it holds."""
     openids = [p.openid for p in call.world.people.followers()]
-    found: dict[str, Any] = {"total": len(openids), "count": len(openids), "next_openid": ""}
+    found: dict[str, Any] = {"total": len(openids)}
+    if after := call.request.args.get("next_openid"):
+        if after not in openids:
+            raise WeChatError(40003)
+        openids = openids[openids.index(after) + 1 :]
+    openids = openids[:AT_ONCE]
+    found |= {"count": len(openids), "next_openid": openids[-1] if openids else ""}
     return {**found, "data": {"openid": openids}} if openids else found
 
 

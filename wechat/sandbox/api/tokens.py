@@ -84,6 +84,9 @@ async def unknown(request: Request, path: str) -> HTTPResponse:
 for _handler, _path in (
     (token, "/cgi-bin/token"),
     (stable_token, "/cgi-bin/stable_token"),
-    (unknown, "/cgi-bin/<path:path>"),
 ):
     blueprint.add_route(_handler, _path, methods=("GET", "POST"))
+for _family in ("cgi-bin", "customservice", "datacube", "sns", "wxa", "wxaapi"):
+    blueprint.add_route(
+        unknown, f"/{_family}/<path:path>", methods=("GET", "POST"), name=f"unknown_{_family}"
+    )
