@@ -83,10 +83,6 @@ class TooLarge(Problem):
     status, code, title = 413, "too_large", "内容太大"
 
 
-class Misdirected(Problem):
-    status, code, title = 421, "misdirected", "网址不对"
-
-
 class Invalid(Problem):
     status, code, title = 422, "invalid", "有几处需要修改"
 

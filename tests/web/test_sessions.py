@@ -158,14 +158,10 @@ def test_whose_host_it_is(host: str) -> None:
     assert (is_our_host(host, demo), is_our_host(host, live)) == HOSTS[host]
 
 
-async def test_a_name_that_was_bound_anew_to_us_is_not_answered(visitor: Client) -> None:
+async def test_a_page_of_a_name_that_was_bound_anew_to_us_changes_nothing(visitor: Client) -> None:
     """DNS rebinding: the page's own origin is then the request's own host."""
     rebound = {"Host": "evil.example", "Origin": "http://evil.example"}
     assert (await visitor.post("/employer/signin", data={}, headers=rebound)).status_code == 403
-    for path in ("/", "/student/signin", "/api/mp/v1/me"):
-        assert (await visitor.get(path, headers={"Host": "evil.example"})).status_code == 421
-    assert (await visitor.post("/signout", headers={"Host": "evil.example"})).status_code == 421
-    assert (await visitor.get("/healthz", headers={"Host": "10.0.0.7"})).status_code == 200
     own = {"Host": "localhost:8000", "Origin": "http://localhost:8000"}
     assert (await visitor.post("/signout", headers=own)).status_code == 303
     other = own | {"Origin": "http://localhost:8001"}

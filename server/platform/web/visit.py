@@ -10,7 +10,7 @@ from sanic import Request
 
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Channel
-from server.platform.errors import Forbidden, Misdirected
+from server.platform.errors import Forbidden
 from server.platform.web.surface import (
     Surface,
     is_wechat_browser,
@@ -46,12 +46,9 @@ async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:
 
     Raises `Forbidden` for an unsafe request that another origin's page sent: with a cookie it
     acts in the person's name, and without one it could sign the browser in as somebody else.
-    Raises `Misdirected` for a request to a host that is not ours (DNS rebinding).
     """
     if not api and request.method not in SAFE_METHODS:
         refuse_foreign_origin(request, settings)
-    if not is_our_host(request.host, settings):
-        raise Misdirected(f"请从 {settings.public_url} 打开")
     address = request.remote_addr or request.ip or ""
     agent = storable(request.headers.get("user-agent", ""))
     known = Actor(address=address, request_id=str(request.id))
