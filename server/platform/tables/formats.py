@@ -55,6 +55,8 @@ def shown(code: str, value: float) -> str | None:
     """The number as people see it, without blanks around it; None where that cannot be told."""
     if value != int(value) or value < 0:
         return None
+    if set(code) == {"0"}:
+        return str(int(value)).zfill(len(code))
     tokens = _tokens(code, value == 0)
     if tokens is None:
         return None
