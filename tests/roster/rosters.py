@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -43,13 +43,25 @@ def graduate(number: int, **changed: Any) -> list[Any]:
     return list((row | changed).values())
 
 
-def table(rows: Iterable[Sequence[Any]], headings: Sequence[str] = HEADINGS) -> bytes:
-    """An xlsx; numbers become numbers, a text that starts with `=` a formula."""
+def table(
+    rows: Iterable[Sequence[Any]],
+    headings: Sequence[str] = HEADINGS,
+    hidden: Collection[int] = (),
+    hidden_columns: str = "",
+) -> bytes:
+    """An xlsx; numbers become numbers, a text that starts with `=` a formula.
+
+    `hidden` rows and columns (`C:D`) are named as Excel does.
+    """
     output = io.BytesIO()
     book = xlsxwriter.Workbook(output, {"constant_memory": True})
     page = book.add_worksheet("毕业生")
+    if hidden_columns:
+        page.set_column(hidden_columns, None, None, {"hidden": True})
     page.write_row(0, 0, headings)
     for number, row in enumerate(rows, start=1):
+        if number + 1 in hidden:
+            page.set_row(number, None, None, {"hidden": True})
         page.write_row(number, 0, row)
     book.close()
     return output.getvalue()

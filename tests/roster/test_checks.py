@@ -28,6 +28,7 @@ KNOWN = Known(
     },
     degrees={year: {"本科": "31", "31": "31"} for year in range(2020, 2033)},
     site_name="示范大学",
+    college_names=("计算机学院", "经济管理学院", "管理学院", "国际教育学院（中外合作）"),
 )
 LAYOUT = layout_of(Row(1, list(HEADINGS)))
 
@@ -66,6 +67,34 @@ def test_full_width_spaces_and_small_letters_are_taken_as_meant() -> None:
     assert (one.graduation_year, one.phone, one.college_id) == (2027, "", COLLEGE)
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["2027届", "2027年", "2027-06-30", "2027/6/30", "2027.6", "2027年6月", "２０２７年06月30日",
+     "202706", "20270630", "2027-06-30 00:00:00"],
+)  # fmt: skip
+def test_the_year_of_a_graduation_day_is_enough(written: str) -> None:
+    one = judged(毕业年度=written).graduate
+    assert one is not None
+    assert one.graduation_year == 2027
+
+
+@pytest.mark.parametrize(
+    ("written", "offered"),
+    [
+        ("计算机", "计算机学院"),
+        ("计算机系", "计算机学院"),
+        ("计算机科学与技术学院", "计算机学院"),
+        ("经管学院", "经济管理学院"),
+        ("国际教育学院", "国际教育学院（中外合作）"),
+        ("物理学院", ""),
+    ],
+)
+def test_the_nearest_college_is_offered(written: str, offered: str) -> None:
+    (found,) = faults(院系=written)
+    guess = f"是不是“{offered}”？" if offered else ""
+    assert found[2] == f"示范大学没有这个院系，{guess}请按系统里的名称填"
+
+
 @pytest.mark.parametrize("dot", "·•．・")
 def test_the_dot_of_a_name_is_stored_as_on_id_cards(dot: str) -> None:
     one = judged(姓名=f"买买提{dot}吐尔逊").graduate
@@ -101,6 +130,7 @@ def test_a_pass_or_passport_is_taken_with_a_gender_beside_it() -> None:
         ({"院系": "魔法学院"}, "院系", "魔法学院", "示范大学没有这个院系，请按系统里的名称填"),
         ({"专业": "字" * 61}, "专业", "字" * 60, "专业最多 60 个字"),
         ({"学历": "小学"}, "学历", "小学", "学历不在列表里，请从模板的下拉列表中选择"),
+        ({"毕业年度": "2027级"}, "毕业年度", "2027级", "毕业年度应为四位年份，例如 2027"),
         ({"毕业年度": "27"}, "毕业年度", "27", "毕业年度应为四位年份，例如 2027"),
         ({"毕业年度": "1999"}, "毕业年度", "1999", "毕业年度应在 2020 到 2032 之间"),
         ({"手机号码": "12345678901"}, "手机号码", "123****8901", "手机号不正确，应为 11 位数字"),

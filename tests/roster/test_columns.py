@@ -32,6 +32,14 @@ def test_headings_may_stand_in_any_order_under_other_names_below_a_title() -> No
     }
 
 
+def test_of_two_heading_lines_the_lower_counts() -> None:
+    """As they are read when the upper one's cells are merged with those below."""
+    rows = [Row(1, ["学号", "姓名", "联系方式", ""]), Row(2, ["学号", "姓名", "微信", "邮箱"])]
+    layout = find_layout(rows)
+    assert layout is not None
+    assert layout.line == 2
+
+
 def test_missing_repeated_and_unknown_headings_are_named() -> None:
     layout = find_layout([Row(1, ["学号", "学号", "姓名", "院系", "专业", "学历", "血型"])])
 

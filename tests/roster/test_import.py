@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import sys
-from typing import Any
 
 import asyncpg
 import pytest
@@ -14,40 +13,19 @@ from tortoise.exceptions import IntegrityError, OperationalError
 
 from server.people.roster import loading, queries, service
 from server.people.roster.checks import Graduate
-from server.people.roster.models import ImportState, RefusedRow, RosterImport
+from server.people.roster.models import ImportState, RosterImport
 from server.people.roster.workflow import ROSTER_IMPORT
 from server.people.students.models import Student
 from server.platform import database
-from server.platform.errors import Conflict, Forbidden, Invalid, NotFound
+from server.platform.errors import Conflict, NotFound
 from server.platform.privacy import cipher
 from server.platform.storage.models import StoredFile
-from server.platform.tables.limits import CUT_OFF
 from server.platform.workflow.engine import actions
 from tests.clients import PATIENCE
 from tests.roster.conftest import World
-from tests.roster.rosters import HEADINGS, graduate, id_number, table
+from tests.roster.imports import imported, report, uploaded
+from tests.roster.rosters import graduate, id_number, table
 from tests.template import environment
-
-
-async def uploaded(world: World, body: bytes, **given: Any) -> RosterImport:
-    """A file that the school uploaded and the worker checked."""
-    batch = await service.upload(
-        given.get("actor", world.school), site=world.site, file_name="名单.xlsx", body=body
-    )
-    await service.check(batch.id)
-    return await RosterImport.get(id=batch.id)
-
-
-async def imported(world: World, body: bytes) -> RosterImport:
-    batch = await uploaded(world, body)
-    await service.accept(world.school, batch.id)
-    await service.load(batch.id)
-    return await RosterImport.get(id=batch.id)
-
-
-async def report(batch: RosterImport) -> list[tuple[int, str, str]]:
-    lines = await RefusedRow.filter(batch_id=batch.id).order_by("id")
-    return [(line.row, line.column, line.sentence) for line in lines]
 
 
 async def test_good_rows_are_loaded_encrypted_and_findable(world: World) -> None:
@@ -99,61 +77,6 @@ async def test_the_file_stays_until_the_import_has_ended(world: World) -> None:
     await service.forget_file(batch.id)
 
     assert await StoredFile.exists(id=batch.file_id)
-
-
-@pytest.mark.parametrize(
-    ("headings", "lines"),
-    [
-        (
-            ["学号", "姓名", "身份证", "性别", "院系", "专业", "血型", "毕业年度", "手机号码"],
-            [
-                (1, "学历", "缺少“学历”这一列，请按模板补上"),
-                (1, "表头", "不认识“血型”这一列，请改成模板里的列名或删去"),
-            ],
-        ),
-        (
-            ["a", "b"],
-            [(0, "整个文件", "没有找到表头，请按模板的列名填写：学号、姓名、身份证号、院系……")],
-        ),
-    ],
-)
-async def test_wrong_columns_are_reported(
-    world: World, headings: list[str], lines: list[tuple[int, str, str]]
-) -> None:
-    batch = await uploaded(world, table([graduate(1)], headings))
-
-    assert batch.state is ImportState.FAILED
-    assert batch.failure
-    assert await report(batch) == lines
-
-
-async def test_columns_that_nobody_needs_are_noted_and_skipped(world: World) -> None:
-    batch = await imported(world, table([[*graduate(1), "O"]], [*HEADINGS, "血型"]))
-
-    assert batch.rows_done == 1
-    assert await report(batch) == [(1, "表头", "不认识“血型”这一列，没有读取")]
-
-
-async def test_a_cut_off_file_fails_with_a_sentence(world: World) -> None:
-    body = table(graduate(n) for n in range(100))
-    batch = await uploaded(world, body[: len(body) // 2])
-
-    assert (batch.state, batch.failure) == (ImportState.FAILED, CUT_OFF)
-    assert await report(batch) == [(0, "整个文件", CUT_OFF)]
-
-
-async def test_what_is_plainly_no_table_is_refused_at_the_form(world: World) -> None:
-    with pytest.raises(Invalid) as caught:
-        await service.upload(world.school, site=world.site, file_name="x.xlsx", body=b"PDF")
-    assert "file" in caught.value.errors
-    assert not await StoredFile.exists(purpose="roster")
-
-
-async def test_formula_cells_are_reported_by_row(world: World) -> None:
-    rows = [graduate(1), graduate(2, 姓名='="张"&"三"')]
-    batch = await uploaded(world, table(rows))
-
-    assert await report(batch) == [(3, "姓名", "这一格是公式，请复制后“粘贴为数值”再上传")]
 
 
 async def test_importing_twice_is_the_same_as_once(world: World) -> None:
@@ -352,11 +275,15 @@ async def test_schools_import_for_themselves_and_the_province_for_all(world: Wor
     assert (await service.accept(world.school, batch.id)).state is ImportState.LOADING
 
 
-async def test_an_import_without_good_rows_cannot_be_accepted(world: World) -> None:
+async def test_an_import_without_good_rows_is_over(world: World) -> None:
     batch = await uploaded(world, table([graduate(1, 学号="")]))
-    with pytest.raises((Conflict, Forbidden)):
+
+    assert batch.state is ImportState.REFUSED
+    assert actions(ROSTER_IMPORT, world.school, batch) == []
+    with pytest.raises(Conflict):
         await service.accept(world.school, batch.id)
-    assert (await RosterImport.get(id=batch.id)).state is ImportState.CHECKED
+    await service.forget_file(batch.id)
+    assert not await StoredFile.exists(id=batch.file_id)
 
 
 async def test_every_decision_is_in_the_audit_trail(world: World) -> None:

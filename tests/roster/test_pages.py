@@ -174,17 +174,28 @@ async def test_a_school_uploads_reads_the_report_and_accepts(visitor: Client, de
     assert "2027000001" in (await browser.get("/staff/roster")).text
 
 
+async def test_what_was_left_out_is_said_above_the_button(visitor: Client, desks: World) -> None:
+    browser = await signed_in(visitor, desks.school, desks.settings)
+    ident = await uploaded(browser, table([graduate(1), graduate(2)], hidden={3}))
+
+    page = (await browser.get(f"/staff/imports/{ident}")).text
+    assert "第 3 行是隐藏的，不会导入" in page[: page.index(f"/staff/imports/{ident}/accept")]
+    assert (await browser.json(f"/staff/imports/{ident}"))["rows"] == []
+
+
 async def test_every_state_of_an_import_has_a_page(visitor: Client, desks: World) -> None:
     browser = await signed_in(visitor, desks.school, desks.settings)
     good = table([graduate(1)])
     checked, failed = await uploaded(browser, good), await uploaded(browser, good[:-30])
     discarded = await uploaded(browser, good)
+    refused = await uploaded(browser, table([graduate(1, 学号="")]))
     await browser.post(f"/staff/imports/{discarded}/discard")
     fresh = await service.upload(desks.school, site=desks.site, file_name="a.xlsx", body=good)
 
     for ident, label in (
         (checked, "核对完成，待确认"),
         (failed, "无法读取"),
+        (refused, "没有合格的记录"),
         (discarded, "已放弃"),
         (fresh.id, "正在核对"),
     ):

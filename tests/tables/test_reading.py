@@ -14,7 +14,7 @@ import xlsxwriter
 
 from server.platform.tables import limits as texts
 from server.platform.tables.limits import Limits
-from server.platform.tables.reading import Fault, Faulty, Row, Unreadable, open_rows
+from server.platform.tables.reading import Aside, Fault, Faulty, Row, Unreadable, open_rows
 
 Fill = Callable[[Any], None]
 
@@ -222,3 +222,116 @@ async def test_leaving_early_ends_the_child() -> None:
             assert len(batch) == 500
             break
     assert child.returncode is not None
+
+
+def styled(page: Any, book: Any, row: int, value: float, *codes: str) -> None:
+    for column, code in enumerate(codes):
+        page.write_number(row, column, value, book.add_format({"num_format": code}))
+
+
+async def test_a_number_is_read_as_its_format_shows_it() -> None:
+    output = io.BytesIO()
+    book = xlsxwriter.Workbook(output)
+    page = book.add_worksheet()
+    styled(page, book, 0, 20271, "00000000", '"2027"000000', "000-0000-0000", 'General"级"')
+    styled(page, book, 1, 20271, "0_);[Red]\\(0\\)", "#,##0", "0.00", "0.00E+00")
+    styled(page, book, 2, 20271, "0%", "[DBNum1][$-804]General", "0,", "0;[Red]-0")
+    styled(page, book, 3, 0.5, "0000", "0.0")
+    styled(page, book, 4, 46568, "yyyy-mm-dd", 'yyyy"年"', "00000")
+    page.write_string(4, 3, "007", book.add_format({"num_format": "00000000"}))
+    book.close()
+    untold = Faulty(Fault.FORMAT, "20271")
+
+    assert [row.cells for row in await rows_of(output.getvalue())] == [
+        ["00020271", "2027020271", "000-0002-0271", "20271级"],
+        ["20271", "20271", "20271", "20271"],
+        [untold, untold, untold, "20271"],
+        [Faulty(Fault.FORMAT, "0.5"), "0.5", "", ""],
+        ["2027-06-30", "2027-06-30", "46568", "007"],
+    ]
+
+
+async def test_error_values_are_faults_with_or_without_a_formula_and_as_text() -> None:
+    def fill(page: Any) -> None:
+        page.write_row(0, 0, ["#N/A", "C#", "#1"])
+        page.write_formula(1, 0, "=NA()", None, "#N/A")
+        page.write_formula(1, 2, "=A1", None, "")
+
+    def plain(entries: dict[str, bytes]) -> None:
+        name = "xl/worksheets/sheet1.xml"
+        value = b'<c r="B2" t="e"><v>#REF!</v></c><c r="C2"'
+        entries[name] = entries[name].replace(b'<c r="C2"', value)
+
+    assert await rows_of(repacked(workbook(fill), plain)) == [
+        Row(1, [Faulty(Fault.ERROR, "#N/A"), "C#", "#1"]),
+        Row(
+            2,
+            [
+                Faulty(Fault.ERROR, "#N/A"),
+                Faulty(Fault.ERROR, "#REF!"),
+                Faulty(Fault.FORMULA, ""),
+            ],
+        ),
+    ]
+
+
+async def test_a_rounded_number_that_became_text_is_known_by_its_form() -> None:
+    body = workbook(lambda page: page.write_row(0, 0, ["1.10101E+17", "2.7e+10", "E+1", "C++"]))
+
+    assert await rows_of(body) == [
+        Row(
+            1,
+            [Faulty(Fault.NUMBER, "1.10101E+17"), Faulty(Fault.NUMBER, "2.7e+10"), "E+1", "C++"],
+        )
+    ]
+
+
+async def test_hidden_rows_and_sums_stand_aside_and_hidden_columns_are_named() -> None:
+    def fill(page: Any) -> None:
+        page.write_column(0, 0, ["学号", "1", "2", " 合 计：2人", "计算机学院小计", "共 32 人"])
+        page.write_row(2, 2, ["小计", ""])
+        page.write_row(6, 0, ["会计", "", "合计"])
+        page.set_row(1, None, None, {"hidden": True})
+        page.set_column(2, 3, None, None, {"hidden": True})
+
+    async with open_rows(workbook(fill)) as reading:
+        rows = [row async for batch in reading for row in batch]
+    assert [row.aside for row in rows] == [
+        None, Aside.HIDDEN, None, Aside.SUM, Aside.SUM, Aside.SUM, None,
+    ]  # fmt: skip
+    assert reading.hidden_columns == [2, 3]
+
+
+async def test_cells_merged_over_rows_say_the_same_in_each() -> None:
+    def fill(page: Any) -> None:
+        page.merge_range(0, 0, 1, 0, "学号")
+        page.merge_range(0, 1, 0, 2, "联系方式")
+        page.write_row(1, 1, ["手机", "邮箱", "院系"])
+        page.write_column(2, 0, ["1", "2"])
+        page.merge_range(2, 3, 5, 3, "计算机学院")
+
+    assert [row.cells for row in await rows_of(workbook(fill))] == [
+        ["学号", "联系方式", "", ""],
+        ["学号", "手机", "邮箱", "院系"],
+        ["1", "", "", "计算机学院"],
+        ["2", "", "", "计算机学院"],
+    ]
+
+
+async def test_names_of_parts_are_compared_without_case() -> None:
+    def rename(entries: dict[str, bytes]) -> None:
+        for old, new in (
+            ("xl/worksheets/sheet1.xml", "xl/Worksheets/SHEET1.xml"),
+            ("xl/workbook.xml", "xl/Workbook.xml"),
+            ("xl/_rels/workbook.xml.rels", "xl/_rels/Workbook.xml.rels"),
+            ("xl/styles.xml", "xl/Styles.xml"),
+        ):
+            entries[new] = entries.pop(old)
+
+    def fill(page: Any) -> None:
+        two_lines(page)
+        page.write_formula(2, 0, "=A1", None, "x")
+
+    assert await rows_of(repacked(workbook(fill), rename)) == await rows_of(workbook(fill))
+    twice = repacked(workbook(fill), lambda entries: entries.update({"xl/Workbook.xml": b"x"}))
+    assert await refusal_of(twice) == texts.DAMAGED

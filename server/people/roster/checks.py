@@ -5,8 +5,11 @@ Pure: what is known of the site comes as an argument, nothing is read or written
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import lru_cache
 from uuid import UUID
 
 from server.people.roster.columns import BY_KEY, COLUMNS, Column, Layout
@@ -18,6 +21,12 @@ from server.platform.privacy.masks import mask_id_number, mask_phone
 from server.platform.tables.reading import Cell, Faulty, Row
 
 _GENDERS = {"男": "1", "女": "2", "1": "1", "2": "2", "男性": "1", "女性": "2"}
+_YEAR = re.compile(
+    r"(\d{4})(?:年?届?|(?:[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|(?:0[1-9]|1[0-2])(?:[0-3]\d)?)"
+    r"(?: 0?0:00(?::00)?)?)",
+    re.ASCII,
+)
+"""A year, or a day or month in it: `2027届`, `2027-06-30`, `2027年6月`, `202706`."""
 _LONGEST_SHOWN = 60
 
 
@@ -54,6 +63,7 @@ class Known:
     colleges: Mapping[str, UUID]
     degrees: Mapping[int, Mapping[str, str]]
     site_name: str = "学校"
+    college_names: tuple[str, ...] = ()
 
     @property
     def years(self) -> range:
@@ -89,6 +99,18 @@ def shown(column: str, text: str) -> str:
     if column == "手机号码":
         return mask_phone(text)[:_LONGEST_SHOWN]
     return one_line(text)[:_LONGEST_SHOWN]
+
+
+@lru_cache(maxsize=1024)
+def nearest(text: str, names: tuple[str, ...]) -> str:
+    """The name that has most in common with the text, and more than half; "" if none has."""
+    stems = {_stem(name): name for name in names}
+    return next((stems[s] for s in get_close_matches(_stem(text), stems, 1, 0.51)), "")
+
+
+def _stem(college: str) -> str:
+    """What tells colleges apart: 学院 stands in all of them."""
+    return loose_key(college).replace("学院", "").removesuffix("系")
 
 
 class _Judgement:
@@ -159,15 +181,16 @@ class _Judgement:
         text = self.texts["graduation_year"]
         if text is None:
             return 0
-        digits = text.removesuffix("届").removesuffix("年")
-        if not (digits.isascii() and digits.isdigit() and len(digits) == 4):
+        written = _YEAR.fullmatch(text)
+        if written is None:
             self._refuse("graduation_year", text, "毕业年度应为四位年份，例如 2027")
             return 0
-        if int(digits) not in self.known.degrees:
+        year = int(written[1])
+        if year not in self.known.degrees:
             years = self.known.years
             self._refuse("graduation_year", text, f"毕业年度应在 {years[0]} 到 {years[-1]} 之间")
             return 0
-        return int(digits)
+        return year
 
     def _gender(self, id_number: str) -> str:
         text = self.texts["gender"]
@@ -188,7 +211,10 @@ class _Judgement:
             return None
         found = self.known.colleges.get(text) or self.known.colleges.get(loose_key(text))
         if found is None:
-            self._refuse("college", text, f"{self.known.site_name}没有这个院系，请按系统里的名称填")
+            near = nearest(text, self.known.college_names)
+            guess = f"是不是“{near}”？" if near else ""
+            sentence = f"{self.known.site_name}没有这个院系，{guess}请按系统里的名称填"
+            self._refuse("college", text, sentence)
         return found
 
     def _degree(self, year: int) -> str:

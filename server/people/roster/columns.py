@@ -57,9 +57,9 @@ COLUMNS = (
     Column(
         "graduation_year",
         "毕业年度",
-        "四位年份，例如 2027",
+        "四位年份，例如 2027；写毕业日期也可以",
         ("毕业年份", "毕业年"),
-        longest=12,
+        longest=20,
         width=10,
     ),
     Column(
@@ -104,8 +104,12 @@ class Layout:
 
 
 def find_layout(rows: list[Row]) -> Layout | None:
-    """The headings among the first lines, in any order; None when no line looks like headings."""
-    best = max((layout_of(row) for row in rows[:HEADING_LINES]), key=_fit, default=None)
+    """The headings among the first lines, in any order; None when no line looks like headings.
+
+    Of lines that fit alike the lowest: no record may stand above a heading.
+    """
+    first = rows[:HEADING_LINES]
+    best = max((layout_of(row) for row in reversed(first)), key=_fit, default=None)
     return best if best is not None and _fit(best) >= 2 else None
 
 

@@ -67,11 +67,13 @@ async def _import(path: Path, site_code: str, accept: bool, out: TextIO) -> int:
         f"有问题 {batch.rows_bad:,} 行（核对 {seconds:.1f} 秒{memory}）",
     )
     await _print_lines(batch, out)
-    if not batch.rows_good or (batch.rows_bad and not accept):
+    if batch.state is ImportState.REFUSED:
+        await service.forget_file(batch.id)
+        return _say(out, "生源库没有变化")
+    if batch.rows_bad and not accept:
         await service.discard(SYSTEM, batch.id)
         await service.forget_file(batch.id)
-        hint = "；确认只导入合格的记录，请加 --accept-good" if batch.rows_good else ""
-        return _say(out, f"生源库没有变化{hint}")
+        return _say(out, "生源库没有变化；确认只导入合格的记录，请加 --accept-good")
     started = time.monotonic()
     await service.accept(SYSTEM, batch.id, in_background=False)
     await service.load(batch.id)

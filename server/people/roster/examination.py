@@ -11,9 +11,10 @@ from uuid import UUID
 
 from server.people.roster.checks import Graduate, Judged, Known, Refusal, is_blank, judge, shown
 from server.people.roster.columns import BY_KEY, HEADING_LINES, Layout, find_layout
+from server.people.roster.notes import notes_of
 from server.platform import database
 from server.platform.privacy.index import blind
-from server.platform.tables.reading import Row, Unreadable, open_rows
+from server.platform.tables.reading import Aside, Row, Unreadable, open_rows
 
 MOST_ROWS = 50_000
 WHOLE_FILE = "整个文件"
@@ -36,6 +37,8 @@ class Examination:
     good: list[Graduate] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Refusal] = field(default_factory=list)
+    left_out: dict[Aside, list[int]] = field(default_factory=dict)
+    hidden_columns: list[int] = field(default_factory=list)
     rows_total: int = 0
     rows_bad: int = 0
     child_peak_kib: int = 0
@@ -56,10 +59,7 @@ async def examine(body: bytes, site_id: UUID, known: Known, progress: Progress) 
         raise
     except Unreadable as fault:
         raise Refused(fault.sentence, [Refusal(0, WHOLE_FILE, "", fault.sentence)]) from None
-    found.notes = [
-        Refusal(layout.line, "表头", heading, f"不认识“{heading}”这一列，没有读取")
-        for heading in layout.unknown
-    ]
+    found.notes = notes_of(layout, found.left_out, found.hidden_columns)
     # In threads: with 50,000 rows each of these would hold the event loop for a while.
     await asyncio.to_thread(refuse_duplicates, judged)
     await _compare_with_roster(site_id, judged)
@@ -88,25 +88,34 @@ async def _read(
                     continue
                 layout = _headings(head)
                 rows = head
-            judged += _judge_all(rows, layout, known)
+            judged += _judge_all(rows, layout, known, found)
             if len(judged) > MOST_ROWS:
                 raise Unreadable("名单最多 50,000 行，请分成几个文件上传")
             await progress(len(judged))
+        found.hidden_columns = reading.hidden_columns
         found.child_peak_kib, found.child_cpu_seconds = reading.peak_kib, reading.cpu_seconds
     if layout is None:
         layout = _headings(head)
-        judged += _judge_all(head, layout, known)
+        judged += _judge_all(head, layout, known, found)
+    if not judged and Aside.HIDDEN in found.left_out:
+        raise Unreadable("表头下面的行都是隐藏的，请取消隐藏或筛选后再上传")
     if not judged:
         raise Unreadable("表头下面没有任何记录，请填写后再上传")
     return judged, layout
 
 
-def _judge_all(rows: list[Row], layout: Layout, known: Known) -> list[Judged]:
-    return [
-        judge(row, layout, known)
-        for row in rows
-        if row.number > layout.line and not is_blank(row, layout)
-    ]
+def _judge_all(
+    rows: list[Row], layout: Layout, known: Known, found: Examination
+) -> list[Judged]:
+    judged = []
+    for row in rows:
+        if row.number <= layout.line or is_blank(row, layout):
+            continue
+        if row.aside is None:
+            judged.append(judge(row, layout, known))
+        else:
+            found.left_out.setdefault(row.aside, []).append(row.number)
+    return judged
 
 
 def _headings(head: list[Row]) -> Layout:

@@ -94,8 +94,10 @@ async def one_import(actor: Actor, id: UUID, query: PageQuery) -> Page[ImportPag
         action.href = f"/staff/imports/{id}/{action.name}"
         if action.name == "accept":
             action.label = f"导入 {batch.rows_good:,} 条合格记录"
-    actions = [a for a in case.actions if a.name != "accept" or batch.rows_good]
-    view = {"rows": rows, "next": following, "actions": actions}
+    notes = [] if batch.failure else [line for line in rows if not line.row]
+    view = {
+        "notes": notes, "rows": rows[len(notes) :], "next": following, "actions": case.actions,
+    }  # fmt: skip
     return Page(ImportPage(**{"import": await queries.import_view(batch)}, **view))
 
 

@@ -37,6 +37,7 @@ async def known_of(site: Site) -> Known:
         colleges={loose_key(name): id for name, id in named.items()},
         degrees={year: await _degrees(year) for year in years()},
         site_name=site.name,
+        college_names=tuple(c.name for c in colleges),
     )
 
 

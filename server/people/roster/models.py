@@ -17,6 +17,7 @@ class ImportState(Labelled):
     DONE = "done", "已导入"
     DISCARDED = "discarded", "已放弃"
     FAILED = "failed", "无法读取"
+    REFUSED = "refused", "没有合格的记录"
 
 
 class RosterImport(Case):

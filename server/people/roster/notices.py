@@ -31,6 +31,12 @@ FAILED = task(
     text="“{file}”无法读取，没有导入任何数据。请您查看原因，改好后重新上传。",
     href=BATCH, remark="请查看原因后重新上传",
 )
+REFUSED = task(
+    "roster.refused", on=(W, "refuse"), to=uploader,
+    title="生源数据没有合格的记录",
+    text="“{file}”核对完成：{bad} 条都有问题，没有导入任何数据。请您查看原因，改好后重新上传。",
+    href=BATCH, remark="请查看原因后重新上传",
+)
 FINISHED = task(
     "roster.finished", on=(W, "finish"), to=uploader,
     title="生源数据已导入",

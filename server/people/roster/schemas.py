@@ -118,10 +118,14 @@ class LineView(View):
 
 
 class ImportPage(View):
-    """`import` is a word of Python, so that field is declared in the one way that takes it."""
+    """`notes` refuse nothing, but should be read before the import is accepted.
+
+    `import` is a word of Python, so that field is declared in the one way that takes it.
+    """
 
     __annotations__ = {
         "import": ImportView,
+        "notes": list[LineView],
         "rows": list[LineView],
         "next": str | None,
         "actions": list[ActionView],

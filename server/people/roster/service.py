@@ -96,15 +96,14 @@ async def check(import_id: UUID) -> Used:
         "rows_bad": found.rows_bad,
         "rows_done": 0,
     }
-    await _conclude(batch, "check", [*found.notes, *found.refusals], counts)
+    step = "check" if found.good else "refuse"
+    await _conclude(batch, step, [*found.notes, *found.refusals], counts)
     return Used(found.child_peak_kib, found.child_cpu_seconds)
 
 
 async def accept(actor: Actor, import_id: UUID, *, in_background: bool = True) -> RosterImport:
-    """Have the good rows loaded. Raises `Conflict` if there are none or it was decided before."""
+    """Have the good rows loaded. Raises `Conflict` if it was decided before, or has none."""
     batch = await queries.roster_import(actor, import_id)
-    if batch.state is ImportState.CHECKED and not batch.rows_good:
-        raise Conflict("没有合格的记录可以导入，请修改后重新上传")
     details = {"good": batch.rows_good, "bad": batch.rows_bad}
     changes = {"rows_done": 0}
     await engine.fire(ROSTER_IMPORT, actor, batch, "accept", changes=changes, details=details)
@@ -198,7 +197,7 @@ async def _conclude(
             await RefusedRow.filter(batch_id=batch.id).delete()
             await _write_lines(batch, lines)
             await engine.fire(ROSTER_IMPORT, SYSTEM, batch, step, changes=changes)
-            if step == "fail":
+            if step != "check":
                 await jobs.enqueue(FORGET_JOB, {"import": str(batch.id)})
     except Conflict:
         return

@@ -45,6 +45,7 @@ async def blank(colleges: Sequence[str]) -> bytes:
         + [
             ("", "", "请不要改列名；列的先后不限，多余的列不会读取"),
             ("", "", f"一个文件最多 {MOST_ROWS:,} 行、20 MB；不要用公式，不要设密码"),
+            ("", "", "隐藏的行和合计、小计行不会导入"),
         ],
     )
     choices = Sheet(

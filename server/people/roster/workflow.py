@@ -35,6 +35,13 @@ ROSTER_IMPORT = Workflow(
             by=is_system,
         ),
         Step(
+            name="refuse",
+            label="没有合格的记录",
+            source=(ImportState.CHECKING,),
+            target=ImportState.REFUSED,
+            by=is_system,
+        ),
+        Step(
             name="accept",
             label="导入合格记录",
             source=(ImportState.CHECKED,),

@@ -1,7 +1,7 @@
 """An xlsx as the zip archive that it is: weighed by its directory before anything is unpacked.
 
-Runs in the child process only (child.py). Formula cells are found here because calamine gives
-their last computed values and no formulas.
+Runs in the child process only (child.py). Names of parts are compared without regard to ASCII case
+(ECMA-376-2, 6.2.2.3): writers do not agree with themselves.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import posixpath
 import re
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 from xml.parsers import expat
 
@@ -23,17 +23,9 @@ _END_MARK = b"PK\x05\x06"
 _OLE_MARK = b"\xd0\xcf\x11\xe0"
 _DIRECTORY_BYTES = MIB
 _CHUNK = 256 * 1024
-_OVERLAP = 64
 _SMALL = MIB
 
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-# A formula, or a cell beyond column BH (60) or row 99,999: only then is the slow pass run. Apart,
-# because a pattern that begins with one sign is sought five times faster than a choice of three.
-_SUSPICIOUS = (
-    re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?f[\s/>]"),
-    re.compile(rb"r\s*=\s*[\"'](?:(?:B[I-Z]|[C-Z][A-Z]|[A-Z]{3,})\d|[A-Z]*\d{6,})"),
-)
-_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})\Z")
 
 
 def open_archive(body: bytes, limits: Limits) -> zipfile.ZipFile:
@@ -65,7 +57,7 @@ def _check_end_record(body: bytes, limits: Limits) -> None:
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], packed: int, limits: Limits) -> None:
-    names = [entry.filename for entry in entries]
+    names = [_folded(entry.filename) for entry in entries]
     if len(entries) > limits.entries:
         raise Unreadable(texts.BOMB)
     if any(entry.flag_bits & 1 for entry in entries):
@@ -78,7 +70,7 @@ def _check_entries(entries: list[zipfile.ZipInfo], packed: int, limits: Limits) 
             raise Unreadable(texts.BOMB)
     if "xl/workbook.xml" not in names:
         raise Unreadable(texts.NOT_XLSX)
-    if any(name.lower().endswith("vbaproject.bin") for name in names):
+    if any(name.endswith("vbaproject.bin") for name in names):
         raise Unreadable(texts.MACROS)
     if len(set(names)) != len(names) or any(_leads_outside(name) for name in names):
         raise Unreadable(texts.DAMAGED)
@@ -88,6 +80,17 @@ def _leads_outside(name: str) -> bool:
     return name.startswith("/") or "\\" in name or ".." in name.split("/")
 
 
+def _folded(name: str) -> str:
+    """A part's name as it is compared: `str.lower` would take other letters for ASCII ones."""
+    return name.encode(errors="surrogatepass").lower().decode(errors="surrogatepass")
+
+
+def part(archive: zipfile.ZipFile, name: str) -> str:
+    """The archive's own spelling of a part's name; "" when there is none."""
+    wanted = _folded(name)
+    return next((own for own in archive.namelist() if _folded(own) == wanted), "")
+
+
 def verify(archive: zipfile.ZipFile) -> None:
     """Unpack everything once, into nothing: lengths and check sums hold, no entities are declared.
 
@@ -95,13 +98,14 @@ def verify(archive: zipfile.ZipFile) -> None:
     """
     for entry in archive.infolist():
         is_first = True
-        for chunk in _chunks(archive, entry.filename):
+        for chunk in chunks(archive, entry.filename):
             if is_first and _DOCTYPE.search(chunk.replace(b"\0", b"")):
                 raise Unreadable(texts.DAMAGED)
             is_first = False
 
 
-def _chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+def chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """An entry's bytes, unpacked piece by piece. Raises `Unreadable` where it is damaged."""
     try:
         with archive.open(name) as stream:
             while chunk := stream.read(_CHUNK):
@@ -119,106 +123,41 @@ def _chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 def sheet_entry(archive: zipfile.ZipFile, sheet: str) -> str:
     """The archive's entry behind a sheet's name. Raises `Unreadable`."""
     relation = ""
-    for tag, attributes in _elements(archive, "xl/workbook.xml"):
-        if tag == "sheet" and attributes.get("name") == sheet:
+    for _, attributes in elements(archive, "xl/workbook.xml", {"sheet"}):
+        if attributes.get("name") == sheet:
             relation = next((v for k, v in attributes.items() if k.endswith(":id")), "")
             break
-    for tag, attributes in _elements(archive, "xl/_rels/workbook.xml.rels"):
-        if tag == "Relationship" and attributes.get("Id") == relation:
-            target = attributes.get("Target", "")
-            path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
-            if path in archive.namelist():
-                return path
+    for _, attributes in elements(archive, "xl/_rels/workbook.xml.rels", {"Relationship"}):
+        if attributes.get("Id") == relation:
+            target = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
+            if entry := part(archive, target.lstrip("/")):
+                return entry
     raise Unreadable(texts.DAMAGED)
 
 
-def _elements(archive: zipfile.ZipFile, name: str) -> list[tuple[str, dict[str, str]]]:
-    """Start tags of a small XML entry."""
+def elements(
+    archive: zipfile.ZipFile, name: str, tags: Collection[str]
+) -> list[tuple[str, dict[str, str]]]:
+    """Start tags of these names in a part, in their order; none where the part is missing."""
     found: list[tuple[str, dict[str, str]]] = []
     parser = expat.ParserCreate()
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        found.append((tag.rpartition(":")[2], attributes))
+        local = tag.rpartition(":")[2]
+        if local in tags:
+            found.append((local, attributes))
 
     parser.StartElementHandler = start
-    _parse(parser, _chunks(archive, name))
+    if entry := part(archive, name):
+        parse(parser, chunks(archive, entry))
     return found
 
 
-def _parse(parser: Any, chunks: Iterator[bytes]) -> None:
+def parse(parser: Any, pieces: Iterator[bytes]) -> None:
+    """Feed a part to expat. Raises `Unreadable` for what is no XML, or says no numbers."""
     try:
-        for chunk in chunks:
-            parser.Parse(chunk, False)
+        for piece in pieces:
+            parser.Parse(piece, False)
         parser.Parse(b"", True)
-    except expat.ExpatError:
+    except (expat.ExpatError, ValueError):
         raise Unreadable(texts.DAMAGED) from None
-
-
-def formula_cells(archive: zipfile.ZipFile, entry: str, limits: Limits) -> dict[int, list[int]]:
-    """Columns of the cells with a formula, by row; both count from 0.
-
-    Raises `Unreadable` when a cell with content lies beyond the limits: calamine would lay out the
-    whole rectangle in memory.
-    """
-    if not _is_suspicious(archive, entry):
-        return {}
-    scan = _SheetScan(limits)
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = scan.start
-    _parse(parser, _chunks(archive, entry))
-    return scan.formulas
-
-
-def _is_suspicious(archive: zipfile.ZipFile, entry: str) -> bool:
-    tail = b""
-    for chunk in _chunks(archive, entry):
-        if not tail and b"\0" in chunk[:4]:
-            return True  # UTF-16: the patterns below would see nothing
-        if any(pattern.search(tail + chunk) for pattern in _SUSPICIOUS):
-            return True
-        tail = chunk[-_OVERLAP:]
-    return False
-
-
-class _SheetScan:
-    """Walks a sheet's tags and remembers where formulas are."""
-
-    def __init__(self, limits: Limits) -> None:
-        self.limits = limits
-        self.formulas: dict[int, list[int]] = {}
-        self.count = 0
-        self.row = -1
-        self.column = -1
-
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = tag.rpartition(":")[2]
-        if name == "c":
-            self._enter_cell(attributes.get("r"))
-        elif name == "row":
-            given = attributes.get("r", "")
-            self.row = int(given) - 1 if given.isdigit() else self.row + 1
-            self.column = -1
-        elif name in ("v", "is", "f"):
-            if self.column >= self.limits.columns:
-                raise Unreadable(
-                    f"第 {self.row + 1} 行在第 {self.limits.columns} 列之后还有内容，请删去多余的列"
-                )
-            if self.row >= 2 * self.limits.rows:
-                raise Unreadable(
-                    f"第 {self.row + 1} 行还有内容，名单最多 50,000 行，请删去多余的行"
-                )
-            if name == "f":
-                self.formulas.setdefault(self.row, []).append(self.column)
-                self.count += 1
-                if self.count > self.limits.formulas:
-                    raise Unreadable("表格里几乎都是公式，请复制后“粘贴为数值”再上传")
-
-    def _enter_cell(self, reference: str | None) -> None:
-        found = _REFERENCE.match(reference or "")
-        if found is None:
-            self.column += 1
-            return
-        column = 0
-        for letter in found[1]:
-            column = column * 26 + ord(letter) - 64
-        self.row, self.column = int(found[2]) - 1, column - 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import resource
 import struct
 import sys
@@ -25,14 +26,26 @@ from python_calamine import (
 )
 
 from server.platform.tables import archive as archives
+from server.platform.tables import formats
 from server.platform.tables import limits as texts
 from server.platform.tables.limits import LIMITS, Limits, Unreadable
+from server.platform.tables.scanning import Marks, marks_of
 
 BATCH = 500
 EXACT = 10**15
 """Excel keeps 15 digits of a number; beyond them the digits are lost."""
 
 _LENGTH = struct.Struct(">I")
+_ROUNDED = re.compile(r"[+-]?\d(?:\.\d+)?[Ee]\+\d{1,3}")
+"""A long number as Excel shows it, pasted as text."""
+_ERROR = re.compile(
+    r"#(?:N/A|DIV/0!|(?:REF|VALUE|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN)!|NAME\?)"
+)
+_SUM = re.compile(
+    r"(?:(?:以上)?共\d+(?:人|名|条|位|行)|.{0,20}(?:合计|总计|小计|共计|总人数))"
+    r"(?:人数)?[:：(（]{0,2}\d*(?:人|名|条|位|行)?[)）]?"
+)
+"""What stands first in a row that sums up others."""
 
 
 def confine(limits: Limits) -> None:
@@ -59,13 +72,14 @@ def read(body: bytes, limits: Limits) -> None:
         try:
             workbook = CalamineWorkbook.from_filelike(io.BytesIO(body))
             name = _first_sheet(workbook)
-            formulas = archives.formula_cells(archive, archives.sheet_entry(archive, name), limits)
+            marks = marks_of(archive, archives.sheet_entry(archive, name), limits)
             sheet = workbook.get_sheet_by_name(name)
         except PasswordError:
             raise Unreadable(texts.ENCRYPTED) from None
         except CalamineError:
             raise Unreadable(texts.DAMAGED) from None
-    _send_rows(sheet, formulas, limits)
+    send({"hidden_columns": sorted(marks.hidden_columns)})
+    _send_rows(sheet, marks, limits)
 
 
 def _first_sheet(workbook: CalamineWorkbook) -> str:
@@ -75,49 +89,110 @@ def _first_sheet(workbook: CalamineWorkbook) -> str:
     raise Unreadable("文件里没有可见的工作表")
 
 
-def _send_rows(sheet: CalamineSheet, formulas: dict[int, list[int]], limits: Limits) -> None:
+def _send_rows(sheet: CalamineSheet, marks: Marks, limits: Limits) -> None:
     first = sheet.start[1] if sheet.start else 0
     if first + sheet.width > limits.columns:
         raise Unreadable(f"表格超过 {limits.columns} 列，请只保留需要的列")
     lead = [""] * first
+    merged = _Merged(sheet)
     batch: list[list[Any]] = []
     count = 0
     for index, row in enumerate(sheet.iter_rows()):
         cells = lead + [
-            v if type(v) is str and len(v) <= limits.cell else said(v, limits) for v in row
+            v
+            if type(v) is str and len(v) <= limits.cell and "+" not in v and "#" not in v
+            else said(v, limits)
+            for v in row
         ]
-        for column in formulas.get(index, ()):
-            cells += [""] * (column + 1 - len(cells))
-            cells[column] = {"fault": "formula", "shown": shown(cells[column])}
+        if index in marks.cells:
+            _apply(marks.cells[index], cells, lead + row)
         if not any(cells):
             continue
+        if merged.starts:
+            merged.fill(index, cells)
         count += 1
         if count > limits.rows:
             raise Unreadable("名单最多 50,000 行，请分成几个文件上传")
-        batch.append([index + 1, cells])
+        batch.append([index + 1, cells, _aside(index, cells, marks)])
         if len(batch) == BATCH:
             send({"rows": batch})
             batch = []
     send({"rows": batch})
 
 
+def _apply(marks: dict[int, tuple[str, str]], cells: list[Any], values: list[Any]) -> None:
+    """Put what the scan found into a row's cells; `values` are calamine's."""
+    for column, (kind, text) in marks.items():
+        cells += [""] * (column + 1 - len(cells))
+        if kind != "format":
+            cells[column] = fault(kind, text or shown(cells[column]))
+            continue
+        value = values[column]
+        if type(value) is float and abs(value) < EXACT:
+            seen = formats.shown(text, value)
+            cells[column] = fault(kind, cells[column]) if seen is None else seen
+
+
+class _Merged:
+    """Cells merged over several rows say the same in each of them; only the first is stored."""
+
+    def __init__(self, sheet: CalamineSheet) -> None:
+        self.starts: dict[int, dict[int, int]] = {}
+        for (row, column), (last, _) in sheet.merged_cell_ranges or ():
+            if last > row:
+                self.starts.setdefault(row, {})[column] = last
+        self.open: dict[int, tuple[int, Any]] = {}
+
+    def fill(self, index: int, cells: list[Any]) -> None:
+        """Complete a row that is not empty; rows come in their order."""
+        for column, (last, value) in self.open.items():
+            if index <= last and column < len(cells) and cells[column] == "":
+                cells[column] = value
+        for column, last in self.starts.get(index, {}).items():
+            if column < len(cells):
+                self.open[column] = last, cells[column]
+
+
+def _aside(index: int, cells: list[Any], marks: Marks) -> str:
+    """Why this row is none of the list: "hidden", "sum", or "". A full row is never a sum."""
+    if index in marks.hidden_rows:
+        return "hidden"
+    if "" not in cells:
+        return ""
+    first = next(cell for cell in cells if cell)
+    is_sum = type(first) is str and _SUM.fullmatch("".join(first.split()))
+    return "sum" if is_sum else ""
+
+
+def fault(kind: str, text: str) -> dict[str, str]:
+    return {"fault": kind, "shown": text[:40]}
+
+
 def shown(cell: Any) -> str:
-    return str(cell["shown"] if isinstance(cell, dict) else cell)[:40]
+    return str(cell["shown"] if isinstance(cell, dict) else cell)
 
 
 def said(value: Any, limits: Limits) -> Any:
     """A cell as text, or as a fault with what may be shown of it."""
     if isinstance(value, str):
-        return {"fault": "long", "shown": value[:40]}
+        return _read(value, limits)
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
         if abs(value) >= EXACT:
-            return {"fault": "number", "shown": f"{value:.0f}"[:40]}
+            return fault("number", f"{value:.0f}")
         return str(int(value)) if value == int(value) else repr(value)
     if isinstance(value, datetime.datetime):
         return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ")
     return str(value)
+
+
+def _read(text: str, limits: Limits) -> Any:
+    if len(text) > limits.cell:
+        return fault("long", text)
+    if _ROUNDED.fullmatch(text.strip()):
+        return fault("number", text)
+    return fault("error", text) if _ERROR.fullmatch(text.strip()) else text
 
 
 def peak_kib() -> int:

@@ -17,7 +17,7 @@ from server.platform.tables import limits as texts
 from server.platform.tables.limits import LIMITS, Limits, Unreadable
 from server.settings import ROOT
 
-__all__ = ["Fault", "Faulty", "Reading", "Row", "Unreadable", "fault_of", "open_rows"]
+__all__ = ["Aside", "Fault", "Faulty", "Reading", "Row", "Unreadable", "fault_of", "open_rows"]
 
 _LENGTH = struct.Struct(">I")
 _LONGEST_MESSAGE = 64 * texts.MIB
@@ -29,6 +29,8 @@ class Fault(StrEnum):
     FORMULA = "formula"
     NUMBER = "number"
     LONG = "long"
+    ERROR = "error"
+    FORMAT = "format"
 
     @property
     def sentence(self) -> str:
@@ -36,7 +38,16 @@ class Fault(StrEnum):
             "formula": "这一格是公式，请复制后“粘贴为数值”再上传",
             "number": "这一格被存成了数字，末几位已丢失，请设为文本后重填",
             "long": "这一格太长，最多 500 个字",
+            "error": "这一格是错误值（如 #N/A），请填写正确的内容，没有内容的请清空",
+            "format": "看不出这个数字在表格里显示成什么，请设为文本后重填",
         }[self.value]
+
+
+class Aside(StrEnum):
+    """Why a row is none of the list's: whoever reads leaves it out, and says so."""
+
+    HIDDEN = "hidden"
+    SUM = "sum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +67,19 @@ class Row:
 
     number: int
     cells: list[Cell]
+    aside: Aside | None = None
 
 
 class Reading:
-    """Batches of rows; once read through, also what the child used."""
+    """Batches of rows; with the first also the hidden columns (from 0), which are read as others.
+
+    Once read through, also what the child used.
+    """
 
     def __init__(self, child: asyncio.subprocess.Process, silence: float) -> None:
         self._child = child
         self._silence = silence
+        self.hidden_columns: list[int] = []
         self.cpu_seconds = 0.0
         self.peak_kib = 0
 
@@ -75,7 +91,13 @@ class Reading:
             if "end" in message:
                 self.cpu_seconds, self.peak_kib = message["end"]["cpu"], message["end"]["rss"]
                 return
-            yield [Row(number, _cells(cells)) for number, cells in message["rows"]]
+            if "hidden_columns" in message:
+                self.hidden_columns = message["hidden_columns"]
+                continue
+            yield [
+                Row(number, _cells(cells), Aside(aside) if aside else None)
+                for number, cells, aside in message["rows"]
+            ]
 
     async def _receive(self) -> dict[str, Any]:
         stdout = self._child.stdout
