@@ -7,6 +7,7 @@ import stat
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 
 import pytest
 
@@ -91,6 +92,18 @@ async def test_a_folder_that_cannot_be_used_is_unreachable(tmp_path: Path) -> No
     store = open_store(Settings(data_dir=tmp_path))
     with pytest.raises(Unreachable):
         await store.ping()
+
+
+async def test_a_disk_that_takes_no_byte_is_unreachable(tmp_path: Path) -> None:
+    """As a full one: its folder takes a name, but no content."""
+    store, before = open_store(Settings(data_dir=tmp_path)), getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(Unreachable):
+            await store.ping()
+    finally:
+        setrlimit(RLIMIT_FSIZE, before)
+    assert list((tmp_path / "files").iterdir()) == []
 
 
 async def test_an_s3_that_is_away_or_has_no_bucket_is_unreachable(

@@ -114,8 +114,10 @@ class DiskStore:
     def _try_writing(self) -> None:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = self.folder / f".ping.{secrets.token_hex(6)}"
-        probe.touch()
-        probe.unlink()
+        try:
+            probe.write_bytes(bytes(65_536))
+        finally:
+            probe.unlink(missing_ok=True)
 
 
 async def _work(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

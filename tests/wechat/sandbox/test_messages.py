@@ -177,6 +177,8 @@ async def test_customer_service_messages_need_a_word_within_48_hours(wechat: Any
     await wechat.post("/phone/api/people/li/say", json={"text": "在吗"})
     assert (await wechat.call(path, body))["errcode"] == 0
     assert [item.get("text") for item in await wechat.chat()][:2] == ["在吗", "您好"]
+    picture = {"touser": "o-official-li", "msgtype": "image", "image": {"media_id": "invented"}}
+    assert (await wechat.call(path, picture))["errcode"] == 40007
     await wechat.settle()
     await wechat.control("clock", advance=48 * 3600 + 1)
     wechat.tokens.clear()

@@ -180,7 +180,10 @@ def _spend(call: Call, openid: str, template: Template) -> None:
 
 @api(blueprint, "POST", "/cgi-bin/message/custom/send", of="official")
 async def send_custom(call: Call) -> Answer:
-    """A customer-service message, within 48 hours of the follower's last action."""
+    """A customer-service message, within 48 hours of the follower's last action.
+
+    Nothing can be uploaded here, so that no media_id is one.
+    """
     person = _receiver(call, "official")
     spoke = person.last_spoke
     if not person.following or spoke is None or call.world.clock.now() - spoke > REPLY_WINDOW:
@@ -208,6 +211,8 @@ async def send_custom(call: Call) -> Answer:
             picture=str(article.get("picurl", "")),
             url=str(article.get("url", "")),
         )
+    elif "media_id" in content:
+        raise WeChatError(40007)
     elif kind == "miniprogrampage":
         target = {"appid": str(content.get("appid")), "page": str(content.get("pagepath", ""))}
         title = str(content.get("title", ""))
