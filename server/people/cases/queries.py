@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
+from server.people.cases.models import PendingDecision
 from server.people.cases.sheets import FileLine, Sheet, sheet, shown_places
 from server.platform import clock
 from server.platform.access.actor import Actor
@@ -64,6 +65,17 @@ async def assignment_of(workflow: Workflow, case: Case) -> Assignment | None:
             workflow=workflow.name, object_id=case.id, stamp=case.state_since
         )
         .select_related("holder")
+        .first()
+    )
+
+
+async def pending_of(workflow: Workflow, case: Case) -> PendingDecision | None:
+    """What was decided about the case in its present round and does not hold yet."""
+    return (
+        await PendingDecision.filter(
+            workflow=workflow.name, object_id=case.id, stamp=case.state_since
+        )
+        .select_related("actor")
         .first()
     )
 
