@@ -44,7 +44,7 @@ async def test_it_waits_for_nobody_and_takes_effect_once_it_is_due(
     shown = await sun.json(at(info))
     assert (shown["case"]["actions"], shown["pending"]["undo"]) == ([], "")
     page = words((await sun.get(at(info))).text)
-    assert "将在 10 秒后审核通过，由周老师" in page
+    assert "将在 10 秒后通过，由周老师" in page
     refused = await sun.post(at(info), json={"action": "approve"}, headers=AS_JSON)
     assert (refused.status_code, refused.json()["by"]) == (409, "周老师")
     assert await work_off(pending.FIRE_JOB) == 1
@@ -131,5 +131,5 @@ async def test_what_does_not_come_about_is_told_and_the_case_is_as_it_was(
     assert await state(info) is before
     told = await Notice.get(event="review.not_decided").select_related("account")
     assert (told.account.name, told.title) == ("周老师", "一件生源信息没有办成")
-    assert "选择了“审核通过”，没有生效" in told.text
+    assert "选择了“通过”，没有生效" in told.text
     assert not await PendingDecision.exists()

@@ -84,7 +84,7 @@ class Step:
     @property
     def done(self) -> str:
         """What is said of it afterwards: 已通过."""
-        return f"已{self.label.partition('，')[0]}"
+        return f"已{self.label}"
 
     def target_for(self, case: Any) -> str:
         return self.target(case) if callable(self.target) else self.target
