@@ -17,7 +17,7 @@ from server.platform.workflow.models import Transition
 from tests.cases.conftest import AS_JSON, ZHOU, at, free_info
 from tests.clients import Client, words
 from tests.people import work_off
-from tests.review.conftest import items
+from tests.review.conftest import PAGE, items
 
 APPROVE = {"action": "approve", "hold": 10}
 
@@ -51,6 +51,24 @@ async def test_it_waits_for_nobody_and_takes_effect_once_it_is_due(
     move = await Transition.filter(object_id=info.id).order_by("-id").first()
     assert (move.step, move.actor_name, move.surface) == ("approve", "周老师", "json")
     assert not await PendingDecision.exists()
+
+
+async def test_the_desk_says_what_was_decided_and_undoing_opens_the_case_again(
+    school: Client,
+) -> None:
+    first, second, *_ = await items(school, held="free")
+    page = (await school.get(PAGE, params={"held": "free"})).text
+    assert '<input type="hidden" name="hold" value="10">' in page
+    action = (await school.json(PAGE, held="free", case=first["id"]))["file"]["case"]["actions"][0]
+    answer = await school.post(action["href"], data={"action": action["name"], "hold": "10"})
+    opened = await school.get(answer.headers["location"])
+    assert opened.headers["location"] == f"{PAGE}?held=free&case={second['id']}"
+    page = (await school.get(opened.headers["location"])).text
+    assert f"已通过：{first['title']} · 撤销 （10）" in words(page)
+    undo = (await school.json(PAGE, held="free"))["undo"]["undo"]
+    answer = await school.post(undo)
+    assert answer.headers["location"] == f"{PAGE}?held=free&case={first['id']}"
+    assert (await school.json(PAGE, held="free"))["undo"] is None
 
 
 async def test_a_worker_that_dies_loses_nothing_and_a_job_that_runs_twice_moves_once(

@@ -157,7 +157,7 @@ def _back(actor: Actor, sheet: Sheet, place: Place | None, then: str) -> Crumb:
 def _asked_first(action: ActionView, held: Assignment) -> ActionView:
     """The button of a case that is somebody else's work asks once more."""
     asked = f"{taken_words(held)}，仍要由您处理吗？"
-    return action.model_copy(update={"consequences": [asked, *action.consequences]})
+    return action.model_copy(update={"consequences": [asked, *action.consequences], "asks": True})
 
 
 async def _assignment(

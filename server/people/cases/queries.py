@@ -80,6 +80,12 @@ async def pending_of(workflow: Workflow, case: Case) -> PendingDecision | None:
     )
 
 
+async def newest_pending(actor: Actor) -> PendingDecision | None:
+    """What the actor decided last, while it does not hold yet."""
+    own = PendingDecision.filter(actor_id=actor.who).select_related("actor")
+    return await own.order_by("-due_at").first()
+
+
 async def papers_on(actor: Actor, workflow: Workflow, case: Case) -> list[Paper]:
     """The papers of a case that this actor found among his own: one query."""
     papers = papers_of(workflow)

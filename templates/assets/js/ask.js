@@ -1,4 +1,5 @@
-// A dangerous action opens inside the page; with scripts it is asked in a dialog instead.
+// A dangerous action opens inside the page; with scripts it is asked in a dialog instead, where a digit
+// chooses a reason and Ctrl+Enter answers.
 export function askInDialogs(page) {
   if (!window.HTMLDialogElement) return;
   for (const details of page.querySelectorAll("details.confirm")) {
@@ -19,10 +20,20 @@ export function askInDialogs(page) {
       event.preventDefault();
       dialog.close();
     });
+    dialog.addEventListener("keydown", (event) => answerByKeys(event, ask));
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     if (details.open || ask.querySelector("[aria-invalid=true]")) {
       details.open = false;
       dialog.showModal();
     }
+  }
+}
+
+function answerByKeys(event, ask) {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    ask.requestSubmit();
+  } else if (/^[1-9]$/.test(event.key) && !event.target.closest("textarea, input:not([type=radio])")) {
+    ask.querySelectorAll("input[name=reason]")[event.key - 1]?.click();
   }
 }
