@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
@@ -24,7 +25,7 @@ from server.platform.access.actor import Actor
 from server.platform.access.rule import is_reviewing_staff
 from server.platform.errors import Conflict, Forbidden, Unavailable, invalid
 from server.platform.notices import service as notices
-from server.platform.web.failures import problem_of
+from server.platform.web.failures import again_after_race, problem_of
 from server.platform.workflow.engine import Words
 from server.platform.workflow.moves import state_of
 
@@ -110,8 +111,7 @@ async def fire(pending_id: UUID) -> None:
         if row is None:
             return
         try:
-            async with database.transaction():
-                await _take_effect(row)
+            await again_after_race(partial(_take_effect, row))
         except Exception as error:
             problem = problem_of(error)
             if isinstance(problem, Unavailable):
@@ -130,7 +130,8 @@ async def _take_effect(row: PendingDecision) -> None:
     if actor is None:
         raise Forbidden(RIGHTS_LOST)
     actor = replace(actor, surface=row.surface, address=row.address)
-    await service.take_step(actor, row.workflow, row.object_id, row.step, row.said)
+    async with database.transaction():
+        await service.take_step(actor, row.workflow, row.object_id, row.step, row.said)
 
 
 async def _tell(row: PendingDecision, why: str) -> None:

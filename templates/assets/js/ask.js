@@ -1,5 +1,5 @@
 // A dangerous action opens inside the page; with scripts it is asked in a dialog instead, where a digit
-// chooses a reason and Ctrl+Enter answers.
+// chooses a reason and Ctrl+Enter answers; Enter says yes to what takes nothing away.
 export function askInDialogs(page) {
   if (!window.HTMLDialogElement) return;
   for (const details of page.querySelectorAll("details.confirm")) {
@@ -12,9 +12,13 @@ export function askInDialogs(page) {
     details.after(dialog);
     dialog.append(ask);
     summary.setAttribute("role", "button");
+    const open = () => {
+      dialog.showModal();
+      if (!ask.elements.reason) ask.querySelector("[type=submit].weui-btn_primary")?.focus();
+    };
     summary.addEventListener("click", (event) => {
       event.preventDefault();
-      dialog.showModal();
+      open();
     });
     ask.querySelector(".ask-close")?.addEventListener("click", (event) => {
       event.preventDefault();
@@ -24,7 +28,7 @@ export function askInDialogs(page) {
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     if (details.open || ask.querySelector("[aria-invalid=true]")) {
       details.open = false;
-      dialog.showModal();
+      open();
     }
   }
 }
