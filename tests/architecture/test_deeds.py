@@ -36,7 +36,7 @@ def test_every_deed_has_its_words() -> None:
 
 
 def test_a_step_is_named_by_its_workflow() -> None:
-    assert deed("admission.admit") == "单位入驻：同意入驻"
+    assert deed("admission.admit") == "单位入驻：通过"
     assert "admission.admit" in deeds_like("入驻")
 
 

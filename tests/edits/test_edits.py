@@ -67,7 +67,7 @@ async def test_the_old_data_holds_until_the_province_approves(
     page = await recruiter.json("/employer/unit")
     assert page["case"] is None
     assert [move["label"] for move in page["history"]][:2] == [
-        "通过，立即生效", "提交修改：所属行业、单位标签、招聘业务、单位地址"
+        "通过", "提交修改：所属行业、单位标签、招聘业务、单位地址"
     ]
     await work_off_notices()
     told = await Notice.filter(account_id=after.administrator_id, title="单位信息修改已通过").get()

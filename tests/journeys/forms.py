@@ -53,3 +53,10 @@ async def sign_in(page: Page, account: str) -> None:
     await page.get_by_label("验证码").fill(await page.locator(".secret").inner_text())
     await page.get_by_role("button", name="验证并进入").click()
     await expect(page.get_by_role("heading", name="工作台", level=1)).to_be_visible()
+
+
+async def once_in_effect(desk: Page) -> None:
+    """Wait until nothing that was decided at this desk can be undone any more."""
+    await expect(desk.locator(".undone")).to_be_visible()
+    while await desk.locator(".undone").count():
+        await desk.reload()

@@ -14,6 +14,7 @@ from playwright.async_api import FrameLocator, Page, expect
 from server.platform.papers import pictures
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
+from tests.journeys.forms import once_in_effect
 from tests.journeys.stack import Stack
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
@@ -103,11 +104,11 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await desk.get_by_role("link", name=NAME).click()
     await expect(desk.get_by_role("img", name="营业执照")).to_be_visible()
     await look(desk)
-    await desk.get_by_role("button", name="不通过").click()
-    await desk.get_by_label("原因").select_option("授权委托书没有加盖公章，或公章与单位名称不一致")
+    await desk.get_by_role("button", name="退回").click()
+    await desk.get_by_label("授权委托书没有加盖公章，或公章与单位名称不一致").check()
     await desk.get_by_label("说明").fill(SEAL)
-    await desk.get_by_role("dialog").get_by_role("button", name="不通过").click()
-    await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await desk.get_by_role("dialog").get_by_role("button", name="退回").click()
+    await expect(desk.get_by_text(f"已退回：{NAME}")).to_be_visible()
 
     await phone.open_chat()
     await phone.card("未通过").get_by_role("button", name="查看详情").click()
@@ -124,8 +125,7 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await desk.reload()
     await desk.get_by_role("link", name=NAME).click()
     await desk.get_by_role("button", name="通过", exact=True).click()
-    await desk.get_by_role("dialog").get_by_role("button", name="通过", exact=True).click()
-    await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await expect(desk.get_by_text(f"已通过：{NAME}")).to_be_visible()
 
     await phone.open_chat()
     await phone.card("已通过").get_by_role("button", name="查看详情").click()
@@ -145,8 +145,9 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await office.get_by_role("main").get_by_role("link", name="单位入驻").click()
     await office.get_by_role("link", name=NAME).click()
     await look(office)
-    await office.get_by_role("button", name="同意入驻").click()
-    await expect(office.get_by_text("已同意入驻，单位会收到通知，已打开下一件")).to_be_visible()
+    await office.get_by_role("button", name="通过", exact=True).click()
+    await expect(office.get_by_text(f"已通过：{NAME}")).to_be_visible()
+    await once_in_effect(office)
     await page.goto(visitors.service.url + "/employer")
     await page.get_by_role("link", name=SCHOOL).first.click()
     await expect(page.get_by_text("已入驻").first).to_be_visible()

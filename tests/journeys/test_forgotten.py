@@ -14,7 +14,7 @@ from server.platform.privacy import keys
 from server.settings import Settings
 from tests.journeys.browser import barriers, too_wide
 from tests.journeys.conftest import Visitors
-from tests.journeys.forms import another_picture, fill_letters
+from tests.journeys.forms import another_picture, fill_letters, once_in_effect
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
 
@@ -96,10 +96,8 @@ async def test_a_forgotten_password_three_ways(
     await desk.get_by_role("link", name=re.compile(unit)).click()
     await expect(desk.get_by_role("img", name="书面说明")).to_be_visible()
     await look(desk)
-    await desk.get_by_role("button", name="同意更换登录手机").click()
-    dialog = desk.get_by_role("dialog")
-    await dialog.get_by_role("button", name="同意更换登录手机").click()
-    await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await desk.get_by_role("button", name="通过", exact=True).click()
+    await once_in_effect(desk)
     await page.goto(visitors.service.url + "/employer")
     await expect(page.get_by_role("heading", name="我是单位")).to_be_visible()
     await other.reload()

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import FrameLocator, Page, expect
 
 from tests.journeys.conftest import Visitors
-from tests.journeys.forms import bind
+from tests.journeys.forms import bind, once_in_effect
 from tests.journeys.graduates import CONFIRMER
 from tests.journeys.phone import Phone
 from tests.template import sql
@@ -30,20 +30,21 @@ async def fill_in(web: FrameLocator) -> None:
     await web.get_by_label("家庭联系人").fill("秦大海")
 
 
-async def open_case(desk: Page, queue: str, deed: str) -> None:
+async def open_case(desk: Page, queue: str) -> None:
     """From the desk's menu to the student's case."""
     await desk.get_by_role("navigation", name="主菜单").get_by_role("link", name="审核待办").click()
     await desk.get_by_role("navigation", name="队列").get_by_role("link", name=queue).click()
-    await desk.get_by_role("link", name=f"{CONFIRMER.name} {deed}").click()
-    await expect(desk.get_by_role("link", name=f"{CONFIRMER.name} {deed}")).to_have_attribute(
+    await desk.get_by_role("link", name=CONFIRMER.name).click()
+    await expect(desk.get_by_role("link", name=CONFIRMER.name)).to_have_attribute(
         "aria-current", "true"
     )
 
 
-async def agree(desk: Page, queue: str, deed: str, button: str) -> None:
-    await open_case(desk, queue, deed)
-    await desk.get_by_role("button", name=button, exact=True).click()
-    await expect(desk.get_by_text("已处理，已打开下一件")).to_be_visible()
+async def agree(desk: Page, queue: str) -> None:
+    await open_case(desk, queue)
+    await desk.get_by_role("button", name="通过", exact=True).click()
+    await expect(desk.get_by_text(f"已通过：{CONFIRMER.name}")).to_be_visible()
+    await once_in_effect(desk)
 
 
 async def read_card(phone: Phone, words: str) -> FrameLocator:
@@ -67,13 +68,13 @@ async def test_source_information_corrected_through_a_two_desk_chain(visitors: V
     await expect(web.get_by_text("等待院系处理")).to_be_in_viewport()
 
     college = await visitors.staff("college@10001.demo")
-    await open_case(college, "生源信息", "提交生源信息")
+    await open_case(college, "生源信息")
     await expect(college.get_by_role("cell", name="黑龙江省 哈尔滨市")).to_be_visible()
-    await college.get_by_role("button", name="退回修改").click()
-    await college.get_by_label("原因").select_option("家庭地址不完整")
+    await college.get_by_role("button", name="退回").click()
+    await college.get_by_label("家庭地址不完整").check()
     await college.get_by_label("说明").fill("请写到门牌号")
-    await college.get_by_role("dialog").get_by_role("button", name="退回修改").click()
-    await expect(college.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await college.get_by_role("dialog").get_by_role("button", name="退回").click()
+    await expect(college.get_by_text(f"已退回：{CONFIRMER.name}")).to_be_visible()
 
     web = await read_card(phone, "已退回")
     await expect(web.get_by_text("请写到门牌号").first).to_be_visible()
@@ -82,9 +83,9 @@ async def test_source_information_corrected_through_a_two_desk_chain(visitors: V
     await web.get_by_role("button", name="保存并送审").click()
     await expect(web.get_by_text("等待院系处理")).to_be_visible()
 
-    await agree(college, "生源信息", "提交生源信息", "通过")
+    await agree(college, "生源信息")
     school = await visitors.staff("school@10001.demo")
-    await agree(school, "生源信息", "提交生源信息", "审核通过")
+    await agree(school, "生源信息")
     web = await read_card(phone, "已通过")
     await expect(web.get_by_text("学府路 6 号 2 单元 301")).to_be_visible()
 
@@ -93,11 +94,11 @@ async def test_source_information_corrected_through_a_two_desk_chain(visitors: V
     await web.get_by_label("纠错原因").fill("大二转了专业")
     await web.get_by_role("button", name="申请纠错").click()
     await expect(web.get_by_text("等待院系处理")).to_be_visible()
-    await agree(college, "信息纠错", "申请信息纠错", "通过")
-    await open_case(school, "信息纠错", "申请信息纠错")
+    await agree(college, "信息纠错")
+    await open_case(school, "信息纠错")
     await expect(school.get_by_role("row", name="专业 软件工程 人工智能")).to_be_visible()
-    await school.get_by_role("button", name="同意更正").click()
-    await expect(school.get_by_text("已处理，已打开下一件")).to_be_visible()
+    await school.get_by_role("button", name="通过", exact=True).click()
+    await expect(school.get_by_text(f"已通过：{CONFIRMER.name}")).to_be_visible()
 
     web = await read_card(phone, "信息纠错")
     await expect(web.get_by_text("已更正").first).to_be_visible()

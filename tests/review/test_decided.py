@@ -16,7 +16,7 @@ async def test_every_decision_is_a_line_with_its_reason(school: Client, sun: Cli
     await sun.post(at(info), data=form)
     newest, *older = await lines(school)
     assert (newest["who"], newest["label"], newest["reason"], newest["kind"]) == (
-        "孙老师", "退回修改", "其他：请来一趟", "生源信息",
+        "孙老师", "退回", "其他：请来一趟", "生源信息",
     )
     assert info.student.name in newest["title"]
     assert [line["at"] for line in older] == sorted((o["at"] for o in older), reverse=True)

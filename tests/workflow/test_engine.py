@@ -241,7 +241,7 @@ async def test_history_tells_everything_newest_first(db: None) -> None:
     desk = await acting("school@10001.demo")
     await engine.fire(REBINDING, desk, case, "refuse", words=Words("other", "照片不清楚"))
     newest, oldest = await queries.history(REBINDING, case.id)
-    assert (newest.who, newest.label, newest.reason) == ("周老师", "不同意", "其他")
+    assert (newest.who, newest.label, newest.reason) == ("周老师", "退回", "其他")
     assert (newest.words, newest.state) == ("照片不清楚", "未通过")
     assert oldest.state == "待学校审核"
 

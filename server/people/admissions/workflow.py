@@ -38,16 +38,16 @@ ADMISSION = Workflow(
     steps=(
         Step(
             name="admit",
-            label="同意入驻",
+            label="通过",
             source=(AdmissionState.WAITING,),
             target=AdmissionState.ADMITTED,
             by=is_the_school,
             queue=SCHOOL,
-            said="已同意入驻，单位会收到通知",
+            said="已通过，单位会收到通知",
         ),
         Step(
             name="refuse",
-            label="不同意",
+            label="退回",
             source=(AdmissionState.WAITING,),
             target=AdmissionState.REFUSED,
             by=is_the_school,

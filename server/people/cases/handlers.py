@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from server.people.cases import assignments, pages, service
-from server.people.cases.schemas import CaseFile, CaseQuery, HandForm, Moved, PaperQuery
+from server.people.cases import assignments, pages, pending, service
+from server.people.cases.schemas import CaseFile, CaseQuery, HandForm, HoldForm, Moved, PaperQuery
 from server.people.cases.sheets import sheets
 from server.platform.access.actor import Actor
 from server.platform.access.rule import is_in_wechat, is_reviewing_staff, is_signed_in
@@ -17,7 +17,6 @@ from server.platform.web.results import Done, Download, Page
 from server.platform.web.visit import Visit
 from server.platform.web.way_in import employers_way_in, way_in
 from server.platform.workflow.case import Case
-from server.platform.workflow.forms import DecisionForm
 from server.platform.workflow.moves import state_of
 
 
@@ -41,15 +40,26 @@ async def case_page(actor: Actor, workflow: str, id: UUID, query: CaseQuery) -> 
 
 @room.post(CASE, rule=may_ask, retry=case_page)
 async def decide(
-    actor: Actor, workflow: str, id: UUID, query: CaseQuery, form: DecisionForm
+    actor: Actor, workflow: str, id: UUID, query: CaseQuery, form: HoldForm
 ) -> Done[Moved]:
-    words = replace(form.words, seen=query.seen)
-    moved, said = await service.decide(
-        actor, workflow, id, form.action, words, knowing=query.knowing
-    )
+    words, knowing = replace(form.words, seen=query.seen), query.knowing
+    go = query.then or f"/cases/{workflow}/{id}"
+    if form.hold:
+        held = await pending.hold(
+            actor, workflow, id, form.action, words, seconds=form.hold, knowing=knowing
+        )
+        return Done(held, go=go)  # the page that opens says what can be undone
+    moved, said = await service.decide(actor, workflow, id, form.action, words, knowing=knowing)
     if query.then.startswith(pages.NEXT):
         said += "，已打开下一件"
-    return Done(moved, go=query.then or f"/cases/{workflow}/{id}", flash=said)
+    return Done(moved, go=go, flash=said)
+
+
+@room.post(f"{CASE}/undo", rule=is_reviewing_staff, retry=case_page)
+async def undo(actor: Actor, workflow: str, id: UUID, query: CaseQuery) -> Done[Moved]:
+    undone = await pending.undo(actor, workflow, id)
+    go = query.then or f"/cases/{workflow}/{id}"
+    return Done(undone, go=go, flash="已撤销，这一件还没有处理")
 
 
 @room.post(

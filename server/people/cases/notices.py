@@ -12,3 +12,12 @@ HANDED = task(
     matter="{kind}待审核",
     remark="由{who}转来",
 )
+
+NOT_DECIDED = task(
+    "review.not_decided",
+    title="一件{kind}没有办成",
+    text="您于 {at} 前后对一件{kind}选择了“{verdict}”，没有生效：{why}。请打开再看一次。",
+    href="/cases/{place}",
+    matter="{kind}没有办成",
+    remark="请打开再看一次",
+)

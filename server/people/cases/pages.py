@@ -7,6 +7,7 @@ from uuid import UUID
 from server.people.accounts.desks import colleagues_at
 from server.people.cases import queries
 from server.people.cases.assignments import mine_of
+from server.people.cases.models import PendingDecision
 from server.people.cases.queries import Mine, may_move, stamped, taken_words
 from server.people.cases.schemas import (
     AssignmentView,
@@ -14,9 +15,12 @@ from server.people.cases.schemas import (
     CaseQuery,
     Crumb,
     PaperPlace,
+    PendingView,
     address,
 )
 from server.people.cases.sheets import Sheet
+from server.people.cases.sheets import address as sheet_address
+from server.platform import clock
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.rule import is_reviewing_staff
 from server.platform.papers.kinds import PaperKind, papers_of
@@ -27,6 +31,7 @@ from server.platform.workflow.case import Case
 from server.platform.workflow.models import Assignment
 from server.platform.workflow.pages import ActionView, case_view
 from server.platform.workflow.queries import Place
+from server.platform.workflow.steps import workflows
 
 MOST = 100
 """Colleagues to choose among; a desk has a dozen."""
@@ -75,6 +80,9 @@ async def case_file(
         facts=await sheet.facts(actor, case),
         days=await sheet.days(case) if sheet.days and place else None,
     )
+    pending = await queries.pending_of(sheet.workflow, case) if place else None
+    if pending is not None:
+        view.actions = []
     if held is not None and is_others:
         view.actions = [_asked_first(action, held) for action in view.actions]
     if missing:
@@ -91,6 +99,7 @@ async def case_file(
         places=[_place(kind, lying, at, then) for kind in papers.kinds] if is_adding else [],
         missing=missing,
         assignment=await _assignment(actor, place, case, held, mine, at, stay) if place else None,
+        pending=pending_view(actor, pending, stay) if pending else None,
         back=back,
         part=await sheet.part.view(actor, case) if sheet.part else None,
         part_template=sheet.part.template if sheet.part else "",
@@ -100,6 +109,21 @@ async def case_file(
             if step.reasons
             for code, label in step.reasons.labels.items()
         },
+    )
+
+
+def pending_view(actor: Actor, row: PendingDecision, stay: str) -> PendingView:
+    """A decision that does not hold yet; `stay` opens after it was undone."""
+    workflow = workflows()[row.workflow]
+    step = workflow.step(row.step)
+    at = f"{sheet_address(workflow, row.object_id)}/undo"
+    return PendingView(
+        title=row.title,
+        label=step.label if step else row.step,
+        done=step.done if step else row.step,
+        who=row.actor.name,
+        seconds=max(0, round((row.due_at - clock.now()).total_seconds())),
+        undo=address(at, {"then": stay}) if row.actor_id == actor.id else "",
     )
 
 
@@ -133,7 +157,7 @@ def _back(actor: Actor, sheet: Sheet, place: Place | None, then: str) -> Crumb:
 def _asked_first(action: ActionView, held: Assignment) -> ActionView:
     """The button of a case that is somebody else's work asks once more."""
     asked = f"{taken_words(held)}，仍要由您处理吗？"
-    return action.model_copy(update={"consequences": [asked, *action.consequences]})
+    return action.model_copy(update={"consequences": [asked, *action.consequences], "asks": True})
 
 
 async def _assignment(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
+from server.people.cases.models import PendingDecision
 from server.people.cases.sheets import FileLine, Sheet, sheet, shown_places
 from server.platform import clock
 from server.platform.access.actor import Actor
@@ -66,6 +67,23 @@ async def assignment_of(workflow: Workflow, case: Case) -> Assignment | None:
         .select_related("holder")
         .first()
     )
+
+
+async def pending_of(workflow: Workflow, case: Case) -> PendingDecision | None:
+    """What was decided about the case in its present round and does not hold yet."""
+    return (
+        await PendingDecision.filter(
+            workflow=workflow.name, object_id=case.id, stamp=case.state_since
+        )
+        .select_related("actor")
+        .first()
+    )
+
+
+async def newest_pending(actor: Actor) -> PendingDecision | None:
+    """What the actor decided last, while it does not hold yet."""
+    own = PendingDecision.filter(actor_id=actor.who).select_related("actor")
+    return await own.order_by("-due_at").first()
 
 
 async def papers_on(actor: Actor, workflow: Workflow, case: Case) -> list[Paper]:

@@ -13,6 +13,7 @@ from pydantic import AwareDatetime, Field, field_validator
 from server.people.cases.sheets import Change, FileLine
 from server.platform.web.forms import Choice, Form, View
 from server.platform.web.paths import LONGEST_WAY, UnsafePath, safe_path
+from server.platform.workflow.forms import DecisionForm
 from server.platform.workflow.pages import CaseView
 
 
@@ -32,6 +33,12 @@ class CaseQuery(Form):
             return safe_path(value, longest=LONGEST_WAY) if value else ""
         except UnsafePath:
             raise ValueError("这个地址不能打开") from None
+
+
+class HoldForm(DecisionForm):
+    """A decision that takes effect after so many seconds, or at once."""
+
+    hold: int = Field(0, title="可撤销的秒数", ge=0, le=60)
 
 
 class PaperQuery(Form):
@@ -87,6 +94,7 @@ class CaseFile(View):
     places: list[PaperPlace]
     missing: list[str]
     assignment: AssignmentView | None
+    pending: PendingView | None
     back: Crumb
     part: Any = None
     part_template: str = ""
@@ -94,11 +102,23 @@ class CaseFile(View):
     """Every coded reason in words: what was typed in vain is shown with them."""
 
 
+class PendingView(View):
+    """A decision that does not hold yet: 将在 10 秒后通过，由张老师. `undo` is its author's."""
+
+    title: str
+    label: str
+    done: str
+    who: str
+    seconds: int
+    undo: str
+
+
 class Moved(View):
-    """Where a case is now."""
+    """Where a case is now, and when a decision that can still be undone takes effect."""
 
     id: UUID
     state: str
+    due_at: datetime | None = None
 
 
 def address(place: str, values: Mapping[str, Any]) -> str:

@@ -106,7 +106,7 @@ async def in_words(changes: Changes, kinds: Iterable[str], year: int) -> list[Ch
         for name in BY_NAME
         if (pair := changes.get(name)) is not None
     ]
-    after = {kind: "新的图片，见下方" for kind in kinds} | dict.fromkeys(cleared(changes), "清除")
+    after = {kind: "新的图片，见材料" for kind in kinds} | dict.fromkeys(cleared(changes), "清除")
     return lines + [
         Change(label=DocumentKind(kind).label, before="现在的图片", after=said)
         for kind, said in after.items()

@@ -50,7 +50,7 @@ EMPLOYER_EDIT = Workflow(
         ),
         Step(
             name="approve",
-            label="通过，立即生效",
+            label="通过",
             source=(EditState.WAITING,),
             target=EditState.APPROVED,
             by=is_province,
@@ -58,7 +58,7 @@ EMPLOYER_EDIT = Workflow(
         ),
         Step(
             name="refuse",
-            label="不通过",
+            label="退回",
             source=(EditState.WAITING,),
             target=EditState.REFUSED,
             by=is_province,

@@ -15,7 +15,7 @@ from server.platform.papers.pictures import DOCUMENT, Format
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
 
-CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请不通过，并请单位重新提交"
+CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请退回，并请单位重新提交"
 
 
 async def store(

@@ -61,7 +61,7 @@ EMPLOYER = Workflow(
         ),
         Step(
             name="refuse",
-            label="不通过",
+            label="退回",
             source=(EmployerState.WAITING,),
             target=EmployerState.REFUSED,
             by=is_province,

@@ -113,7 +113,7 @@ OBJECTS = {
 
 
 def deed(action: str) -> str:
-    """安排离岗代办; 单位入驻：同意入驻; the code itself where nobody has named it."""
+    """安排离岗代办; 单位入驻：通过; the code itself where nobody has named it."""
     if known := DEEDS.get(action) or FORMER.get(action):
         return known
     kind, _, name = action.partition(".")

@@ -63,7 +63,7 @@ MEMBERSHIP = Workflow(
         ),
         Step(
             name="appoint",
-            label="通过，变更管理员",
+            label="通过",
             source=(S.AT_PROVINCE,),
             target=S.APPROVED,
             by=is_province,
@@ -76,7 +76,7 @@ MEMBERSHIP = Workflow(
         ),
         Step(
             name="refuse",
-            label="不通过",
+            label="退回",
             source=(S.AT_PROVINCE,),
             target=S.REFUSED,
             by=is_province,

@@ -29,7 +29,7 @@ APPEAL = Workflow(
     steps=(
         Step(
             name="approve",
-            label="同意更换登录手机",
+            label="通过",
             source=(AppealState.WAITING,),
             target=AppealState.APPROVED,
             by=is_province,
@@ -42,7 +42,7 @@ APPEAL = Workflow(
         ),
         Step(
             name="refuse",
-            label="不同意",
+            label="退回",
             source=(AppealState.WAITING,),
             target=AppealState.REFUSED,
             by=is_province,

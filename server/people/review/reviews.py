@@ -7,7 +7,7 @@ from uuid import UUID
 
 from server.people.cases import assignments, pages, queries
 from server.people.cases.queries import Mine
-from server.people.cases.schemas import CaseFile
+from server.people.cases.schemas import CaseFile, PendingView
 from server.people.cases.sheets import sheet, sheets
 from server.people.review import batches, waiting
 from server.people.review.home_schemas import QueueLine
@@ -77,6 +77,7 @@ async def reviews(actor: Actor, query: ReviewQuery) -> ReviewView:
         gone_href=gone[1] if gone else "",
         batch=_batch(query, items),
         back=query.address(),
+        undo=await _undo(actor, query),
     )
 
 
@@ -125,6 +126,12 @@ async def _open(
         stay=query.address(case=case_id),
     )
     return case_id, file
+
+
+async def _undo(actor: Actor, query: ReviewFilter) -> PendingView | None:
+    """What the actor decided last, as long as it can be undone: the case is then open again."""
+    row = await queries.newest_pending(actor)
+    return pages.pending_view(actor, row, query.address(case=row.object_id)) if row else None
 
 
 async def _gone(actor: Actor, query: ReviewQuery) -> tuple[str, str] | None:

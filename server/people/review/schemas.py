@@ -8,13 +8,14 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, Field, field_validator
 
-from server.people.cases.schemas import CaseFile, address
+from server.people.cases.schemas import CaseFile, PendingView, address
 from server.people.review.home_schemas import QueueLine
 from server.platform.web.forms import Choice, Form, View, moment
 
 Age = Literal["", "today", "one", "two", "five"]
 Held = Literal["", "mine", "free", "held"]
 PLACE = "/staff/reviews"
+UNDO_SECONDS = 10
 
 
 class ReviewFilter(Form):
@@ -49,10 +50,6 @@ class ReviewQuery(ReviewFilter):
 
     case: UUID | None = Field(None, title="案件")
     left: bool = Field(False, title="上次的条件")
-
-
-
-
 
 
 class BatchForm(Form):
@@ -112,15 +109,12 @@ class ReviewLine(View):
     mine: bool = False
 
 
-
-
-
-
 class ReviewView(View):
     """The desk: filters with their counts, the list, and one case opened beside it.
 
     `chosen` says that the case was asked for: on a narrow screen it then takes the list's place.
-    `gone` is what became of a case that was asked for and does not wait here any more.
+    `gone` is what became of a case that was asked for and does not wait here any more. `hold` is
+    for how many seconds its decisions can be undone, `undo` the newest that still can.
     """
 
     queues: list[QueueLine]
@@ -139,6 +133,8 @@ class ReviewView(View):
     gone_href: str = ""
     batch: str = ""
     back: str = PLACE
+    hold: int = UNDO_SECONDS
+    undo: PendingView | None = None
 
 
 class NextQuery(ReviewFilter):

@@ -184,7 +184,7 @@ async def _rows(
 
 def _scope(place: Place, query: ReviewFilter, values: _Values) -> list[str]:
     """What lies at this place, of the college and name that are looked for."""
-    conditions = [f"c.state = {values.add(place.state)}"]
+    conditions = [f"c.state = {values.add(place.state)}", _undecided(place)]
     if place.site_id is not None:
         conditions.append(f"c.site_id = {values.add(place.site_id)}")
     if place.college_id is not None:
@@ -233,6 +233,14 @@ def _assigned(place: Place, more: str = "") -> str:
     return (
         f"EXISTS (SELECT 1 FROM case_assignment a WHERE a.workflow = '{place.workflow.name}'"
         f" AND a.object_id = c.id AND a.stamp = c.state_since{more})"
+    )
+
+
+def _undecided(place: Place) -> str:
+    """Nobody has just decided it: a decision that can still be undone waits for nobody."""
+    return (
+        f"NOT EXISTS (SELECT 1 FROM pending_decision d WHERE d.workflow = '{place.workflow.name}'"
+        " AND d.object_id = c.id AND d.stamp = c.state_since)"
     )
 
 

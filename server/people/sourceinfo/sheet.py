@@ -15,8 +15,7 @@ from server.platform.workflow.pages import Fact
 
 async def line(case: SourceInfo | Correction) -> tuple[str, str]:
     student = _student(case)
-    deed = "提交生源信息" if isinstance(case, SourceInfo) else "申请信息纠错"
-    return f"{student.name} {deed}", f"{student.student_no} · {student.college.name}"
+    return student.name, f"{student.student_no} · {student.college.name}"
 
 
 async def info_facts(_: Actor, case: SourceInfo) -> list[Fact]:

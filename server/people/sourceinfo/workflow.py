@@ -64,8 +64,8 @@ SOURCE_INFO = Workflow(
             by=is_own,
         ),
         endorsing("通过"),
-        approving("审核通过"),
-        refusing("退回修改", RETURNS, name="return", target=SourceState.RETURNED),
+        approving("通过"),
+        refusing("退回", RETURNS, name="return", target=SourceState.RETURNED),
     ),
 )
 
@@ -78,8 +78,8 @@ CORRECTION = Workflow(
     taken="已经有一份纠错申请在等审核，请等结果，或先撤回",
     steps=(
         endorsing("通过"),
-        approving("同意更正"),
-        refusing("不同意", REFUSALS),
+        approving("通过"),
+        refusing("退回", REFUSALS),
         withdrawing(is_own, "撤回后信息保持不变，可以重新申请", said="已撤回，信息保持不变"),
     ),
 )

@@ -12,7 +12,7 @@ from server.platform.workflow.pages import Fact
 
 async def line(case: Rebinding) -> tuple[str, str]:
     student = _student(case)
-    return f"{student.name} 申请换绑微信", f"{student.student_no} · {student.college.name}"
+    return student.name, f"{student.student_no} · {student.college.name}"
 
 
 async def facts(_: Actor, case: Rebinding) -> list[Fact]:

@@ -35,17 +35,17 @@ REBINDING = Workflow(
     taken="已经有一份换绑申请在等学校审核",
     steps=(
         endorsing(
-            "同意",
+            "通过",
             "还要学校就业中心审核的，转到学校；院系是最后一关的，立即换绑",
             "换绑后，原微信不能再进入该账号，并会收到通知",
         ),
         approving(
-            "同意换绑",
+            "通过",
             "原微信立即不能再进入该账号，并会收到通知",
             "原来的登录密码和登录手机失效，学生可以在新微信里重新设置",
             "新微信立即可以使用",
         ),
-        refusing("不同意", REFUSALS),
+        refusing("退回", REFUSALS),
         withdrawing(
             is_asking_identity,
             "撤回后，账号仍由原来的微信使用",

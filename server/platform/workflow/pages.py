@@ -59,6 +59,8 @@ class ActionView(View):
     needs_reason: bool
     reasons: list[ReasonChoice]
     href: str
+    asks: bool = False
+    """Whether it is asked about even where it could be undone."""
     day: DayView | None = None
 
 

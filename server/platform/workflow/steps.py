@@ -81,6 +81,11 @@ class Step:
     said: str = ""
     has_button: bool = True
 
+    @property
+    def done(self) -> str:
+        """What is said of it afterwards: 已通过."""
+        return f"已{self.label}"
+
     def target_for(self, case: Any) -> str:
         return self.target(case) if callable(self.target) else self.target
 

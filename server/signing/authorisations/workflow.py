@@ -76,7 +76,7 @@ SIGNING_GRANT = Workflow(
         ),
         Step(
             name="approve",
-            label="通过，授权签约",
+            label="通过",
             source=(GrantState.WAITING,),
             target=GrantState.GRANTED,
             by=is_province,
@@ -88,7 +88,7 @@ SIGNING_GRANT = Workflow(
         ),
         Step(
             name="refuse",
-            label="不通过",
+            label="退回",
             source=(GrantState.WAITING,),
             target=GrantState.REFUSED,
             by=is_province,

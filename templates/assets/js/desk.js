@@ -1,13 +1,17 @@
-// Lists by keyboard (j, k, enter, a, r, t, x, ?), and the bar that appears when rows are ticked.
-const KEYS = { a: "approve", r: "refuse", t: "take" };
+// Lists by keyboard (j, k, enter, a, r, u, p, t, x, ?), and the bar that appears when rows are ticked.
+import { nextPaper } from "./papers.js";
+
+const KEYS = { a: "approve", r: "refuse", t: "take", u: "undo", z: "undo" };
 
 export function workByKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.repeat && event.key in KEYS) return;
     if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog, [contenteditable]")) return;
     if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
     else if (event.key === "x") tick();
+    else if (event.key === "p") nextPaper();
     else if (event.key === "?") help();
     else if (event.key in KEYS) press(KEYS[event.key]);
     else return;

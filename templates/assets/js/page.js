@@ -10,6 +10,7 @@ import { guardForms } from "./pending.js";
 import { pollEntrance } from "./entrance.js";
 import { respondOrNot } from "./respond.js";
 import { tellTitle } from "./title.js";
+import { countDown } from "./undo.js";
 
 /** Runs `enhance` for the page as loaded, and for each piece that is swapped in later. */
 export function forEachPage(enhance) {
@@ -36,5 +37,6 @@ forEachPage((page) => {
   nameFiles(page);
   pollEntrance(page);
   respondOrNot(page);
+  countDown(page);
 });
 forEachPage(focusFirstError);
