@@ -69,6 +69,7 @@ async def test_the_employer_reads_who_answered_and_whom_to_call(
     notice = told[0]
     assert notice.title == "您的合作需求有了回应"
     assert notice.href == f"{EMPLOYER}/{need}/answers/{row.id}"
+    assert notice.card["fields"]["matter"] == "合作需求：订单班合作"
     assert "0451" not in notice.text
 
     view = await employer.json(f"{EMPLOYER}/{need}/answers")

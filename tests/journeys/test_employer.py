@@ -33,7 +33,7 @@ async def look(page: Page) -> None:
 
 
 async def upload(page: Page | FrameLocator, label: str) -> None:
-    """A photo as phones take them, too large: the page makes it smaller, and sends it as chosen."""
+    """A photo as phones take them, too large: the page makes it smaller, and sends it."""
     out = io.BytesIO()
     Image.effect_noise((3000, 2100), 60).save(out, "JPEG", quality=95)
     assert out.tell() > pictures.DOCUMENT.limit

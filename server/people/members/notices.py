@@ -36,7 +36,7 @@ REMINDED = task(
     "membership.reminder", on=(W, DEADLINE), to=holder_now,
     title="加入单位的申请快到期了",
     text="{name}申请加入“{employer}”，{left}，请在 {due} 前处理。",
-    href=REQUEST, matter="加入申请待处理", remark="{left}", at="{due}",
+    href=REQUEST, matter="加入申请待处理", remark="{due}前处理",
 )
 ACCEPTED = result(
     "membership.accept.asker", on=(W, "accept"), to=asker,

@@ -120,7 +120,7 @@ REMINDED = task(
     "appeal.reminder", on=(W, DEADLINE), to=about.desk,
     title="密码申诉快到期了",
     text="“{employer}”的密码申诉{left}，请在 {due} 前审核；到期没有审核的，对方要重新申诉。",
-    matter="密码申诉待审核", remark="{left}", at="{due}",
+    matter="密码申诉待审核", remark="{due}前处理",
 )
 WITHDRAWN = task(
     "appeal.withdrawn", on=(W, "withdraw"), to=about.desk_left,

@@ -66,7 +66,7 @@ DUE = task(
     "rebinding.due", on=(W, DEADLINE), to=about.desk,
     title="换绑申请即将到期",
     text="一份换绑申请还没有处理（{left}），{due} 到期后将自动关闭，请您尽快核实。",
-    remark="{left}", at="{due}",
+    remark="{due}前处理",
 )
 GRANTED = result(
     "rebinding.approved", on=(W, *AGREEING), to=about.recipients(_asking, when=is_decided),

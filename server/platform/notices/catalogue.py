@@ -162,17 +162,18 @@ def register(event: Event) -> Event:
 
 def _of(
     purpose: Purpose, name: str, *, title: str, text: str, href: str = "", matter: str = "",
-    result: str = "", remark: str, at: str = "{at}", on: On | None = None,
-    to: Recipients | None = None, channels: tuple[DeliveryChannel, ...] = (),
+    result: str = "", remark: str, on: On | None = None, to: Recipients | None = None,
+    channels: tuple[DeliveryChannel, ...] = (),
 ) -> Event:  # fmt: skip
     """Register an event of this purpose.
 
-    Its card's matter is the title unless another one is said, and a task of a workflow opens the
-    review desk's list unless it has a page of its own.
+    Its card's matter is the title unless another one is said, its time is when it happened (a
+    deadline is part of the remark), and a task of a workflow opens the review desk's list unless it
+    has a page of its own.
     """
     if purpose is Purpose.TASK_WAITING and on and not href:
         href = f"/staff/reviews?queue={on[0]}"
-    fields = {"matter": matter or title, "remark": remark, "at": at}
+    fields = {"matter": matter or title, "remark": remark, "at": "{at}"}
     return register(
         Event(
             name,
