@@ -87,7 +87,8 @@ async def tell_desk(payload: dict[str, Any]) -> None:
     if queue is None:
         return
     source = f"source-desk:{info.state}:{payload['day']}"
-    await notices.tell(SUBMITTED.name, await people_at(queue, info), source=source)
+    people = await people_at(queue, info)
+    await notices.tell(SUBMITTED.name, people, source=source, case=info.id)
 
 
 @job(CALL_JOB, lane="bulk")

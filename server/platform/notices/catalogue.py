@@ -87,11 +87,13 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One recipient, what has happened (`source`: of the same he hears once), and all words."""
+    """One recipient, what has happened (`source`: of the same he hears once), all words, and the
+    case that it is about."""
 
     to: Recipient
     source: str
     words: Mapping[str, str]
+    case: UUID | None = None
 
 
 Found = Sequence[Recipient]
