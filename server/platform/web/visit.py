@@ -10,7 +10,7 @@ from sanic import Request
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Channel
 from server.platform.errors import Forbidden
-from server.platform.web.surface import Surface, is_wechat_browser, surface_of
+from server.platform.web.surface import Surface, is_phone_browser, is_wechat_browser, surface_of
 from server.settings import Settings
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -27,6 +27,11 @@ class Visit:
     address: str
     agent: str
     in_wechat: bool
+
+    @property
+    def on_phone(self) -> bool:
+        """On a phone, and not in WeChat."""
+        return is_phone_browser(self.agent)
 
 
 async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:

@@ -6,14 +6,14 @@ from server.platform.web.visit import Visit
 
 
 def way_in(visit: Visit) -> str:
-    """In WeChat through OAuth, then binding; on the desktop the door that the page belongs to."""
+    """In WeChat through OAuth, then binding; elsewhere the door that the page belongs to."""
     if visit.path.startswith("/staff"):
         return "/staff/signin"
     if visit.actor.identity_id is not None:
         return "/student/bind"
     if visit.in_wechat:
         return f"/wechat/oauth/start?to={visit.path}"
-    return "/student/entrance"
+    return "/student/signin" if visit.on_phone else "/student/entrance"
 
 
 def employers_way_in(visit: Visit) -> str:
