@@ -83,9 +83,10 @@ async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
     employer = await unit("新注册科技有限公司")
     desk = f"/cases/employer/{employer.id}"
     assert (await province.post(desk, data={"action": "refuse"})).status_code == 422
-    assert (
-        await province.post(desk, data={"action": "refuse", "reason": "other"})
-    ).status_code == 422
+    for vague in ("other", "unreadable", "details"):
+        silent = await province.post(desk, data={"action": "refuse", "reason": vague})
+        assert "时，请写明" in words(silent.text)
+        assert silent.status_code == 422
     form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清"}
     assert (await province.post(desk, data=form)).status_code == 303
     await work_off_notices()

@@ -39,6 +39,10 @@ async def test_a_unit_registers_is_refused_corrects_and_is_approved(
     assert "未通过" in page
     assert note in page
     assert "修改后重新提交" in page
+    refusal = (await desktop.json("/employer"))["refusal"]
+    assert refusal["href"] == "/employer/register/documents"
+    step = words((await desktop.get(refusal["href"])).text)
+    assert "授权委托书没有加盖公章，或公章与单位名称不一致：请上传盖章的委托书" in step
 
     assert (await units.upload(desktop, "letter", picture("PNG"))).status_code == 303
     again = await desktop.post("/employer/register/check")

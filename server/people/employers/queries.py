@@ -26,8 +26,10 @@ from server.people.employers.schemas import (
     DetailsView,
     DocumentLine,
     EmployerCard,
+    Refusal,
     Tick,
 )
+from server.people.employers.workflow import AT_FAULT, EMPLOYER, REFUSALS, UNIT_PAGE
 from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
@@ -35,6 +37,7 @@ from server.platform.database import one
 from server.platform.privacy import masks
 from server.platform.web.forms import Choice
 from server.platform.workflow.pages import Fact
+from server.platform.workflow.queries import last_move
 
 SCHOOL_NATURES = frozenset({"21", "22"})
 EDUCATION = "42"
@@ -142,6 +145,17 @@ def next_step(employer: Employer | None, kinds: set[DocumentKind]) -> str:
     return "/employer/register/check"
 
 
+async def refusal(employer: Employer) -> Refusal | None:
+    """Why it was refused, while it is mended."""
+    if employer.state is not EmployerState.REFUSED:
+        return None
+    last = await last_move(EMPLOYER, employer.id)
+    if last is None or not last.reason:
+        return None
+    words = [REFUSALS.label(last.reason), last.words]
+    return Refusal(words="：".join(filter(None, words)), href=AT_FAULT.get(last.reason, UNIT_PAGE))
+
+
 async def documents(
     employer: Employer, base: str, *, only_there: bool = False
 ) -> list[DocumentLine]:
@@ -226,6 +240,7 @@ async def details_page(
         ],
         signing=RecruitingService.SIGNING in services,
         step=step,
+        refusal=await refusal(employer),
     )
 
 

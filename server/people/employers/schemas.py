@@ -115,10 +115,18 @@ class Tick(Choice):
     chosen: bool
 
 
+class Refusal(View):
+    """Why the province did not take the registration, and the step where that is mended."""
+
+    words: str
+    href: str
+
+
 class UnitView(View):
     credit_code: str
     name: str
     step: str
+    refusal: Refusal | None = None
 
 
 class DetailsView(View):
@@ -132,6 +140,7 @@ class DetailsView(View):
     services: list[Tick]
     signing: bool
     step: str
+    refusal: Refusal | None = None
 
 
 class DocumentLine(View):
@@ -149,6 +158,7 @@ class DocumentsView(View):
     letter: str
     ready: bool
     step: str
+    refusal: Refusal | None = None
 
 
 class CheckView(View):
@@ -184,7 +194,7 @@ class HomeView(View):
     case: CaseView | None
     cards: list[HomeCard] = []
     documents: list[DocumentLine] = []
-    may_correct: bool = False
+    refusal: Refusal | None = None
     todos: list[Todo] = []
     groups: list[EntryGroup] = []
     notices: list[NoticeLine] = []
