@@ -1,4 +1,6 @@
-"""A notice of a task knows the case that waits; what has moved on since it was told is closed."""
+"""A notice of a task knows the case that waits; what has moved on since it was told is closed.
+A registration knows what was amended since it was refused.
+"""
 
 from tortoise import BaseDBAsyncClient
 
@@ -7,6 +9,8 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
+        ALTER TABLE "employer" ADD "amended" TEXT[] NOT NULL DEFAULT '{}';
+        ALTER TABLE "employer" ALTER COLUMN "amended" DROP DEFAULT;
         ALTER TABLE "notice" ADD "case_id" UUID;
         CREATE INDEX notice_waiting ON notice (case_id) WHERE read_at IS NULL;
         UPDATE notice n SET case_id = t.object_id
