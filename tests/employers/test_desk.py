@@ -87,12 +87,12 @@ async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
         silent = await province.post(desk, data={"action": "refuse", "reason": vague})
         assert "时，请写明" in words(silent.text)
         assert silent.status_code == 422
-    form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清"}
+    form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清。"}
     assert (await province.post(desk, data=form)).status_code == 303
     await work_off_notices()
     notice = await told(employer)
     assert notice.title == "单位注册未通过"
-    assert "上传的证照不清晰或不完整 执照右下角看不清" in notice.text
+    assert "，原因：上传的证照不清晰或不完整，执照右下角看不清。请" in notice.text
     assert await AuditEntry.filter(action="employer.refuse", object_id=str(employer.id)).exists()
 
 

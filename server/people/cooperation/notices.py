@@ -129,7 +129,7 @@ WITHDRAWN = [
     news(
         f"need.withdrawn_from_{side}s", on=(W, "withdraw"), to=receivers(side),
         title="一条合作需求已被撤回",
-        text="“{from}”撤回了合作需求“{title}”，原因：{reason} {words}。您不用再处理。",
+        text="“{from}”撤回了合作需求“{title}”，原因：{why}。您不用再处理。",
         href=href, matter="已撤回：{title}", remark="{from}",
     )
     for side, href in RECEIVED.items()

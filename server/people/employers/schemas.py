@@ -22,6 +22,7 @@ from server.platform.home import EntryGroup, Todo
 from server.platform.normal_forms.fields import (
     CreditCode,
     Mail,
+    OneLine,
     PersonName,
     Postcode,
     Telephone,
@@ -71,7 +72,7 @@ class DetailsForm(Form):
     tag_listed: bool = Field(False, title="上市公司")
     tag_trade500: bool = Field(False, title="行业500强")
     region: Chosen[str] = Field(title="所在城市", pattern=r"^[0-9]{6}$")
-    address: str = Field(title="单位地址", min_length=4, max_length=120)
+    address: OneLine = Field(title="单位地址", min_length=4, max_length=120)
     postcode: Postcode = Field("", title="邮编")
     phone: Telephone = Field(title="固定电话")
     email: Mail = Field(title="单位邮箱")

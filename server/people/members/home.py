@@ -24,7 +24,7 @@ async def part(actor: Actor, _: Employer) -> HomePart:
     if joins:
         href = "/employer/members/requests"
         todos.append(Todo(title="加入单位的申请", count=joins, href=href))
-    return HomePart(entries=(("帐号管理", ENTRY),), todos=tuple(todos))
+    return HomePart(entries=(("账号管理", ENTRY),), todos=tuple(todos))
 
 
 async def outcome(actor: Actor, employer: Employer | None) -> str:

@@ -170,7 +170,7 @@ REFUSED = register(
         recipients=appellant,
         title="密码申诉未通过",
         text="“{employer}”的密码申诉 {number} 未通过，可以修改后重新提交，或致电省中心 {call}。"
-        "原因：{reason} {words}",
+        "原因：{why}",
         href=QUERY,
     )
 )

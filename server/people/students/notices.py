@@ -77,7 +77,7 @@ GRANTED = result(
 REFUSED = result(
     "rebinding.refused", on=(W, "refuse"), to=asking_identity,
     title="换绑申请未通过",
-    text="学校没有同意你的换绑申请，原因：{reason} {words}。有疑问请联系学校就业中心。",
+    text="学校没有同意你的换绑申请，原因：{why}。有疑问请联系学校就业中心。",
     href="/student/rebinding", matter="微信换绑申请", result="未通过", remark="{reason}",
 )
 EXPIRED = result(

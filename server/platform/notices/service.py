@@ -235,14 +235,17 @@ def _words_of(transition: Transition) -> dict[str, str]:
     workflow = workflows().get(transition.workflow)
     step = workflow.step(transition.step) if workflow else None
     reasons = step.reasons if step else None
+    reason = reasons.label(transition.reason) if reasons and transition.reason else ""
+    words = transition.words or ""
     return {
         "at": _moment(transition.at),
         "id": str(transition.object_id),
         "who": transition.actor_name or "系统",
         "label": step.label if step else "",
         "state": workflow.label_of(transition.target) if workflow else transition.target,
-        "reason": reasons.label(transition.reason) if reasons and transition.reason else "",
-        "words": transition.words or "",
+        "reason": reason,
+        "words": words,
+        "why": "，".join(filter(None, [reason, words.rstrip("。")])),
     }
 
 
