@@ -110,7 +110,8 @@ class Event:
     `title`, `text`, `href` and the card's `fields` are texts with `{names}`. Always there: at,
     label, state, reason, words, why (both, as part of a sentence), who; `due` and `left` in
     reminders; beyond them the recipient's own. `repeatable` says that hearing it twice does no
-    harm, so that a send whose outcome is unclear is repeated. `channels` empty means the ladder of `config/notices.toml`.
+    harm, so that a send whose outcome is unclear is repeated. `channels` empty means the ladder of
+    `config/notices.toml`.
     """
 
     name: str
