@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from server.people.accounts.code_pages import CodeForm
+from server.platform.web.forms import parse
 from tests.clients import Client
 
 JSON = {"Accept": "application/json"}
@@ -18,6 +20,11 @@ FIRST_PAGES = {
     "/employer/forgot/appeal/code": "/employer/forgot/appeal",
     "/employer/forgot/query/code": "/employer/forgot/query",
 }
+
+def test_a_code_is_taken_with_the_blanks_it_was_copied_with() -> None:
+    assert parse(CodeForm, {"code": " 976 649\n"}).code == "976649"
+    assert parse(CodeForm, {"code": "９７６６４９"}).code == "976649"
+
 
 pages = pytest.mark.parametrize("page", FIRST_PAGES)
 

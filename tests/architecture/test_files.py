@@ -33,6 +33,12 @@ def test_no_file_is_longer_than_400_lines() -> None:
     assert long == {}
 
 
+def test_an_account_is_written_in_one_way() -> None:
+    """账, of money and of names alike (现代汉语规范词典); the other character is a variant."""
+    texts = (path for path in files() if path.suffix in {".py", ".html", ".js", ".toml"})
+    assert [path.name for path in texts if "\u5e10\u53f7" in path.read_text("utf-8")] == []
+
+
 def test_nothing_is_a_junk_drawer() -> None:
     named = [
         str(path.relative_to(ROOT))

@@ -55,6 +55,14 @@ INSERT INTO transition (workflow, object_id, step, source, target, actor_name, r
 VALUES ('employer', '00000000-0000-0000-0000-000000000003', 'approve', 'waiting', 'approved', '周',
         'province', '', '', '', '', '2026-11-02');
 """
+TOLD = f"""
+INSERT INTO notice (id, account_id, event, source, title, text, href, card, created_at)
+SELECT gen_random_uuid(), '{A % 2}', 'x', told.by, 'x', 'x', '',
+       '{{"purpose": "task_waiting"}}', '2026-11-01'
+  FROM transition, unnest(ARRAY['deadline:{A % 3}:202611010000:half', 'transition:' || id])
+       AS told (by);
+"""
+"""Two tasks of one case: the reminder is older than its last move, the other is the move's own."""
 COPIES = """
 INSERT INTO site (id, code, name, kind, office, phone, email, address, region)
 VALUES ('00000000-0000-0000-0000-000000000001', 'P23', '省', 'province', '', '', '', '', '');
@@ -162,7 +170,7 @@ def left_by(settings: Settings, place: Path, last: int) -> str:
 def of_old(base_settings: Settings, tmp_path: Path) -> str:
     """A database as the first release left it, with an approved employer."""
     url = left_by(base_settings, tmp_path, FIRST)
-    sql(url, ROWS + TWINS)
+    sql(url, ROWS + TOLD + TWINS)
     return url
 
 
@@ -184,6 +192,9 @@ async def test_what_was_there_gets_its_place(base_settings: Settings, of_old: st
         assert str(move["site_id"]).endswith("1")
         assert move["college_id"] is None
         assert await connection.fetchval("SELECT services FROM employer") == []
+        tasks = await connection.fetch("SELECT source, case_id FROM notice WHERE read_at IS NULL")
+        assert [str(row["case_id"]) for row in tasks] == [A % 3]
+        assert tasks[0]["source"].startswith("transition:")
         entered = "SELECT entered_at = created_at FROM employer_member"
         assert await connection.fetchval(entered) is True
         with pytest.raises(asyncpg.PostgresError, match="append-only"):

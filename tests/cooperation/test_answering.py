@@ -63,12 +63,17 @@ async def test_the_employer_reads_who_answered_and_whom_to_call(
     need = await sent(employer, EMPLOYER)
     row = await row_at(need, "10001")
     open_row = await row_at(need, "10002")
+    await work_off_notices()
     await answered(school, row, respond="yes", words="场地可以用实验楼\n三层")
+    waits = Notice.filter(case_id=need, read_at=None)
+    assert not await waits.filter(href__endswith=str(row.id)).exists()
+    assert await waits.filter(href__endswith=str(open_row.id)).exists()
     await work_off_notices()
     told = await Notice.filter(event="need.answered_to_employer", text__contains="订单班合作")
     notice = told[0]
     assert notice.title == "您的合作需求有了回应"
     assert notice.href == f"{EMPLOYER}/{need}/answers/{row.id}"
+    assert notice.card["fields"]["matter"] == "合作需求：订单班合作"
     assert "0451" not in notice.text
 
     view = await employer.json(f"{EMPLOYER}/{need}/answers")

@@ -154,7 +154,7 @@ async def test_a_unit_that_teaches_or_is_about_to_keeps_its_licence(
     case = await waiting()
     kept = await clear(recruiter, replace=str(case.id))
     assert "院校、培训机构需要办学许可证" in kept.json()["errors"][0]["message"]
-    assert (await decide(province, case, "refuse", reason="details")).status_code == 200
+    assert (await decide(province, case, "refuse", reason="differs")).status_code == 200
     assert (await clear(recruiter)).status_code == 200
     case = await waiting()
     late = await save(recruiter, industry="42", replace=str(case.id))

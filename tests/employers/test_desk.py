@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from server.people.accounts.models import Account
 from server.people.employers import notices as employers_notices
 from server.people.employers.models import Employer
 from server.platform.notices.models import Delivery, DeliveryChannel, Notice
+from server.platform.notices.service import tell_of_transitions
 from server.platform.privacy.models import AuditEntry
+from server.platform.workflow.models import Transition
 from tests.clients import Client, words
 from tests.employers import units
 from tests.people import work_off_notices
@@ -80,16 +83,45 @@ async def test_a_refusal_needs_a_reason_and_tells_it(province: Client) -> None:
     employer = await unit("新注册科技有限公司")
     desk = f"/cases/employer/{employer.id}"
     assert (await province.post(desk, data={"action": "refuse"})).status_code == 422
-    assert (
-        await province.post(desk, data={"action": "refuse", "reason": "other"})
-    ).status_code == 422
-    form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清"}
+    for vague in ("other", "unreadable", "details"):
+        silent = await province.post(desk, data={"action": "refuse", "reason": vague})
+        assert "时，请写明" in words(silent.text)
+        assert silent.status_code == 422
+    form = {"action": "refuse", "reason": "unreadable", "note": "执照右下角看不清。"}
     assert (await province.post(desk, data=form)).status_code == 303
     await work_off_notices()
     notice = await told(employer)
     assert notice.title == "单位注册未通过"
-    assert "上传的证照不清晰或不完整 执照右下角看不清" in notice.text
+    assert "，原因：上传的证照不清晰或不完整，执照右下角看不清。请" in notice.text
     assert await AuditEntry.filter(action="employer.refuse", object_id=str(employer.id)).exists()
+
+
+async def test_what_is_decided_or_taken_back_waits_in_no_inbox(
+    province: Client, waiting: Client
+) -> None:
+    """A badge that counts what a colleague has done already means nothing by noon."""
+
+    async def open_tasks() -> list[str]:
+        await work_off_notices()
+        rows = Notice.filter(account_id=clerk.id, read_at=None, case_id=employer.id)
+        return [row.event for row in await rows]
+
+    employer, clerk = await unit("新注册科技有限公司"), await Account.get(login="province@demo")
+    assert (await waiting.post("/employer/registration", data={"action": "withdraw"})).is_redirect
+    assert (await waiting.post("/employer/register/check")).is_redirect
+    assert await open_tasks() == ["employer.submitted"]
+    before = (await province.json("/inbox"))["unread"]
+    assert (await waiting.post("/employer/registration", data={"action": "withdraw"})).is_redirect
+    assert await open_tasks() == []
+    assert (await province.json("/inbox"))["unread"] == before - 1
+
+    await waiting.post("/employer/register/check")
+    await province.post(f"/cases/employer/{employer.id}", data={"action": "approve"})
+    rows = Transition.filter(object_id=employer.id, step__in=["submit", "approve"])
+    late = await rows.order_by("-id").limit(2).values_list("id", flat=True)
+    for move in late:  # the decision's own job comes first
+        await tell_of_transitions({"transitions": [move]})
+    assert await open_tasks() == []
 
 
 async def test_an_approval_is_told_by_sms_where_no_wechat_is_bound(province: Client) -> None:

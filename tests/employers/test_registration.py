@@ -39,10 +39,21 @@ async def test_a_unit_registers_is_refused_corrects_and_is_approved(
     assert "未通过" in page
     assert note in page
     assert "修改后重新提交" in page
+    refusal = (await desktop.json("/employer"))["refusal"]
+    assert refusal["href"] == "/employer/register/documents"
+    step = words((await desktop.get(refusal["href"])).text)
+    assert "授权委托书没有加盖公章，或公章与单位名称不一致：请上传盖章的委托书" in step
 
     assert (await units.upload(desktop, "letter", picture("PNG"))).status_code == 303
+    moved = units.DETAILS | {"address": "货运街 32 号"}
+    await desktop.post("/employer/register/details", data=moved)
     again = await desktop.post("/employer/register/check")
     assert again.headers["location"] == "/employer"
+    second = words((await province.get(desk)).text)
+    assert "退回后改过 单位注册授权委托书、单位地址" in second
+    await province.post(desk, data={"action": "refuse", "reason": "no_seal"})
+    await desktop.post("/employer/register/check")
+    assert "没有改动，与退回时一样" in words((await province.get(desk)).text)
     await province.post(desk, data={"action": "approve"})
     assert (await desktop.get("/employer")).headers["location"].startswith("/employer/schools")
     page = words((await desktop.get("/employer")).text)

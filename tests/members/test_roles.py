@@ -162,7 +162,7 @@ async def test_the_home_leaves_out_what_a_role_does_not_have(
 ) -> None:
     async def needs_unit(*_: object) -> HomePart:
         todo = Todo(title="待办", count=1, href="/employer/unit")
-        entry = ("帐号管理", Entry(title="单位", icon="buildings", href="/employer/unit"))
+        entry = ("账号管理", Entry(title="单位", icon="buildings", href="/employer/unit"))
         return HomePart(entries=(entry,), todos=(todo,), function=Function.UNIT)
 
     async def closed(*_: object) -> HomePart:

@@ -31,7 +31,7 @@ def test_a_name_is_printed_with_the_dot_of_id_cards(typed: str) -> None:
 
 def test_what_belongs_to_a_name_stays() -> None:
     assert texts.person_name(" J. R.  Li ") == "J. R. Li"
-    assert texts.person_name("张\u3000 小帅") == "张 小帅"
+    assert texts.person_name("张\u3000 小帅") == "张小帅"
     assert texts.unit_name(" 松江(北京)  科技Ⅱ ＡＢ ") == "松江（北京） 科技Ⅱ AB"
     assert texts.one_line("国际（中外）\n㎡ e\u0301\x02") == "国际（中外） ㎡ é"
 

@@ -16,11 +16,12 @@ from server.platform import clock, database
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.errors import Invalid, NotFound
 from server.platform.notices import catalogue, ladder, preferences, queries, service
-from server.platform.notices.catalogue import Event, Purpose, Recipient
+from server.platform.notices.catalogue import DEADLINE, Event, Purpose, Recipient
 from server.platform.notices.models import Delivery, DeliveryChannel, Notice, NoticePreference
 from server.platform.notices.schemas import DeliveriesQuery
 from server.platform.web.paging import PageQuery
 from server.platform.workflow.models import Transition
+from wechat.fields import fit
 
 Drain = Callable[[], Awaitable[int]]
 
@@ -198,6 +199,18 @@ async def test_no_row_of_preferences_silences_news_of_the_account(world: Any) ->
     assert [d.notice.event for d in await Delivery.all().select_related("notice")] == [
         "test.unbound"
     ]
+
+
+def test_a_deadline_stands_whole_in_its_cards_remark() -> None:
+    """A card has one time, and that is when it was sent."""
+    open_rooms("notices")
+    known = [event for event in catalogue.events().values() if event.fields]
+    assert {event.fields["at"] for event in known} == {"{at}"}
+    longest = {"due": "2026年12月31日 23:59", "until": "2026-12-31"}
+    near = [event for event in known if event.on and DEADLINE in event.on]
+    said = [event.fields["remark"].format_map(longest) for event in near]
+    assert len(said) > 2
+    assert [words for words in said if fit("thing1", words) != words or "12" not in words] == []
 
 
 def test_a_card_must_fill_exactly_its_fields() -> None:

@@ -100,7 +100,7 @@ async def test_a_recruiter_s_copy_has_what_he_did_for_the_unit(recruiter: Recrui
     assert content["加入单位的申请"]["记录"][0]["职务"] == "人事主管"
     assert [r["填写人"] for r in content["校地校企合作"]["记录"] if "填写人" in r] == ["钱经理"]
     assert content["校地校企合作"]["记录"][1]["回应内容"] == "愿意参加"
-    assert any("帐号授权书" in name for name in files)
+    assert any("账号授权书" in name for name in files)
 
 
 async def test_a_recruiter_goes_with_his_letters_and_his_name_but_not_the_units_words(

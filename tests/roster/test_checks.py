@@ -63,7 +63,7 @@ def test_full_width_spaces_and_small_letters_are_taken_as_meant() -> None:
     ).graduate
 
     assert one is not None
-    assert (one.student_no, one.name, one.gender) == ("2027000001", "张 小帅", "1")
+    assert (one.student_no, one.name, one.gender) == ("2027000001", "张小帅", "1")
     assert (one.graduation_year, one.phone, one.college_id) == (2027, "", COLLEGE)
 
 

@@ -155,6 +155,20 @@ async def test_signing_out_is_for_this_browser_at_once(visitor: Client) -> None:
     assert (await visitor.get("/student")).headers["location"] == "/student/entrance"
 
 
+async def test_a_phone_outside_wechat_is_asked_to_scan_nothing(visitor: Client) -> None:
+    """Nobody can scan the screen that he holds."""
+    visitor.headers["User-Agent"] = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0) Mobile/15E148 Safari"
+    assert (await visitor.get("/student")).headers["location"] == "/student/signin"
+    signing_in = words((await visitor.get("/student/signin")).text)
+    assert signing_in.index("密码登录") < signing_in.index("在微信里打开")
+    for page in ("/student/entrance", "/employer/scan"):
+        await visitor.get(page)
+        shown = (await visitor.get(page)).text
+        assert "请在微信里打开" in words(shown)
+        assert "<svg class=\"qr\"" not in shown
+        assert "二维码" not in words(shown)
+
+
 async def test_wechats_browser_is_led_in_without_a_code(phone: Client) -> None:
     stranger = await phone.get("/student/entrance")
     assert stranger.headers["location"] == "/wechat/oauth/start?to=/student"

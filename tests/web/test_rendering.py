@@ -43,6 +43,12 @@ def show(
     )
 
 
+def field_of(renderer: Renderer, call: str) -> str:
+    """What one macro of the forms writes."""
+    page = '{% import "parts/forms.html" as f with context %}{{ ' + call + " }}"
+    return renderer.environment.from_string(page).render(errors={}, values={}, problem=None)
+
+
 def test_the_desktop_takes_its_own_template_only_where_there_is_one(small: Renderer) -> None:
     assert show(small, "own", {}, "h5") == "phone"
     assert show(small, "own", {}, "desktop") == "desk"
@@ -96,6 +102,28 @@ def test_templates_hold_no_inline_script_or_style() -> None:
     inline = re.compile(r"<style|\sstyle=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)")
     templates = sorted((ROOT / "templates").rglob("*.html"))
     assert [path.name for path in templates if inline.search(path.read_text("utf-8"))] == []
+
+
+def test_what_is_pasted_is_cut_off_by_no_browser() -> None:
+    """A `maxlength` drops the end of it without a word: blanks go, and the server counts."""
+    cut = re.compile(r"<input[^>]*\smaxlength|\b(?:text|code)\([^)]*\bmaxlength")
+    templates = sorted((ROOT / "templates").rglob("*.html"))
+    assert [path.name for path in templates if cut.search(path.read_text("utf-8"))] == []
+
+
+def test_every_file_field_says_what_it_may_weigh(renderer: Renderer) -> None:
+    """By that a phone's photo is made smaller before it is sent."""
+    field = re.compile(r"<input(?=[^>]*type=\"file\")[^>]*>", re.DOTALL)
+    written = [
+        tag
+        for path in (ROOT / "templates").rglob("*.html")
+        for tag in field.findall(path.read_text("utf-8"))
+    ]
+    assert len(written) > 2
+    assert [tag for tag in written if "most(limit)" not in tag and "data-most=" not in tag] == []
+    with pytest.raises(UndefinedError):
+        field_of(renderer, 'f.file("file", "头像", ".png")')
+    assert 'data-most="5242880"' in field_of(renderer, 'f.file("file", "头像", ".png", "5 MB")')
 
 
 def test_every_icon_that_a_template_names_is_in_the_sprite() -> None:

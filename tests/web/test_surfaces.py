@@ -6,7 +6,7 @@ import pytest
 
 from server.platform.access import sessions
 from server.platform.access.actor import Channel
-from server.platform.web.surface import is_wechat_browser, wants_json
+from server.platform.web.surface import is_phone_browser, is_wechat_browser, wants_json
 from tests.clients import Client, words
 from tests.people import LI, identity, row_of
 
@@ -32,6 +32,8 @@ def test_json_is_for_those_who_ask_for_it_alone(accept: str, is_json: bool) -> N
 def test_wechats_browser_names_itself() -> None:
     assert is_wechat_browser("Mozilla/5.0 (iPhone) MicroMessenger/8.0.49(0x18003137)")
     assert not is_wechat_browser("Mozilla/5.0 (Macintosh) Safari/605.1.15")
+    assert not is_phone_browser("Mozilla/5.0 (iPhone) Mobile MicroMessenger/8.0.49(0x18003137)")
+    assert is_phone_browser("Mozilla/5.0 (Linux; Android 14) Chrome/120.0.0.0 Mobile Safari/537.36")
 
 
 async def test_a_visitors_browser_decides(visitor: Client, phone: Client) -> None:

@@ -27,6 +27,12 @@ def test_every_template_can_be_filled_as_the_account_was_granted_it() -> None:
         assert first_fault(granted, template.data(VALUES)) is None
 
 
+def test_the_time_on_a_card_is_called_what_it_is() -> None:
+    """When something happened: who reads 截止 above it thinks that he is too late."""
+    labels = {GRANTED[t.id].labels[t.fields["at"]] for t in load().values()}
+    assert labels == {"时间", "提醒时间"}
+
+
 def test_results_and_tasks_can_be_told_on_every_way() -> None:
     known = load()
     for kind in Kind:

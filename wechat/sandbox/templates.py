@@ -25,7 +25,7 @@ class Template:
 
 
 _REVIEW = (("thing1", "事项"), ("phrase2", "结果"), ("thing3", "说明"), ("time4", "时间"))
-_TASK = (("thing1", "事项"), ("thing2", "说明"), ("time3", "截止时间"))
+_TASK = (("thing1", "事项"), ("thing2", "说明"), ("time3", "提醒时间"))
 _CHANGE = (("thing1", "变更内容"), ("thing2", "说明"), ("time3", "时间"))
 _NEWS = (("thing1", "标题"), ("thing2", "内容"), ("time3", "时间"))
 

@@ -63,6 +63,8 @@ TRIES = Limit("captcha-tries", 3, LIFE, "")
 USES = Limit("captcha-uses", 1, LIFE, "")
 
 ASK = "请填写图片里的字符"
+NEXT = "为了账号安全，再试时请填写图片里的字符"
+"""Before anybody could have filled it in."""
 WRONG = "图片里的字符不对，请按新的图片填写"
 
 _turns = asyncio.Semaphore(2)
@@ -114,7 +116,7 @@ class Asked:
         return Invalid(
             problem.detail,
             code=problem.code,
-            errors=problem.errors | {FIELD: ASK},
+            errors=problem.errors | {FIELD: NEXT},
             extra=problem.extra | await _shown(self.by_program),
         )
 

@@ -50,12 +50,12 @@ ADMITTED = result(
 REFUSED = result(
     "admission.refused", on=(W, "refuse"), to=members,
     title="入驻{school}未通过",
-    text="{school}没有同意“{employer}”入驻，原因：{reason} {words}。您可以修改后重新申请。",
+    text="{school}没有同意“{employer}”入驻，原因：{why}。您可以修改后重新申请。",
     href=OWN, matter="入驻{school}", result="未通过", remark="点此查看",
 )
 ENDED = result(
     "admission.ended", on=(W, "end"), to=members,
     title="{school}取消了入驻",
-    text="{school}取消了“{employer}”的入驻，原因：{reason} {words}。有疑问请联系学校就业部门。",
+    text="{school}取消了“{employer}”的入驻，原因：{why}。有疑问请联系学校就业部门。",
     href=OWN, matter="入驻{school}", result="已取消", remark="点此查看",
 )

@@ -14,7 +14,8 @@ REFUSALS = Reasons(
         "unreachable": "无法与单位联系人取得联系",
         "record": "有不良招聘记录",
         "other": "其他",
-    }
+    },
+    vague=("unreadable", "other"),
 )
 ENDINGS = Reasons(
     {

@@ -80,6 +80,7 @@ async def hand(actor: Actor, name: str, case_id: UUID, to: UUID) -> Case:
             events.HANDED.name,
             [colleague.id],
             source=f"hand:{held.id}:{uuid4()}"[:80],
+            case=case.id,
             who=actor.name,
             kind=workflow.label,
             place=f"{name}/{case.id}",

@@ -121,7 +121,7 @@ PUBLISHED = [
         f"need.published_to_{side}s", on=(W, "publish"), to=receivers(side),
         title="收到一条合作需求",
         text="“{from}”发布了合作需求“{title}”，请您看看能否回应。",
-        href=href, remark="{from}",
+        href=href, matter="合作需求：{title}", remark="{from}",
     )
     for side, href in RECEIVED.items()
 ]
@@ -129,8 +129,8 @@ WITHDRAWN = [
     news(
         f"need.withdrawn_from_{side}s", on=(W, "withdraw"), to=receivers(side),
         title="一条合作需求已被撤回",
-        text="“{from}”撤回了合作需求“{title}”，原因：{reason} {words}。您不用再处理。",
-        href=href, matter="合作需求已撤回", remark="{from}",
+        text="“{from}”撤回了合作需求“{title}”，原因：{why}。您不用再处理。",
+        href=href, matter="已撤回：{title}", remark="{from}",
     )
     for side, href in RECEIVED.items()
 ]
@@ -139,7 +139,7 @@ ANSWERED = [
         f"need.answered_to_{side}", on=(A, "answer"), to=askers(side),
         title="您的合作需求有了回应",
         text="“{from}”回应了您的合作需求“{title}”，请查看回应内容和对方的联系方式。",
-        href=href, matter="合作需求有了回应", result="已回应", remark="{from}",
+        href=href, matter="合作需求：{title}", result="已回应", remark="{from}",
     )
     for side, href in ANSWERS.items()
 ]

@@ -17,6 +17,7 @@ from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, invalid
+from server.platform.notices import service as notices
 from server.platform.privacy import audit
 from server.platform.web import rich
 from server.platform.workflow import bulk, engine
@@ -93,7 +94,9 @@ async def answer(actor: Actor, answer_id: UUID, form: AnswerForm) -> NeedAnswer:
 
     Raises `Conflict` with who and when if a colleague has answered, or if the need was withdrawn.
     """
-    row = await queries.received(await queries.party_of(actor), answer_id)
+    party = await queries.party_of(actor)
+    row = await queries.received(party, answer_id)
+    await notices.close(row.need_id, party.received_href(row.id))
     if form.respond == "no" and row.state is AnswerState.UNANSWERED:
         await NeedAnswer.filter(id=row.id, state=AnswerState.UNANSWERED).update(
             set_aside_at=clock.now()

@@ -51,6 +51,6 @@ APPROVED = result(
 REFUSED = result(
     "employer_edit.refuse", on=(W, "refuse"), to=own_people,
     title="单位信息修改未通过",
-    text="贵单位提交的修改没有通过，原因：{reason} {words}。原来的资料继续有效。",
+    text="贵单位提交的修改没有通过，原因：{why}。原来的资料继续有效。",
     href=UNIT, matter="单位信息修改", result="未通过", remark="{reason}",
 )

@@ -19,7 +19,8 @@ REFUSALS = Reasons(
         "changed": "提交之后资料又有变动，请重新提交",
         "details": "填写不完整或不准确",
         "other": "其他",
-    }
+    },
+    vague=("unreadable", "details", "other"),
 )
 
 EMPLOYER_EDIT = Workflow(

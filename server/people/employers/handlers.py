@@ -155,7 +155,7 @@ async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
         return Redirect("/employer")
     if first := await parts.first_page(actor, employer, instead_of=parts.REGISTRATION):
         return Redirect(first)
-    return Page(pages.unit(employer))
+    return Page(await pages.unit(employer))
 
 
 @room.post("/employer/register/unit", rule=may_register, retry=unit_form)

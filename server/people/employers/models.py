@@ -78,7 +78,8 @@ class Employer(Case):
     """A 用人单位. Its site is the province, which reviews the registration (CON-21).
 
     `administrator` is the 主要联系人 (AUTH-15). Name and credit code are one of a kind among those
-    that wait or are approved: a draft or a refused registration keeps nobody out.
+    that wait or are approved: a draft or a refused registration keeps nobody out. `amended` are
+    the columns and kinds of documents that are others than at the last refusal.
     """
 
     administrator: fields.OneToOneRelation[Any] = fields.OneToOneField(
@@ -99,6 +100,7 @@ class Employer(Case):
     jobs_email = fields.CharField(max_length=80, default="")
     about = fields.CharField(max_length=1000, default="")
     services = ArrayField("text", default=list)
+    amended = ArrayField("text", default=list)
     in_register = fields.BooleanField(default=False)
     state = fields.CharEnumField(EmployerState, max_length=10)
 
@@ -109,7 +111,7 @@ class Employer(Case):
         """是否同步开启网签 (EREG-03)."""
         return RecruitingService.SIGNING in self.services
 
-    privacy = plain("state", "in_register") | {
+    privacy = plain("state", "in_register", "amended") | {
         "name": S1,
         "credit_code": S1,
         "nature": S1,

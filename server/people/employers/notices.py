@@ -42,7 +42,7 @@ APPROVED = result(
 REFUSED = result(
     "employer.refused", on=(W, "refuse"), to=administrators,
     title="单位注册未通过",
-    text="“{employer}”的注册未通过，原因：{reason} {words}。请登录后修改，再重新提交。",
+    text="“{employer}”的注册未通过，原因：{why}。请登录后修改，再重新提交。",
     href="/employer", matter="单位注册审核", result="未通过", remark="{reason}",
 )
 BOUND = change(

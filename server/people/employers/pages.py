@@ -38,11 +38,11 @@ LEAVING = [
 ]
 
 GROUP_ORDER = (
-    "招聘管理", "招聘会管理", "简历管理", "签约管理", "校地校企合作", "入驻学校", "帐号管理"
+    "招聘管理", "招聘会管理", "简历管理", "签约管理", "校地校企合作", "入驻学校", "账号管理"
 )
 GROUPS = (
     (
-        "帐号管理",
+        "账号管理",
         (
             ("单位信息", "buildings", "/employer/unit"),
             ("账号与微信", "wechat-logo", "/employer/account"),
@@ -80,7 +80,7 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
         employer=card,
         case=await own_case(actor, employer),
         documents=await queries.documents(employer, DOCUMENTS, only_there=True),
-        may_correct=employer.state is EmployerState.REFUSED and actor.is_administrator,
+        refusal=await queries.refusal(employer) if actor.is_administrator else None,
     )
 
 
@@ -113,11 +113,12 @@ async def own_case(actor: Actor, employer: Employer) -> CaseView:
     return case
 
 
-def unit(employer: Employer | None) -> UnitView:
+async def unit(employer: Employer | None) -> UnitView:
     return UnitView(
         credit_code=employer.credit_code if employer else "",
         name=employer.name if employer else "",
         step="第 1 步，共 4 步",
+        refusal=await queries.refusal(employer) if employer else None,
     )
 
 
@@ -128,6 +129,7 @@ async def documents(employer: Employer) -> DocumentsView:
         letter=letters.title_of(employer.wants_signing),
         ready=not queries.required(employer) - kinds,
         step="第 3 步，共 4 步",
+        refusal=await queries.refusal(employer),
     )
 
 

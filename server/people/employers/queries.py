@@ -23,19 +23,29 @@ from server.people.employers.models import (
     Tag,
 )
 from server.people.employers.schemas import (
+    DetailsForm,
     DetailsView,
     DocumentLine,
     EmployerCard,
+    Refusal,
     Tick,
 )
+from server.people.employers.workflow import AT_FAULT, EMPLOYER, REFUSALS, UNIT_PAGE
 from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
 from server.platform.privacy import masks
 from server.platform.web.forms import Choice
+from server.platform.workflow.models import Transition
 from server.platform.workflow.pages import Fact
+from server.platform.workflow.queries import last_move
 
+TITLES = {
+    "name": "单位名称", "credit_code": "统一社会信用代码",
+    "tags": "单位标签", "services": "招聘业务",
+} | {column: str(field.title) for column, field in DetailsForm.model_fields.items()}  # fmt: skip
+"""The columns in people's words."""
 SCHOOL_NATURES = frozenset({"21", "22"})
 EDUCATION = "42"
 HINTS = {
@@ -142,6 +152,27 @@ def next_step(employer: Employer | None, kinds: set[DocumentKind]) -> str:
     return "/employer/register/check"
 
 
+async def refusal(employer: Employer) -> Refusal | None:
+    """Why it was refused, while it is mended."""
+    if employer.state is not EmployerState.REFUSED:
+        return None
+    last = await last_move(EMPLOYER, employer.id)
+    if last is None or not last.reason:
+        return None
+    words = [REFUSALS.label(last.reason), last.words]
+    return Refusal(words="：".join(filter(None, words)), href=AT_FAULT.get(last.reason, UNIT_PAGE))
+
+
+async def amended(employer: Employer) -> list[Fact]:
+    """What is another one than at the last refusal, for whoever looks a second time."""
+    refused = Transition.filter(workflow=EMPLOYER.name, object_id=employer.id, step="refuse")
+    if employer.state is not EmployerState.WAITING or not await refused.exists():
+        return []
+    titles = TITLES | {kind.value: label_of(kind, employer) for kind in DocumentKind}
+    changed = "、".join(titles[name] for name in employer.amended if name in titles)
+    return [Fact(label="退回后改过", value=changed or "没有改动，与退回时一样")]
+
+
 async def documents(
     employer: Employer, base: str, *, only_there: bool = False
 ) -> list[DocumentLine]:
@@ -226,6 +257,7 @@ async def details_page(
         ],
         signing=RecruitingService.SIGNING in services,
         step=step,
+        refusal=await refusal(employer),
     )
 
 

@@ -22,6 +22,7 @@ from server.platform.home import EntryGroup, Todo
 from server.platform.normal_forms.fields import (
     CreditCode,
     Mail,
+    OneLine,
     PersonName,
     Postcode,
     Telephone,
@@ -71,7 +72,7 @@ class DetailsForm(Form):
     tag_listed: bool = Field(False, title="上市公司")
     tag_trade500: bool = Field(False, title="行业500强")
     region: Chosen[str] = Field(title="所在城市", pattern=r"^[0-9]{6}$")
-    address: str = Field(title="单位地址", min_length=4, max_length=120)
+    address: OneLine = Field(title="单位地址", min_length=4, max_length=120)
     postcode: Postcode = Field("", title="邮编")
     phone: Telephone = Field(title="固定电话")
     email: Mail = Field(title="单位邮箱")
@@ -115,10 +116,18 @@ class Tick(Choice):
     chosen: bool
 
 
+class Refusal(View):
+    """Why the province did not take the registration, and the step where that is mended."""
+
+    words: str
+    href: str
+
+
 class UnitView(View):
     credit_code: str
     name: str
     step: str
+    refusal: Refusal | None = None
 
 
 class DetailsView(View):
@@ -132,6 +141,7 @@ class DetailsView(View):
     services: list[Tick]
     signing: bool
     step: str
+    refusal: Refusal | None = None
 
 
 class DocumentLine(View):
@@ -149,6 +159,7 @@ class DocumentsView(View):
     letter: str
     ready: bool
     step: str
+    refusal: Refusal | None = None
 
 
 class CheckView(View):
@@ -184,7 +195,7 @@ class HomeView(View):
     case: CaseView | None
     cards: list[HomeCard] = []
     documents: list[DocumentLine] = []
-    may_correct: bool = False
+    refusal: Refusal | None = None
     todos: list[Todo] = []
     groups: list[EntryGroup] = []
     notices: list[NoticeLine] = []

@@ -131,13 +131,15 @@ async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: byt
     taken = LOGO if kind is DocumentKind.LOGO else DOCUMENT
     stored = await documents.store(actor, body, name=name, label=kind.label, taken=taken)
     await documents.put(employer, kind, stored.id)
+    await _write(employer, {}, kind)
 
 
 async def clear_document(actor: Actor, kind: DocumentKind) -> None:
     """清除图片 (EREG-19)."""
     employer = await own(actor)
     _refuse_closed(employer)
-    await documents.let_go(employer, kind)
+    if await documents.let_go(employer, kind):
+        await _write(employer, {}, kind)
 
 
 async def change_logo(actor: Actor, *, name: str, body: bytes) -> None:
@@ -224,7 +226,8 @@ async def give_up(actor: Actor, employer: Employer) -> None:
 async def decide(actor: Actor, employer_id: UUID, step: str, words: Words) -> Employer:
     """The province's decision on a registration (EREG-01, CON-21), and what follows from it."""
     employer = await queries.employer(actor, employer_id)
-    await engine.fire(EMPLOYER, actor, employer, step, words=words)
+    changes: dict[str, object] = {"amended": []} if step == "refuse" else {}
+    await engine.fire(EMPLOYER, actor, employer, step, words=words, changes=changes)
     if employer.state is EmployerState.APPROVED:
         for consequence in _on_approval:
             await consequence(actor, employer)
@@ -290,8 +293,16 @@ async def _refuse_taken(actor: Actor, name: str, credit_code: str) -> None:
         raise Invalid("这个单位已经注册过了", errors=errors, go=go)
 
 
-async def _write(employer: Employer, changes: dict[str, object]) -> None:
-    """One conditional UPDATE: what lies on the province's desk does not change under its eyes."""
+async def _write(
+    employer: Employer, changes: Mapping[str, object], *papers: DocumentKind
+) -> None:
+    """One conditional UPDATE: what lies on the province's desk does not change under its eyes.
+
+    What is another one now is noted, for whoever looks a second time.
+    """
+    other = [column for column, value in changes.items() if getattr(employer, column) != value]
+    amended = list(dict.fromkeys([*employer.amended, *other, *map(str, papers)]))
+    changes = {**changes, "amended": amended}
     if not await Employer.filter(id=employer.id, state__in=OPEN).update(**changes):
         await employer.refresh_from_db()
         _refuse_closed(employer)

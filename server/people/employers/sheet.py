@@ -16,7 +16,7 @@ async def line(case: Employer) -> tuple[str, str]:
 
 async def facts(_: Actor, case: Employer) -> list[Fact]:
     await case.fetch_related("administrator")
-    return await queries.facts(case)
+    return [*await queries.amended(case), *await queries.facts(case)]
 
 
 async def files(_: Actor, case: Employer) -> list[FileLine]:

@@ -11,13 +11,27 @@ REFUSALS = Reasons(
     {
         "name_differs": "单位名称与营业执照不一致",
         "code_differs": "统一社会信用代码与营业执照不一致",
+        "licence": "营业执照不清晰、不完整或已过期",
+        "letter": "授权委托书不清晰或不完整",
         "unreadable": "上传的证照不清晰或不完整",
         "no_seal": "授权委托书没有加盖公章，或公章与单位名称不一致",
         "closed": "登记机关显示单位已注销、吊销或列入异常",
         "details": "单位信息填写不完整或不准确",
         "other": "其他",
-    }
+    },
+    vague=("unreadable", "details", "other"),
 )
+UNIT_PAGE, DETAILS_PAGE, DOCUMENTS_PAGE = (
+    f"/employer/register/{page}" for page in ("unit", "details", "documents")
+)
+AT_FAULT = {
+    "licence": DOCUMENTS_PAGE,
+    "letter": DOCUMENTS_PAGE,
+    "unreadable": DOCUMENTS_PAGE,
+    "no_seal": DOCUMENTS_PAGE,
+    "details": DETAILS_PAGE,
+}
+"""The step of the registration where a reason is mended; any other where the unit is named."""
 
 EMPLOYER = Workflow(
     name="employer",

@@ -37,7 +37,7 @@ holds(
     ),
     order=12,
     why="由单位管理员或省中心核实您受单位委托",
-    kept="未同意或撤回的，90 天后连同帐号授权书删除；同意的，保存到离开单位、且办结满 3 年",
+    kept="未同意或撤回的，90 天后连同账号授权书删除；同意的，保存到离开单位、且办结满 3 年",
     fate=Fate.GOES,
     of=frozenset({Kind.RECRUITER}),
     erase=erase_requests,

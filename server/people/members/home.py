@@ -22,7 +22,7 @@ async def part(actor: Actor, _: Employer) -> HomePart:
         for request in await request_queries.lines(actor, only_open=True)
         if request.kind_label == RequestKind.LEAD.label
     )
-    return HomePart(entries=(("帐号管理", ENTRY),), todos=todos)
+    return HomePart(entries=(("账号管理", ENTRY),), todos=todos)
 
 
 async def outcome(actor: Actor, employer: Employer | None) -> str:

@@ -36,7 +36,7 @@ REMINDED = task(
     "membership.reminder", on=(W, DEADLINE), to=holder_now,
     title="加入单位的申请快到期了",
     text="{name}申请加入“{employer}”，{left}，请在 {due} 前处理。",
-    href=REQUEST, matter="加入申请待处理", remark="{left}", at="{due}",
+    href=REQUEST, matter="加入申请待处理", remark="{due}前处理",
 )
 ACCEPTED = result(
     "membership.accept.asker", on=(W, "accept"), to=asker,
@@ -47,7 +47,7 @@ ACCEPTED = result(
 DECLINED = result(
     "membership.decline.asker", on=(W, "decline"), to=asker,
     title="加入单位的申请未同意",
-    text="“{employer}”的管理员没有同意您的申请，原因：{reason} {words}。",
+    text="“{employer}”的管理员没有同意您的申请，原因：{why}。",
     href=JOINING, matter="{kind}", result="未同意", remark="{employer}",
 )
 EXPIRED = result(
@@ -95,7 +95,7 @@ APPOINTED_OFFICE = change(
 REFUSED = result(
     "membership.refuse.asker", on=(W, "refuse"), to=asker,
     title="变更管理员的申请未通过",
-    text="您成为“{employer}”管理员的申请未通过，原因：{reason} {words}。",
+    text="您成为“{employer}”管理员的申请未通过，原因：{why}。",
     href=JOINING, matter="{kind}", result="未通过", remark="{employer}",
 )
 REFUSED_OFFICE = change(

@@ -5,5 +5,5 @@ from __future__ import annotations
 from server.people.members.workflow import MEMBERSHIP
 from server.platform.papers.kinds import PaperKind, Papers, declare
 
-LETTER = PaperKind("letter", "帐号授权书")
+LETTER = PaperKind("letter", "账号授权书")
 PAPERS = declare(Papers(MEMBERSHIP, (LETTER,)))

@@ -26,10 +26,10 @@ def members_letters(before: datetime):  # type: ignore[no-untyped-def]  # Tortoi
 
 
 keeps(
-    "failed_requests", "没有成功的加入单位申请", 90 * DAY, "办结 90 天后连同帐号授权书删除",
+    "failed_requests", "没有成功的加入单位申请", 90 * DAY, "办结 90 天后连同账号授权书删除",
     rows=failed_requests,
 )  # fmt: skip
 keeps(
-    "members_letters", "离开单位者的帐号授权书", 3 * YEAR, "离开单位、且办结满 3 年后删除",
+    "members_letters", "离开单位者的账号授权书", 3 * YEAR, "离开单位、且办结满 3 年后删除",
     rows=members_letters,
 )  # fmt: skip

@@ -236,4 +236,5 @@ async def _role_id(actor: Actor, role: UUID | None) -> UUID | None:
 
 
 async def _tell(event: str, account_id: UUID, **words: str) -> None:
-    await notices.tell(event, [account_id], source=f"{event}:{uuid4()}", at=None, **words)
+    source = f"{event}:{uuid4()}"
+    await notices.tell(event, [account_id], source=source, case=None, at=None, **words)

@@ -120,7 +120,7 @@ REMINDED = task(
     "appeal.reminder", on=(W, DEADLINE), to=about.desk,
     title="密码申诉快到期了",
     text="“{employer}”的密码申诉{left}，请在 {due} 前审核；到期没有审核的，对方要重新申诉。",
-    matter="密码申诉待审核", remark="{left}", at="{due}",
+    matter="密码申诉待审核", remark="{due}前处理",
 )
 WITHDRAWN = task(
     "appeal.withdrawn", on=(W, "withdraw"), to=about.desk_left,
@@ -170,7 +170,7 @@ REFUSED = register(
         recipients=appellant,
         title="密码申诉未通过",
         text="“{employer}”的密码申诉 {number} 未通过，可以修改后重新提交，或致电省中心 {call}。"
-        "原因：{reason} {words}",
+        "原因：{why}",
         href=QUERY,
     )
 )

@@ -48,7 +48,7 @@ APPROVED = result(
 RETURNED = result(
     "source_info.returned", on=(S, "return"), to=info.accounts(_student),
     title="生源信息需要修改",
-    text="你的生源信息被退回，原因：{reason} {words}。请修改后重新送审。",
+    text="你的生源信息被退回，原因：{why}。请修改后重新送审。",
     href=INFO, matter=SOURCE_INFO.label, result="已退回", remark="点此查看",
 )
 CALLED = news(
@@ -73,7 +73,7 @@ CORRECTED = result(
 REFUSED = result(
     "correction.refused", on=(C, "refuse"), to=correction.accounts(_student),
     title="信息纠错未通过",
-    text="你申请的信息纠错没有通过，原因：{reason} {words}。有疑问请联系学校就业中心。",
+    text="你申请的信息纠错没有通过，原因：{why}。有疑问请联系学校就业中心。",
     href=OWN_CORRECTION, matter=CORRECTION.label, result="未通过", remark="点此查看",
 )
 # fmt: on
@@ -87,7 +87,8 @@ async def tell_desk(payload: dict[str, Any]) -> None:
     if queue is None:
         return
     source = f"source-desk:{info.state}:{payload['day']}"
-    await notices.tell(SUBMITTED.name, await people_at(queue, info), source=source)
+    people = await people_at(queue, info)
+    await notices.tell(SUBMITTED.name, people, source=source, case=info.id)
 
 
 @job(CALL_JOB, lane="bulk")

@@ -18,7 +18,7 @@ class SignInForm(CaptchaForm):
 
 
 class CodeForm(Form):
-    code: str = Field(title="动态验证码", pattern=r"^\s*[0-9]{6}\s*$")
+    code: Code = Field(title="动态验证码", pattern=r"^[0-9]{6}$")
 
 
 class ConfirmQuery(Form):

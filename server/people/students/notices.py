@@ -66,7 +66,7 @@ DUE = task(
     "rebinding.due", on=(W, DEADLINE), to=about.desk,
     title="换绑申请即将到期",
     text="一份换绑申请还没有处理（{left}），{due} 到期后将自动关闭，请您尽快核实。",
-    remark="{left}", at="{due}",
+    remark="{due}前处理",
 )
 GRANTED = result(
     "rebinding.approved", on=(W, *AGREEING), to=about.recipients(_asking, when=is_decided),
@@ -77,7 +77,7 @@ GRANTED = result(
 REFUSED = result(
     "rebinding.refused", on=(W, "refuse"), to=asking_identity,
     title="换绑申请未通过",
-    text="学校没有同意你的换绑申请，原因：{reason} {words}。有疑问请联系学校就业中心。",
+    text="学校没有同意你的换绑申请，原因：{why}。有疑问请联系学校就业中心。",
     href="/student/rebinding", matter="微信换绑申请", result="未通过", remark="{reason}",
 )
 EXPIRED = result(

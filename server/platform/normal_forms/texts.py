@@ -19,6 +19,9 @@ _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 """What Chinese keyboards and pasted texts have for a hyphen."""
 _DOT = re.compile(r" ?[·•‧∙⋅・･⸱⸳ꞏ᛫] ?|(?<=[^\x00-\u2fff]) ?[.．﹒] ?(?=[^\x00-\u2fff])")
 
+_APART = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+"""A blank that only sets Chinese characters apart: 李 明."""
+
 
 def is_plain(cell: object, longest: int) -> TypeGuard[str]:
     """A text of 1 to so many letters that is surely its own normal form: nothing is left to do."""
@@ -39,8 +42,9 @@ def one_line(text: str) -> str:
 
 
 def person_name(text: str) -> str:
-    """A person's name; between its parts stands U+00B7, as on an ID card. `J. Li` keeps its dot."""
-    return _DOT.sub("·", one_line(text))
+    """A person's name; between its parts stands U+00B7, as on an ID card. `J. Li` keeps its dot
+    and its blank, 李 明 has none."""
+    return _APART.sub("", _DOT.sub("·", one_line(text)))
 
 
 def unit_name(text: str) -> str:

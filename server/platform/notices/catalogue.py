@@ -87,11 +87,13 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One recipient, what has happened (`source`: of the same he hears once), and all words."""
+    """One recipient, what has happened (`source`: of the same he hears once), all words, and the
+    case that it is about."""
 
     to: Recipient
     source: str
     words: Mapping[str, str]
+    case: UUID | None = None
 
 
 Found = Sequence[Recipient]
@@ -106,9 +108,10 @@ class Event:
     """One thing that people are told.
 
     `title`, `text`, `href` and the card's `fields` are texts with `{names}`. Always there: at,
-    label, state, reason, words, who; `due` and `left` in reminders; beyond them the recipient's
-    own. `repeatable` says that hearing it twice does no harm, so that a send whose outcome is
-    unclear is repeated. `channels` empty means the ladder of `config/notices.toml`.
+    label, state, reason, words, why (both, as part of a sentence), who; `due` and `left` in
+    reminders; beyond them the recipient's own. `repeatable` says that hearing it twice does no
+    harm, so that a send whose outcome is unclear is repeated. `channels` empty means the ladder of
+    `config/notices.toml`.
     """
 
     name: str
@@ -162,17 +165,18 @@ def register(event: Event) -> Event:
 
 def _of(
     purpose: Purpose, name: str, *, title: str, text: str, href: str = "", matter: str = "",
-    result: str = "", remark: str, at: str = "{at}", on: On | None = None,
-    to: Recipients | None = None, channels: tuple[DeliveryChannel, ...] = (),
+    result: str = "", remark: str, on: On | None = None, to: Recipients | None = None,
+    channels: tuple[DeliveryChannel, ...] = (),
 ) -> Event:  # fmt: skip
     """Register an event of this purpose.
 
-    Its card's matter is the title unless another one is said, and a task of a workflow opens the
-    review desk's list unless it has a page of its own.
+    Its card's matter is the title unless another one is said, its time is when it happened (a
+    deadline is part of the remark), and a task of a workflow opens the review desk's list unless it
+    has a page of its own.
     """
     if purpose is Purpose.TASK_WAITING and on and not href:
         href = f"/staff/reviews?queue={on[0]}"
-    fields = {"matter": matter or title, "remark": remark, "at": at}
+    fields = {"matter": matter or title, "remark": remark, "at": "{at}"}
     return register(
         Event(
             name,

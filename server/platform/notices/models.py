@@ -18,7 +18,8 @@ class Notice(Model):
 
     `event` and `source` make a repeat impossible. `card` is the template message as it was
     worded then: `{"purpose": …, "fields": {…}}`, or `{}` when there is none. `site` is the
-    account's at the time: whose staff may see how the deliveries went.
+    account's at the time: whose staff may see how the deliveries went. `case_id` is the case that
+    waits for whoever is told: as it moves on, the notice has done its work.
     """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
@@ -37,6 +38,7 @@ class Notice(Model):
     text = fields.CharField(max_length=400)
     href = fields.CharField(max_length=200, default="")
     card: Any = fields.JSONField(default=dict)
+    case_id = fields.UUIDField(null=True)
     created_at = fields.DatetimeField()
     read_at = fields.DatetimeField(null=True)
 
@@ -44,11 +46,12 @@ class Notice(Model):
     identity_id: UUID | None
     site_id: UUID | None
 
-    privacy = plain("event", "source", "href") | {"title": S2, "text": S2, "card": S2}
+    privacy = plain("event", "source", "href", "case_id") | {"title": S2, "text": S2, "card": S2}
     guards = (
         "ALTER TABLE notice ADD CONSTRAINT notice_has_one_recipient"
         " CHECK ((account_id IS NULL) <> (identity_id IS NULL))",
         "CREATE INDEX notice_unread ON notice (account_id) WHERE read_at IS NULL",
+        "CREATE INDEX notice_waiting ON notice (case_id) WHERE read_at IS NULL",
     )
 
     class Meta:

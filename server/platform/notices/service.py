@@ -20,6 +20,7 @@ from server.platform.notices.catalogue import (
     DEADLINE,
     Event,
     Outside,
+    Purpose,
     Recipient,
     Telling,
     event,
@@ -33,21 +34,32 @@ from server.platform.workflow.steps import Workflow, workflows
 
 _INSERT = """
 INSERT INTO notice (id, account_id, identity_id, site_id, event, source, title, text, href, card,
-                    created_at)
-SELECT new.id, new.account_id, new.identity_id, COALESCE(account.site_id, $10), $11, new.source,
-       new.title, new.text, new.href, new.card, $9
+                    case_id, created_at)
+SELECT new.id, new.account_id, new.identity_id, COALESCE(account.site_id, $11), $12, new.source,
+       new.title, new.text, new.href, new.card, new.case_id, $10
   FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[],
-              $8::jsonb[])
-       AS new (id, account_id, identity_id, source, title, text, href, card)
+              $8::jsonb[], $9::uuid[])
+       AS new (id, account_id, identity_id, source, title, text, href, card, case_id)
   LEFT JOIN account ON account.id = new.account_id
 ON CONFLICT DO NOTHING
 RETURNING id, account_id
 """
 
+_CLOSE = """
+UPDATE notice n SET read_at = $2
+  FROM (SELECT DISTINCT ON (object_id) object_id, id, at FROM transition
+         WHERE workflow = $3 AND object_id = ANY($1) ORDER BY object_id, id DESC) last
+ WHERE n.case_id = last.object_id AND n.read_at IS NULL
+   AND n.source <> 'transition:' || last.id
+   AND (n.source LIKE 'transition:%' OR n.created_at < last.at)
+"""
+"""Of what waits only the last move tells, and the reminders since."""
+
 
 @job(NOTICE_JOB, lane="notices")
 async def tell_of_transitions(payload: dict[str, Any]) -> None:
-    """The job behind every Transition: whoever the catalogue names is told, once.
+    """The job behind every Transition: whoever the catalogue names is told, once, and what was
+    told of the case while it waited elsewhere is closed.
 
     A release ago a job named one `transition`; some may still wait while this one begins.
     """
@@ -58,6 +70,9 @@ async def tell_of_transitions(payload: dict[str, Any]) -> None:
             same = list(alike)
             for entry in events_on(workflow, step):
                 await _tell_of(entry, same, [f"transition:{move.id}" for move in same])
+            async with database.driver() as connection:
+                moved = [move.object_id for move in same]
+                await connection.execute(_CLOSE, moved, clock.now(), workflow)
     except Exception:
         if len(moves) < 2:
             raise
@@ -71,18 +86,20 @@ async def tell(
     /,
     *,
     source: str,
+    case: UUID | None = None,
     at: datetime | None = None,
     **words: str,
 ) -> int:
     """Tell accounts of something that is no transition; gives how many had not been told yet.
 
-    `source` is what happened (`login:<id>`): telling twice of the same changes nothing.
+    `source` is what happened (`login:<id>`): telling twice of the same changes nothing. A task is
+    over as its `case` moves on.
     Raises `KeyError` for an event that nobody registered, or a word that its texts need.
     """
     entry = event(name)
     said = {"at": _moment(at or clock.now()), **words}
     people = [Recipient(account_id=id) for id in dict.fromkeys(account_ids)]
-    return await _write(entry, [Telling(one, source, said) for one in people])
+    return await _write(entry, [Telling(one, source, said, case) for one in people])
 
 
 async def tell_identity(
@@ -147,6 +164,11 @@ async def mark_all_read(actor: Actor) -> int:
     return await Notice.filter(account_id=actor.who, read_at=None).update(read_at=clock.now())
 
 
+async def close(case_id: UUID, href: str) -> None:
+    """Whoever was led to this page has done his part in a case that goes on waiting for others."""
+    await Notice.filter(case_id=case_id, href=href, read_at=None).update(read_at=clock.now())
+
+
 async def _tell_of(
     entry: Event,
     moves: Sequence[Transition],
@@ -155,7 +177,7 @@ async def _tell_of(
 ) -> int:
     found = await entry.recipients(moves) if entry.recipients else []
     told = [
-        Telling(recipient, source, {**said, **recipient.words})
+        Telling(recipient, source, {**said, **recipient.words}, move.object_id)
         for source, move, recipients in zip(sources, moves, found, strict=bool(found))
         for said in [{**_words_of(move), **words}]
         for recipient in recipients
@@ -205,6 +227,7 @@ def _row(entry: Event, told: Telling) -> tuple[Any, ...]:
         _cut(entry.text.format_map(words) + instead, 400),
         entry.href.format_map(words),
         orjson.dumps(card).decode(),
+        told.case if entry.purpose is Purpose.TASK_WAITING else None,
     )
 
 
@@ -212,14 +235,17 @@ def _words_of(transition: Transition) -> dict[str, str]:
     workflow = workflows().get(transition.workflow)
     step = workflow.step(transition.step) if workflow else None
     reasons = step.reasons if step else None
+    reason = reasons.label(transition.reason) if reasons and transition.reason else ""
+    words = transition.words or ""
     return {
         "at": _moment(transition.at),
         "id": str(transition.object_id),
         "who": transition.actor_name or "系统",
         "label": step.label if step else "",
         "state": workflow.label_of(transition.target) if workflow else transition.target,
-        "reason": reasons.label(transition.reason) if reasons and transition.reason else "",
-        "words": transition.words or "",
+        "reason": reason,
+        "words": words,
+        "why": "，".join(filter(None, [reason, words.rstrip("。")])),
     }
 
 

@@ -104,7 +104,7 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
         ),
     ),
     (
-        "帐号管理",
+        "账号管理",
         (
             ("单位信息", "/employer/unit", "buildings"),
             ("子账号与角色", "/employer/members", "users-three"),

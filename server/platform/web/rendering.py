@@ -78,7 +78,8 @@ class Renderer:
 
         `values` is what was typed, `errors` one sentence a field, `problem` one for the whole form.
         A page asks `opens(href)` before it links where not everybody who sees it is let in.
-        `extra` may hold `menu`, `query`, `flash`, `demo`, `home`. Raises `jinja2.TemplateNotFound`,
+        `extra` may hold `menu`, `query`, `flash`, `demo`, `home`, `on_phone`.
+        Raises `jinja2.TemplateNotFound`,
         and `jinja2.UndefinedError` when a page names something that its view does not have.
         """
         kind = str(getattr(actor, "kind", "visitor") or "visitor")
@@ -87,6 +88,7 @@ class Renderer:
             "query": {},
             "flash": "",
             "demo": None,
+            "on_phone": False,
             "home": HOMES.get(kind, "/"),
             "product": PRODUCT,
             **extra,

@@ -34,6 +34,11 @@ def _is_in_app(agent: str) -> bool:
     return "micromessenger" in agent.lower()
 
 
+def is_phone_browser(agent: str) -> bool:
+    """Any other browser on a phone: nobody can scan the screen that he holds."""
+    return "mobi" in agent.lower() and not is_wechat_browser(agent)
+
+
 def surface_of(request: Request, *, api: bool, channel: Channel | None) -> Surface:
     """The blueprint's mount, then `Accept`, then the session's channel, then the browser's name."""
     if api or wants_json(request.headers.get("accept", "")):

@@ -13,6 +13,7 @@ from server.platform.access.actor import Actor, Channel
 from server.platform.errors import Forbidden
 from server.platform.web.surface import (
     Surface,
+    is_phone_browser,
     is_wechat_browser,
     is_wecom_browser,
     surface_of,
@@ -39,6 +40,11 @@ class Visit:
     @property
     def in_wecom(self) -> bool:
         return is_wecom_browser(self.agent)
+
+    @property
+    def on_phone(self) -> bool:
+        """On a phone, and not in WeChat."""
+        return is_phone_browser(self.agent)
 
 
 async def visit_of(request: Request, settings: Settings, *, api: bool) -> Visit:

@@ -13,7 +13,7 @@ def way_in(visit: Visit) -> str:
         return "/student/bind"
     if visit.in_wechat or visit.in_wecom:
         return f"/wechat/oauth/start?to={visit.path}"
-    return "/student/entrance"
+    return "/student/signin" if visit.on_phone else "/student/entrance"
 
 
 def employers_way_in(visit: Visit) -> str:

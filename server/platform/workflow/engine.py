@@ -212,8 +212,9 @@ def check_reason(reasons: Reasons | None, words: Words) -> None:
         return
     if words.reason not in reasons.labels:
         raise invalid("reason", "请选择一个原因")
-    if words.reason == "other" and not words.text:
-        raise invalid("note", "选择“其他”时，请写明原因")
+    if words.reason in reasons.vague and not words.text:
+        what = "原因" if words.reason == "other" else "是哪一份、哪一处，要怎么改"
+        raise invalid("note", f"选择“{reasons.label(words.reason)}”时，请写明{what}")
 
 
 @asynccontextmanager

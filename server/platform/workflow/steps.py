@@ -52,9 +52,11 @@ def by_itself(label: str) -> Party:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Coded reasons for a refusal; words may be added, and must be for `other`."""
+    """Coded reasons for a refusal; words may be added, and must be for those that are `vague`: they
+    do not say by themselves what to mend."""
 
     labels: Mapping[str, str]
+    vague: tuple[str, ...] = ("other",)
 
     def label(self, code: str) -> str:
         return self.labels.get(code, code)

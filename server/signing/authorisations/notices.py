@@ -36,13 +36,13 @@ GRANTED = result(
 REFUSED = result(
     "signing_grant.refuse", on=(W, "refuse"), to=administrators,
     title="签约授权未通过",
-    text="贵单位的签约授权没有通过，原因：{reason} {words}。请修改材料后重新提交。",
+    text="贵单位的签约授权没有通过，原因：{why}。请修改材料后重新提交。",
     href=OWN, matter="签约授权", result="未通过", remark="{reason}",
 )
 REVOKED = result(
     "signing_grant.revoke", on=(W, "revoke"), to=administrators,
     title="签约授权已被撤销",
-    text="省中心撤销了贵单位的签约授权，原因：{reason} {words}。有疑问请联系省中心。",
+    text="省中心撤销了贵单位的签约授权，原因：{why}。有疑问请联系省中心。",
     href=OWN, matter="签约授权", result="已撤销", remark="{reason}",
 )
 EXPIRED = result(

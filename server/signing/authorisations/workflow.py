@@ -24,7 +24,8 @@ REFUSALS = Reasons(
         "unreadable": "上传的材料不清晰或不完整",
         "not_signing": "委托书没有写明委托办理网上签约",
         "other": "其他",
-    }
+    },
+    vague=("unreadable", "other"),
 )
 REVOCATIONS = Reasons(
     {

@@ -33,16 +33,17 @@ export function forgiveTyping() {
 export function nameFiles(page) {
   for (const field of page.querySelectorAll("input[type=file]:not(.logo-file)")) {
     if (field.closest(".file-pick")) continue;
-    const pick = document.createElement("label");
+    const box = document.createElement("label");
     const button = document.createElement("span");
     const name = document.createElement("span");
-    pick.className = "file-pick";
+    box.className = "file-pick";
     button.className = "file-button";
     name.className = "file-name";
-    button.textContent = /pdf|xlsx/.test(field.accept) ? "选择文件" : "选择照片";
-    field.before(pick);
-    pick.append(field, button, name);
-    const show = () => { name.textContent = [...field.files].map((file) => file.name).join("、") || "还没有选择"; };
+    const { pick: asked } = field.dataset;
+    button.textContent = asked ?? (/pdf|xlsx/.test(field.accept) ? "选择文件" : "选择照片");
+    field.before(box);
+    box.append(field, button, name);
+    const show = () => { name.textContent = [...field.files].map((file) => file.name).join("、") || (asked ? "" : "还没有选择"); };
     field.addEventListener("change", show);
     show();
   }
@@ -92,12 +93,12 @@ async function addLevel(box, field, parent, chosen, depth) {
   await descend();
 }
 
-/** A picture that is changed by clicking on it is sent as soon as it is picked. */
+/** What is all that its form brings is sent as soon as it is picked. */
 export function sendOnPick(page) {
   for (const field of page.querySelectorAll("input[data-send-on-pick]")) {
     field.addEventListener("change", async () => {
       await fit(field);
-      if (field.files.length) field.form.requestSubmit();
+      if (field.files.length) field.form.requestSubmit(field.form.querySelector("[type=submit]"));
     });
   }
 }
