@@ -55,7 +55,7 @@ async def test_admitting_and_refusing_tell_the_employer(school: Client, north: C
     await work_off_notices()
     told = await news("雪原云计算有限公司")
     assert told.title == "入驻示范大学未通过"
-    assert "招聘需求与本校专业不匹配 本校没有这些专业" in told.text
+    assert "招聘需求与本校专业不匹配，本校没有这些专业" in told.text
     assert await AuditEntry.filter(action="admission.refuse", stream="10001").exists()
 
 

@@ -156,7 +156,7 @@ async def test_everybody_who_got_it_is_told_and_of_a_withdrawal_too(
         event="need.withdrawn_from_schools", text__contains="联合实验室"
     )
     assert len(told) == len(OFFICE) + 1
-    assert "内容有误，将重新发布 人数写错了" in told[0].text
+    assert "内容有误，将重新发布，人数写错了" in told[0].text
     row = await row_at(need, "10001")
     page = await school.get(f"/staff/needs/received/{row.id}")
     assert "原因：内容有误，将重新发布：人数写错了" in page.text
