@@ -31,7 +31,7 @@ async def test_the_tables_have_the_inventorys_codes(loaded: None) -> None:
 async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> None:
     provinces = await code_tables.choices("region", 2027)
     assert len(provinces) == 34
-    assert await CodeRow.filter(table="region").count() == 34 + 342
+    assert await CodeRow.filter(table="region").count() == 34 + 342 + 32
     harbin, *rest = await code_tables.children("region", "230000")
     assert (harbin.code, harbin.name, harbin.has_children) == ("230100", "哈尔滨市", False)
     assert len(rest) == 12
@@ -39,6 +39,26 @@ async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> 
     assert {p.name for p in provinces if not p.has_children} == {
         "台湾省", "香港特别行政区", "澳门特别行政区",
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "province", "city", "heading"),
+    [
+        ("419001", "河南省", "济源市", "419000"),
+        ("429004", "湖北省", "仙桃市", "429000"),
+        ("469002", "海南省", "琼海市", "469000"),
+        ("659001", "新疆维吾尔自治区", "石河子市", "659000"),
+    ],
+)
+async def test_a_city_without_a_prefecture_stands_under_its_province(
+    loaded: None, code: str, province: str, city: str, heading: str
+) -> None:
+    """Their heading is chosen no more, but what was stored with it still has its words."""
+    offered = {c.code for c in await code_tables.children("region", f"{code[:2]}0000")}
+    assert code in offered
+    assert heading not in offered
+    assert await code_tables.path_of("region", code, 2027) == [province, city]
+    assert "直辖县级行政区划" in await code_tables.label("region", heading, 2027)
 
 
 async def test_loading_again_changes_nothing(loaded: None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 import pypdfium2
 import pytest
@@ -44,6 +45,50 @@ async def test_hostile_text_is_printed_as_text(field: str) -> None:
     # The printed quotes may be curly; every other character is the one that was typed.
     straight = text_of(body).translate(str.maketrans("“”‘’", "\"\"''"))
     assert "".join(HOSTILE.split()) in straight
+
+
+RARE = "示范𠮷餐饮有限公司"
+NOTE = "有的字字库里没有，已在原处留空，请用笔填写"
+
+
+@pytest.fixture
+def packages_font_alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(rendering, "FONT_FOLDERS", rendering.FONT_FOLDERS[:1])
+    forget_fonts()
+    yield
+    forget_fonts()
+
+
+def forget_fonts() -> None:
+    for known in (rendering.fonts, rendering._faces, rendering._prints):
+        known.cache_clear()
+
+
+def above_the_footer(body: bytes) -> bytes:
+    page = pypdfium2.PdfDocument(body)[0].render().to_pil()
+    return page.crop((0, 0, page.width, page.height * 9 // 10)).tobytes()
+
+
+@pytest.mark.skipif(
+    not any(folder.is_dir() for folder in rendering.FONT_FOLDERS[1:]),
+    reason="without fonts-noto-cjk",
+)
+async def test_a_rare_character_is_printed_by_the_systems_font() -> None:
+    text = text_of(await rendering.render("letter", LETTER | {"unit": RARE}))
+    assert RARE in text
+    assert NOTE not in text
+
+
+async def test_what_no_font_has_is_a_gap_to_fill_in_and_never_a_box(
+    packages_font_alone: None,
+) -> None:
+    body = await rendering.render("letter", LETTER | {"unit": RARE, "person": "王〇"})
+    by_hand = LETTER | {"unit": RARE.replace("𠮷", rendering.GAP), "person": "王〇"}
+    plain = await rendering.render("letter", by_hand)
+    assert NOTE in text_of(body)
+    assert NOTE not in text_of(plain)
+    assert "王〇" in text_of(body)
+    assert above_the_footer(body) == above_the_footer(plain)
 
 
 async def test_the_loop_goes_on_while_a_document_is_made() -> None:

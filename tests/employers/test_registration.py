@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from server.people.employers import queries, register
 from server.people.employers.models import Employer, EmployerFile, EmployerState
 from tests.clients import Client, words
 from tests.employers import units
@@ -13,6 +15,8 @@ from tests.employers.conftest import picture
 from tests.people import enter_as_wechat, identity
 
 PHONE = "13700000021"
+UNUSUAL = "91350203M0001ABC19"
+"""Good characters, of which the last is not what the standard computes."""
 
 
 async def registered(client: Client, phone: str = PHONE) -> Employer:
@@ -92,6 +96,47 @@ async def test_a_unit_that_cannot_be_registered_hears_why_at_the_field(
     assert sentence in words(answer.text)
     assert all(typed in answer.text for typed in form.values())
     assert not await Employer.filter(state=EmployerState.DRAFT).exists()
+
+
+async def test_a_code_that_does_not_check_is_compared_with_the_licence_and_marked(
+    desktop: Client, province: Client
+) -> None:
+    await units.open_account(desktop, PHONE)
+    first = "/employer/register/unit"
+    form = {"credit_code": UNUSUAL.lower(), "name": "示范旧照有限公司"}
+    assert 'name="compared"' not in (await desktop.get(first)).text
+    warned = await desktop.post(first, data=form)
+    assert warned.status_code == 422
+    assert "请对照营业执照逐位核对" in words(warned.text)
+    assert f'type="checkbox" value="{form["credit_code"]}"' in warned.text
+    another = await desktop.post(first, data=form | {"compared": units.code_of(1)})
+    assert another.status_code == 422, "what was compared is another code"
+
+    await units.fill_in(desktop, **form, compared=form["credit_code"])
+    await desktop.post("/employer/register/check")
+    unit = await Employer.get(credit_code=UNUSUAL)
+    desk = f"/cases/employer/{unit.id}"
+    assert "校验位不正确，注册时已确认与证照一致" in words((await province.get(desk)).text)
+    await province.post(desk, data={"action": "approve"})
+    desktop.cookies.delete("jiuye")
+    await units.open_account(desktop, "13700000022")
+    join = await desktop.get("/employer/join", params={"code": UNUSUAL})
+    assert "示范旧照有限公司" in words(join.text)
+
+
+async def test_a_code_that_the_register_knows_is_good_as_it_is(
+    desktop: Client, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    listed = register.DEMO_FILE.read_text("utf-8").replace(units.LISTED, UNUSUAL)
+    (tmp_path / "register.csv").write_text(listed, "utf-8")
+    monkeypatch.setattr(register, "DEMO_FILE", tmp_path / "register.csv")
+    register._demo_companies.cache_clear()
+    await units.open_account(desktop, PHONE)
+    answer = await desktop.post("/employer/register/unit", data={"credit_code": UNUSUAL})
+    register._demo_companies.cache_clear()
+    assert answer.status_code == 303, answer.text
+    unit = (await Employer.filter(credit_code=UNUSUAL).select_related("administrator"))[0]
+    assert "代码校验" not in {fact.label for fact in await queries.facts(unit)}
 
 
 @pytest.mark.parametrize(

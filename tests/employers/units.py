@@ -65,10 +65,10 @@ async def open_account(client: Client, phone: str, **other: str) -> Any:
     return await client.post("/employer/register/account", data=form | other)
 
 
-async def fill_in(client: Client, credit_code: str = LISTED, name: str = "") -> None:
+async def fill_in(client: Client, credit_code: str = LISTED, name: str = "", **other: str) -> None:
     """Unit, particulars and documents; nothing is sent to the province yet."""
     for path, form in (
-        ("/employer/register/unit", {"credit_code": credit_code, "name": name}),
+        ("/employer/register/unit", {"credit_code": credit_code, "name": name} | other),
         ("/employer/register/details", DETAILS),
     ):
         answer = await client.post(path, data=form)

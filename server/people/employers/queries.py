@@ -35,6 +35,7 @@ from server.platform import clock
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
+from server.platform.normal_forms.identifiers import credit_code_checks
 from server.platform.privacy import masks
 from server.platform.web.forms import Choice
 from server.platform.workflow.models import Transition
@@ -55,6 +56,7 @@ HINTS = {
     DocumentKind.SCHOOL_LICENCE: "院校、培训机构需要上传",
     DocumentKind.LOGO: "显示在您的主页和职位上，不超过 100 KB",
 }
+UNUSUAL = "校验位不正确，注册时已确认与证照一致，请核对证照"
 
 
 def visible_to(actor: Actor) -> Q:
@@ -206,11 +208,13 @@ async def facts(
         "industry": await code_tables.label("industry", employer.industry, year),
         "region": "".join(await code_tables.path_of("region", employer.region, year)),
     }
+    unusual = not (employer.in_register or credit_code_checks(employer.credit_code))
     contact = employer.administrator
     phone = masks.masked(masks.Field.PHONE, viewer, contact.login)
     said = [
         ("单位名称", employer.name),
         ("统一社会信用代码", employer.credit_code),
+        ("代码校验", UNUSUAL if unusual else ""),
         ("工商登记", "已查到，名称一致" if employer.in_register else "没有查到，请核对证照"),
         ("单位性质", names["nature"]),
         ("所属行业", names["industry"]),

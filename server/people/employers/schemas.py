@@ -52,10 +52,14 @@ class SignInForm(AskForm):
 
 
 class UnitForm(Form):
-    """EREG-12: who the unit is; the business register fills in the name."""
+    """EREG-12: who the unit is; the business register fills in the name.
+
+    `compared` is a code that does not check, and that stands so on the licence.
+    """
 
     credit_code: CreditCode = Field(title="统一社会信用代码")
     name: UnitName = Field("", title="单位名称", max_length=80)
+    compared: CreditCode = Field("", title="核对过的代码")
 
 
 class DetailsForm(Form):

@@ -24,6 +24,7 @@ from server.platform import clock, database, runtime
 from server.platform.access.actor import Actor
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.normal_forms.identifiers import credit_code_checks
 from server.platform.normal_forms.keys import loose_key
 from server.platform.normal_forms.lookup import alike
 from server.platform.papers.pictures import DOCUMENT, LOGO
@@ -40,6 +41,8 @@ NAME_TAKEN = "该单位名称已注册。如果是同事注册的，请联系贵
 CODE_TAKEN = (
     "该统一社会信用代码已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
 )
+CODE_UNUSUAL = "代码的校验位不正确，多半是有一位填错了，请对照营业执照逐位核对"
+CODE_COMPARE = "代码没有填错的，请勾选这一项再继续；填错了的，请在上面改正"
 CLAIMED = "有人为您正在注册的单位提交过密码申诉，不能放弃这份注册。请联系省中心"
 
 Consequence = Callable[[Actor, Employer], Awaitable[None]]
@@ -56,14 +59,18 @@ def on_approval(consequence: Consequence) -> None:
 async def name_unit(actor: Actor, form: UnitForm) -> Employer:
     """Say which unit it is (EREG-12); the business register fills in the name (SYS-10).
 
-    Raises `Invalid` at the field for a closed company, another name than the registered one, or
-    a unit that somebody has registered (EREG-06, EREG-07).
+    Raises `Invalid` at the field for a closed company, another name than the registered one, a
+    code that neither checks nor was compared with the licence, or a unit that somebody has
+    registered (EREG-06, EREG-07).
     """
     company = await register_of(runtime.current().settings).find(form.credit_code)
     if company is not None and not company.is_open:
         raise invalid("credit_code", f"登记机关显示“{company.name}”已注销或吊销，不能注册")
     if company is not None and form.name and loose_key(form.name) != loose_key(company.name):
         raise invalid("name", f"与登记机关的名称不一致，登记的名称是“{company.name}”")
+    code = form.credit_code
+    if company is None and not credit_code_checks(code) and form.compared != code:
+        raise Invalid(CODE_UNUSUAL, errors={"credit_code": CODE_UNUSUAL, "compared": CODE_COMPARE})
     name = company.name if company else form.name
     if not name:
         raise invalid("name", "没有查到这个代码的登记信息，请按营业执照填写单位名称")

@@ -2,12 +2,13 @@
 
 Templates lie in `templates/print/` and read their data as JSON from `sys.inputs`: what people
 typed is text in a document and never code. A template sees its own folder, our fonts, and
-nothing else: no network, no packages.
+nothing else: no network, no packages. A character that none of our fonts has leaves a gap.
 """
 
 from __future__ import annotations
 
 import asyncio
+import unicodedata
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -16,6 +17,7 @@ from typing import Any
 
 import orjson
 import typst
+from PIL import ImageFont
 
 from server.platform import clock
 from server.platform.errors import Unavailable
@@ -27,9 +29,15 @@ FONT_FOLDERS = (
     Path("/usr/share/fonts/opentype/noto"),
     Path("/usr/share/fonts/noto-cjk"),
 )
-"""The package's font first, then where systems keep Noto Serif CJK."""
+"""The package's font, and where systems keep Noto Serif CJK: it has the rarer characters."""
 FAMILIES = frozenset({"Noto Serif SC", "Noto Serif CJK SC"})
 """The same design under the package's and the system's name; templates list both."""
+REGULAR = 400
+UNASSIGNED = "\U0010ffff"
+UNSEEN = frozenset({"Cc", "Cf", "Mn", "Me"})
+"""The categories of controls and of marks on other characters."""
+GAP = "\u3000"
+"""As wide as the character that is written there by hand."""
 TIME_LIMIT = 10.0
 """Seconds. Typst itself stops a loop that does not end, so a thread is never lost for good."""
 MOST_DATA = 200_000
@@ -63,23 +71,46 @@ class FontsMissing(Exception):
 @lru_cache(1)
 def fonts() -> typst.Fonts:
     """Our fonts, looked up once. Raises `FontsMissing`."""
-    for folder in FONT_FOLDERS:
-        if not folder.is_dir():
-            continue
-        found = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]
-        )
-        if FAMILIES & set(found.families()):
-            return found
+    found = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[folder for folder in FONT_FOLDERS if folder.is_dir()],
+    )
+    if FAMILIES & set(found.families()):
+        return found
     raise FontsMissing("no Noto Serif SC: run `npm ci`, or install Debian's fonts-noto-cjk")
 
 
+@lru_cache(1)
+def _faces() -> list[tuple[ImageFont.FreeTypeFont, bytes]]:
+    """The regular faces of our families, each with its picture of what it does not have."""
+    opened = [
+        ImageFont.truetype(font.path, index=font.index)
+        for font in fonts().fonts()
+        if font.family in FAMILIES and font.weight == REGULAR and font.path
+    ]
+    return [(face, _drawn(face, UNASSIGNED)) for face in opened]
+
+
+@lru_cache(4096)
+def _prints(character: str) -> bool:
+    """Whether one of our fonts has this character, or nothing of it is to be seen."""
+    if character.isascii() or unicodedata.category(character) in UNSEEN:
+        return True
+    return any(_drawn(face, character) != box for face, box in _faces())
+
+
+def _drawn(face: ImageFont.FreeTypeFont, character: str) -> bytes:
+    return bytes(face.getmask(character))
+
+
 def _compile(path: Path, data: str, at: Any) -> bytes:
+    lost = {ord(character): GAP for character in set(data) if not _prints(character)}
     compiler = typst.Compiler(
         path,
         root=TEMPLATES,
         font_paths=fonts(),
-        sys_inputs={"data": data},
+        sys_inputs={"data": data.translate(lost), "gaps": "yes" if lost else ""},
         package_path=TEMPLATES / "packages",
         package_cache_path=TEMPLATES / "packages",
     )

@@ -74,7 +74,7 @@ def id_tail(text: str) -> str:
 
 
 def credit_code(text: str) -> str:
-    """统一社会信用代码 (GB 32100-2015)."""
+    """统一社会信用代码 (GB 32100-2015); that its last character checks is `credit_code_checks`."""
     code = half_width(text).replace("-", "").upper()
     if not code:
         raise ValueError("请填写统一社会信用代码")
@@ -84,9 +84,12 @@ def credit_code(text: str) -> str:
         raise ValueError("统一社会信用代码不含字母 I、O、S、V、Z，请核对是不是数字 1、0、5、2")
     if any(letter not in CREDIT_ALPHABET for letter in code):
         raise ValueError("统一社会信用代码只由数字和大写字母组成")
-    if credit_check_digit(code[:-1]) != code[-1]:
-        raise ValueError("统一社会信用代码的校验位不正确，请对照营业执照核对")
     return code
+
+
+def credit_code_checks(code: str) -> bool:
+    """Whether the last character is the standard's: on some licences before 2016 it is not."""
+    return credit_check_digit(code[:-1]) == code[-1]
 
 
 def credit_check_digit(first: str) -> str:
