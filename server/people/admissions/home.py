@@ -101,14 +101,14 @@ async def greeting(actor: Actor, site: Site) -> Greeting | None:
 def _words(employer: Employer, state: AdmissionState | None) -> tuple[str, str]:
     """What this means for the employer, and what the button says."""
     if state is AdmissionState.ADMITTED:
-        return "可以向本校发布职位、发送校企合作需求。", "进入本校的单位中心"
+        return "可以向本校发送校企合作需求。", "进入本校的单位中心"
     if state is AdmissionState.WAITING:
         return "学校正在审核，结果会通过微信或短信告诉您。", "查看申请"
     if employer.state is not EmployerState.APPROVED:
         return service.NOT_YET[employer.state] + "。", "了解入驻"
     if state is AdmissionState.REFUSED:
         return "上次的申请没有通过，可以看过原因后重新申请。", "查看原因，重新申请"
-    return "入驻后，可以向本校发布职位、发送校企合作需求。", "申请入驻"
+    return "入驻后，可以向本校发送校企合作需求。", "申请入驻"
 
 
 show_at_home(part, order=20)
