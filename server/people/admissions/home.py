@@ -42,7 +42,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
         todos.append(Todo(title="选择要去招聘的学校，申请入驻", count=0, href=f"{SCHOOLS}?tab=out"))
     return HomePart(
         entries=(
-            (GROUP, Entry(title="登录学校分站", icon="list-checks", href=SCHOOLS)),
+            (GROUP, Entry(title="申请入驻学校", icon="list-checks", href=SCHOOLS)),
             *(
                 (GROUP, Entry(title=site.name, icon="graduation-cap", href=f"/s/{site.code}"))
                 for site in admitted[:NEAREST]
@@ -61,7 +61,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
 
 
 async def opening(actor: Actor, employer: Employer | None) -> str:
-    """Once approved, 登录学校分站 opens by itself the first time (EREG-05)."""
+    """Once approved, 申请入驻学校 opens by itself the first time (EREG-05)."""
     if employer is None or employer.state is not EmployerState.APPROVED:
         return ""
     if not applies(actor):
