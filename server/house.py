@@ -42,10 +42,10 @@ PLAN: Mapping[str, str] = {
         profiles
         sourceinfo staff
         roster
-        evidence review
+        review
         employers
         members
-        admissions edits recovery registrations
+        admissions edits evidence recovery registrations
         cooperation progress
         rights
         me

@@ -103,7 +103,7 @@ async def test_an_employer_leaves_a_school_after_a_second_question(
     case = await case_of("示范科技", "10001", "admitted")
     door = f"/cases/admission/{case.id}"
     page = words((await tech.get(path)).text)
-    for consequence in ("退出入驻", "不能再向这所学校发布职位", "以后可以重新申请"):
+    for consequence in ("退出入驻", "不能再向这所学校发送校企合作需求", "以后可以重新申请"):
         assert consequence in page
     own = await school.post(f"/cases/admission/{case.id}", data={"action": "leave"})
     assert own.status_code == 403, "the school ends it, with a reason"

@@ -45,6 +45,9 @@ async def test_the_switch_decides_on_the_letter_and_opens_the_authorisation(
     assert "请上传单位注册和网上签约授权委托书" in missing
     assert "请上传被委托人身份证（人像面）" in missing
 
+    refused = words((await units.upload(desktop, "letter", b"no picture")).text)
+    assert "单位注册和网上签约授权委托书：只能上传" in refused, "by the name at its field"
+
     for kind in ("letter", "identity"):
         await units.upload(desktop, kind, picture("PNG"))
     assert (await desktop.post("/employer/register/check")).headers["location"] == "/employer"

@@ -131,7 +131,7 @@ async def test_a_company_registers_is_refused_corrects_and_comes_home(visitors: 
     await look(page)
 
     await take_a_colleague_in(page, visitors)
-    await page.get_by_role("link", name="登录学校分站").first.click()
+    await page.get_by_role("link", name="申请入驻学校").first.click()
     await page.get_by_role("link", name=SCHOOL).click()
     await page.get_by_role("button", name="申请入校招聘").click()
     await expect(page.get_by_text("等待审核").first).to_be_visible()

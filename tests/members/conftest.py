@@ -14,7 +14,7 @@ from server.platform.notices.models import Notice
 from server.platform.workflow.moves import NOTICE_JOB
 from tests.clients import Client, SandboxProcess
 from tests.conftest import on_desktop
-from tests.employers.conftest import picture
+from tests.employers.conftest import WAITING, picture
 from tests.people import work_off
 
 AS_JSON = {"Accept": "application/json"}
@@ -39,6 +39,8 @@ async def fresh_attempts(untried: None) -> None:
     """Opened accounts and requests are limited; each test counts its own."""
 
 
+waiting = on_desktop(WAITING)
+"""新注册科技's administrator, before the province has let it in."""
 boss = on_desktop(BOSS)
 """王经理, 示范科技's administrator, on a desktop."""
 colleague = on_desktop(COLLEAGUE)

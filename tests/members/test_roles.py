@@ -7,19 +7,23 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from server.people.accounts.models import Account
 from server.people.employers import home as parts
 from server.people.employers.functions import Function, may
 from server.people.employers.home import HomePart, gathered
 from server.people.members.models import EmployerRole
+from server.platform import clock
 from server.platform.access import sessions
 from server.platform.access.actor import Actor, Kind
 from server.platform.home import Entry, Todo
+from server.platform.notices.models import Notice
 from server.platform.web import page_access as reach
 from server.platform.web.menu import menu_for
 from tests.access.routes import routes
 from tests.clients import Client, words
 from tests.members.conftest import (
     AS_JSON,
+    BOSS,
     COLLEAGUE,
     MEMBERS,
     NEVER_IN,
@@ -155,6 +159,31 @@ async def test_the_menu_leads_to_no_closed_door(boss: Client, colleague: Client)
     assert {"/employer", "/inbox", "/employer/account"} <= await menu(colleague)
     assert "子账号与角色" in words((await boss.get("/employer")).text)
     assert "子账号与角色" not in words((await colleague.get("/employer")).text)
+
+
+async def test_the_menu_of_who_waits_has_only_what_works_already(
+    boss: Client, waiting: Client
+) -> None:
+    later = ("申请入驻学校", "签约授权", "我发布的需求", "我回应的需求", "子账号与角色")
+    menus = [
+        words((await client.get("/employer")).text.partition('id="menu"')[2].partition("</nav>")[0])
+        for client in (boss, waiting)
+    ]
+    assert [[entry for entry in later if entry in menu] for menu in menus] == [[*later], []]
+    assert "单位信息" in menus[1]
+
+
+async def test_the_home_beside_the_menu_begins_with_the_news_and_repeats_no_entry(
+    boss: Client,
+) -> None:
+    await Notice.create(
+        account_id=(await Account.get(login=BOSS)).id, event="t", source="t", title="学校的回复",
+        text="已回应", created_at=clock.now(),
+    )  # fmt: skip
+    page = (await boss.get("/employer")).text.partition('id="main"')[2]
+    assert page.index("最近消息") < page.index("数据概览")
+    grids = [grid.partition("</nav>")[0] for grid in page.split('<nav class="grid"')[1:]]
+    assert [("/s/10001" in grid, "/employer/" in grid) for grid in grids] == [(True, False)]
 
 
 async def test_the_home_leaves_out_what_a_role_does_not_have(

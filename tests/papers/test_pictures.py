@@ -53,6 +53,16 @@ async def test_a_picture_over_its_limit_is_refused_before_it_is_opened() -> None
         await pictures.redrawn(bytes(pictures.DOCUMENT.limit + 1))
     with pytest.raises(ValueError, match="不能超过 100 KB"):
         await pictures.redrawn(bytes(pictures.LOGO.limit + 1), pictures.LOGO)
+    with pytest.raises(ValueError, match="2 MB，请压缩后再上传，或改传照片"):
+        await pictures.redrawn(b"%PDF-1.7" + bytes(pictures.DOCUMENT.limit))
+
+
+@pytest.mark.parametrize("taken", [pictures.DOCUMENT, pictures.LOGO])
+async def test_a_photo_as_an_iphone_stores_it_is_told_how_to_send_it(
+    taken: pictures.Format,
+) -> None:
+    with pytest.raises(ValueError, match="iPhone 上存为 JPG"):
+        await pictures.redrawn(b"\0\0\0\x18ftypheic" + bytes(taken.limit), taken)
 
 
 @pytest.mark.parametrize("side", [7_000, 30_000])

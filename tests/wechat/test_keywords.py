@@ -27,7 +27,8 @@ def link(to: str, title: str) -> str:
         ("消息", link("/inbox", "我的消息")),
         ("  我的消息 ", link("/inbox", "我的消息")),
         ("学校电话", link("/contacts", "学校联系方式")),
-        ("入场券", "入场时出示即可"),
+        ("入场券", "招聘会开放报名后"),
+        ("招聘会什么时候？", "请看学校的通知"),
         ("签约", "请联系学校就业部门"),
         ("我是单位", link("/employer", "单位服务")),
         ("帮助", "底部菜单"),
@@ -44,6 +45,7 @@ def test_words_lead_to_their_page(question: str, expected: str) -> None:
 def test_a_page_that_is_not_ready_has_no_link() -> None:
     assert "<a" not in KEYWORDS.answer("签约")
     assert "<a" not in KEYWORDS.answer("入场券")
+    assert "<a" not in KEYWORDS.answer("单位招聘会")
 
 
 def test_the_help_lists_every_page_that_is_ready_once() -> None:

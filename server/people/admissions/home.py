@@ -42,7 +42,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
         todos.append(Todo(title="选择要去招聘的学校，申请入驻", count=0, href=f"{SCHOOLS}?tab=out"))
     return HomePart(
         entries=(
-            (GROUP, Entry(title="登录学校分站", icon="list-checks", href=SCHOOLS)),
+            (GROUP, Entry(title="申请入驻学校", icon="list-checks", href=SCHOOLS)),
             *(
                 (GROUP, Entry(title=site.name, icon="graduation-cap", href=f"/s/{site.code}"))
                 for site in admitted[:NEAREST]
@@ -61,7 +61,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
 
 
 async def opening(actor: Actor, employer: Employer | None) -> str:
-    """Once approved, 登录学校分站 opens by itself the first time (EREG-05)."""
+    """Once approved, 申请入驻学校 opens by itself the first time (EREG-05)."""
     if employer is None or employer.state is not EmployerState.APPROVED:
         return ""
     if not applies(actor):
@@ -101,14 +101,14 @@ async def greeting(actor: Actor, site: Site) -> Greeting | None:
 def _words(employer: Employer, state: AdmissionState | None) -> tuple[str, str]:
     """What this means for the employer, and what the button says."""
     if state is AdmissionState.ADMITTED:
-        return "可以向本校发布职位、发送校企合作需求。", "进入本校的单位中心"
+        return "可以向本校发送校企合作需求。", "进入本校的单位中心"
     if state is AdmissionState.WAITING:
         return "学校正在审核，结果会通过微信或短信告诉您。", "查看申请"
     if employer.state is not EmployerState.APPROVED:
         return service.NOT_YET[employer.state] + "。", "了解入驻"
     if state is AdmissionState.REFUSED:
         return "上次的申请没有通过，可以看过原因后重新申请。", "查看原因，重新申请"
-    return "入驻后，可以向本校发布职位、发送校企合作需求。", "申请入驻"
+    return "入驻后，可以向本校发送校企合作需求。", "申请入驻"
 
 
 show_at_home(part, order=20)

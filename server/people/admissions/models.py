@@ -49,7 +49,7 @@ class Admission(Case):
 
 
 class SchoolsShown(Model):
-    """That 登录学校分站 opened by itself for an employer; it does so once (EREG-05)."""
+    """That 申请入驻学校 opened by itself for an employer; it does so once (EREG-05)."""
 
     employer: fields.OneToOneRelation[Any] = fields.OneToOneField(
         "models.Employer",

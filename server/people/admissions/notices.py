@@ -38,13 +38,13 @@ WITHDRAWN = task(
 LEFT = task(
     "admission.left", on=(W, "leave"), to=the_school,
     title="一家单位退出了入驻",
-    text="“{employer}”退出了本校的入驻，不能再向本校发布职位、发送校企合作需求。",
+    text="“{employer}”退出了本校的入驻，不能再向本校发送校企合作需求。",
     href="/cases/admission/{id}", matter="单位退出入驻", remark="{employer}",
 )
 ADMITTED = result(
     "admission.admitted", on=(W, "admit"), to=members,
     title="已入驻{school}",
-    text="{school}已同意“{employer}”入驻，现在可以向这所学校发布职位和校企合作需求。",
+    text="{school}已同意“{employer}”入驻，现在可以向这所学校发送校企合作需求。",
     href=OWN, matter="入驻{school}", result="已通过", remark="点此查看",
 )
 REFUSED = result(

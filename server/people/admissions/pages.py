@@ -41,7 +41,7 @@ DOING = ("招聘管理", "招聘会管理", "校地校企合作")
 
 
 async def schools(actor: Actor, employer: Employer, query: SchoolsQuery) -> SchoolsView:
-    """登录学校分站 with its two tabs (ENT-04): six queries, however many schools there are."""
+    """申请入驻学校 with its two tabs (ENT-04): six queries, however many schools there are."""
     standing = await queries.standing(employer.id)
     tab = query.tab or ("in" if standing["admitted"] else "out")
     codes = await queries.regions()

@@ -108,7 +108,7 @@ async def change_mark(actor: Actor, admission_id: UUID, mark: str) -> Admission:
 
 
 async def first_look(employer: Employer) -> bool:
-    """Whether 登录学校分站 should open by itself now: once, if it never applied (EREG-05)."""
+    """Whether 申请入驻学校 should open by itself now: once, if it never applied (EREG-05)."""
     async with database.driver() as connection:
         row = await connection.fetchval(
             "INSERT INTO schools_shown (employer_id, at) SELECT $1, $2"

@@ -71,7 +71,8 @@ async def replace_document(
         raise invalid("kind", "这份材料不在这里更换")
     waiting = await queries.waiting(employer.id)
     _ask_to_replace(waiting, form.replace)
-    stored = await documents.store(actor, body, name=name, label=form.kind.label)
+    label = employers.label_of(form.kind, employer)
+    stored = await documents.store(actor, body, name=name, label=label)
     changes = {n: p for n, p in waiting.changes.items() if n != form.kind} if waiting else {}
     return await _hand_in(actor, employer, waiting, changes, (form.kind, stored.id))
 

@@ -54,7 +54,7 @@ HINTS = {
     DocumentKind.LETTER: "下载模板打印，签字并加盖单位公章后拍照",
     DocumentKind.IDENTITY: "开通网上签约需要实名认证；只给省中心审核用，注册通过后不再随证照显示",
     DocumentKind.SCHOOL_LICENCE: "院校、培训机构需要上传",
-    DocumentKind.LOGO: "显示在您的主页和职位上，不超过 100 KB",
+    DocumentKind.LOGO: "显示在您的单位首页上，不超过 100 KB（图片会自动缩小）",
 }
 UNUSUAL = "校验位不正确，注册时已确认与证照一致，请核对证照"
 

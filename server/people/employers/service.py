@@ -136,7 +136,8 @@ async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: byt
     employer = await own(actor)
     _refuse_closed(employer)
     taken = LOGO if kind is DocumentKind.LOGO else DOCUMENT
-    stored = await documents.store(actor, body, name=name, label=kind.label, taken=taken)
+    label = queries.label_of(kind, employer)
+    stored = await documents.store(actor, body, name=name, label=label, taken=taken)
     await documents.put(employer, kind, stored.id)
     await _write(employer, {}, kind)
 

@@ -128,6 +128,21 @@ def deeds_like(text: str) -> list[str]:
     return [action for action in dict.fromkeys([*DEEDS, *FORMER, *steps]) if text in deed(action)]
 
 
+FILES = {
+    "employer": "单位证照",
+    "export": "导出的名单",
+    "photo": "头像",
+    "roster": "生源名单",
+}
+"""Files by their purpose; a case's papers have its workflow's name there."""
+
+
+def file_label(purpose: str) -> str:
+    """单位证照; a paper by its case's words; 文件 for anything else."""
+    workflow = workflows().get(purpose)
+    return FILES.get(purpose) or (f"{workflow.label}材料" if workflow else "文件")
+
+
 def object_label(table: str) -> str:
     """账号; a case by its workflow's words; 记录 for anything else."""
     cases = {w.model._meta.db_table: w.label for w in workflows().values()}

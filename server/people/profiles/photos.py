@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from server.platform.errors import invalid
-from server.platform.storage.pictures import TooManyPixels, Unreadable, drawn_anew
+from server.platform.storage.pictures import (
+    HEIC,
+    TooManyPixels,
+    Unreadable,
+    drawn_anew,
+    is_heic,
+)
 
 MAX_BYTES = 5 * 1024 * 1024
 SIDE = 480
@@ -17,6 +23,8 @@ async def made_small(body: bytes) -> bytes:
     """
     if len(body) > MAX_BYTES:
         raise invalid("file", "照片不能超过 5 MB，请压缩后再上传")
+    if is_heic(body):
+        raise invalid("file", HEIC)
     try:
         return (await drawn_anew(body, FORMATS, longest=SIDE)).body
     except TooManyPixels:

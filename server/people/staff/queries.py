@@ -34,7 +34,7 @@ TIPS = {
     Role.PROVINCE: "看到全省数据，管理所有站点、人员和规则",
     Role.SCHOOL: "审核、导入生源、管理本校人员和公告",
     Role.COLLEGE: "查看并审核本院系的学生",
-    Role.DOOR: "只在招聘会现场核验入场券",
+    Role.DOOR: "招聘会开放后，在现场核验入场券",
 }
 
 

@@ -63,6 +63,12 @@ def is_recruiter(actor: Actor, _: Any) -> bool:
 
 
 @rule
+def is_of_approved_unit(actor: Actor, _: Any) -> bool:
+    """A recruiter whose unit the province has let in."""
+    return is_recruiter(actor) and actor.unit_is_approved
+
+
+@rule
 def is_staff(actor: Actor, _: Any) -> bool:
     return actor.kind is Kind.STAFF
 

@@ -47,12 +47,14 @@ _PERSON = """
        a.id AS account_id, a.kind, a.name, a.roles, a.is_active, a.site_id, a.college_id,
        site.code AS site_code, site.name AS site_name,
        m.employer_id, COALESCE(m.role = 'administrator', false) AS is_administrator, r.functions,
+       COALESCE(e.state = 'approved', false) AS unit_is_approved,
        (SELECT count(*) FROM notice n WHERE n.account_id = a.id AND n.read_at IS NULL) AS unread
 """
 _RIGHTS = """
   LEFT JOIN site ON site.id = a.site_id
   LEFT JOIN employer_member m ON m.account_id = a.id
   LEFT JOIN employer_role r ON r.id = m.assigned_id
+  LEFT JOIN employer e ON e.id = m.employer_id
 """
 _LOAD = f"""
 SELECT s.id AS session_id, s.channel, s.seen_at, s.idle_seconds, s.expires_at, s.identity_id,
@@ -196,5 +198,6 @@ def _person(row: asyncpg.Record, known: Actor) -> Actor:
         employer_id=row["employer_id"],
         is_administrator=row["is_administrator"],
         functions=frozenset(row["functions"] or ()),
+        unit_is_approved=row["unit_is_approved"],
         unread=row["unread"],
     )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.platform.papers import pdf
-from server.platform.storage.pictures import Picture, TooManyPixels, Unreadable, drawn_anew
+from server.platform.storage.pictures import (
+    HEIC,
+    Picture,
+    TooManyPixels,
+    Unreadable,
+    drawn_anew,
+    is_heic,
+)
 
 KB, MB = 1024, 1024 * 1024
 _DRAWN = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP"}
@@ -43,9 +50,13 @@ async def redrawn(body: bytes, taken: Format = DOCUMENT) -> Picture:
     """
     if not body:
         raise ValueError("文件是空的，请重新选择")
+    if is_heic(body):
+        raise ValueError(HEIC)
+    takes_pdf = pdf.is_pdf(body) and "application/pdf" in taken.types
     if len(body) > taken.limit:
-        raise ValueError(f"文件不能超过 {taken.weight}，请压缩后再上传")
-    if pdf.is_pdf(body) and "application/pdf" in taken.types:
+        instead = "，或改传照片（照片会自动缩小）" if takes_pdf else ""
+        raise ValueError(f"文件不能超过 {taken.weight}，请压缩后再上传{instead}")
+    if takes_pdf:
         body = await pdf.drawn(body)
     kinds = [_DRAWN[kind] for kind in taken.types if kind in _DRAWN]
     try:

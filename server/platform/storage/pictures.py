@@ -32,6 +32,14 @@ _TURNS = {
 _turns = asyncio.Semaphore(2)
 
 
+HEIC = "这是 iPhone 的 HEIC 照片，请在 iPhone 上存为 JPG 后再选"
+
+
+def is_heic(body: bytes) -> bool:
+    """Whether it is what an iPhone stores, by its bytes: Pillow does not read it."""
+    return body[4:8] == b"ftyp" and body[8:12] in (b"heic", b"heix", b"hevc", b"heim", b"mif1")
+
+
 class Unreadable(ValueError):
     """No picture of the kinds that are taken, or a broken one."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from server.platform.access.actor import Actor, Kind, Role
-from server.platform.access.rule import Rule
+from server.platform.access.rule import Rule, is_of_approved_unit
 from server.platform.web import page_access as reach
 
 Item = tuple[str, str, str, frozenset[Role]]
@@ -90,24 +90,29 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
     ),
     (
         "入驻学校",
-        (("登录学校分站", "/employer/schools", "graduation-cap"),),
+        (("申请入驻学校", "/employer/schools", "graduation-cap", is_of_approved_unit),),
     ),
     (
         "签约管理",
-        (("签约授权", "/employer/signing", "signature"),),
+        (("签约授权", "/employer/signing", "signature", is_of_approved_unit),),
     ),
     (
         "校地校企合作",
         (
-            ("我发布的需求", "/employer/needs", "paper-plane-tilt"),
-            ("我回应的需求", "/employer/needs/received", "chat-circle-text"),
+            ("我发布的需求", "/employer/needs", "paper-plane-tilt", is_of_approved_unit),
+            (
+                "我回应的需求",
+                "/employer/needs/received",
+                "chat-circle-text",
+                is_of_approved_unit,
+            ),
         ),
     ),
     (
         "账号管理",
         (
             ("单位信息", "/employer/unit", "buildings"),
-            ("子账号与角色", "/employer/members", "users-three"),
+            ("子账号与角色", "/employer/members", "users-three", is_of_approved_unit),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("修改密码", "/me/password", "lock-key"),
             ("我的数据", "/me/data", "shield-check"),

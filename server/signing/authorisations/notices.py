@@ -30,7 +30,7 @@ SUBMITTED = task(
 GRANTED = result(
     "signing_grant.approve", on=(W, "approve"), to=administrators,
     title="签约授权已通过",
-    text="贵单位的签约授权已通过省中心审核，有效期到 {until}。有效期内可以发起网上签约。",
+    text="贵单位的签约授权已通过省中心审核，有效期到 {until}。网上签约开放后，有效期内可以使用。",
     href=OWN, matter="签约授权", result="已通过", remark="有效期到 {until}",
 )
 REFUSED = result(
@@ -48,12 +48,12 @@ REVOKED = result(
 EXPIRED = result(
     "signing_grant.expire", on=(W, "expire"), to=administrators,
     title="签约授权已到期",
-    text="贵单位的签约授权已于 {until} 到期，现在不能发起签约。需要继续签约，请重新申请。",
+    text="贵单位的签约授权已于 {until} 到期。需要时请重新申请。",
     href=OWN, matter="签约授权", result="已到期", remark="可以重新申请",
 )
 ENDING = task(
     "signing_grant.ending", on=(W, DEADLINE), to=administrators,
     title="签约授权快到期了",
-    text="贵单位的签约授权到 {until} 为止，还有 {left}。需要继续签约，请尽早申请续期。",
+    text="贵单位的签约授权到 {until} 为止，还有 {left}。需要时请尽早申请续期。",
     href=OWN, matter="签约授权快到期", remark="到 {until} 为止",
 )

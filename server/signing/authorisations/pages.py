@@ -49,15 +49,15 @@ def _next_step(
         )
     if held is not None:
         if current is not None or not queries.may_be_renewed(held):
-            return "有效期内可以向全省毕业生发起网上签约，不受入驻学校限制"
+            return "网上签约开放后，有效期内可以向全省毕业生发起，不受入驻学校限制"
         return "授权快到期了，请尽早申请续期，以免影响签约"
     if current is not None:
         return ""
     if shown is not None and shown.state is GrantState.REVOKED:
-        return "授权已被省中心撤销，现在不能发起签约；原因见下方，可以重新申请"
+        return "授权已被省中心撤销；原因见下方，可以重新申请"
     if shown is not None:
-        return "授权已到期，现在不能发起签约；请重新申请"
-    return "要在平台上和毕业生签约，先取得省中心的签约授权；招聘不受影响"
+        return "授权已到期；需要时请重新申请"
+    return "网上签约开放后，发起签约要有省中心的签约授权；可以先申请"
 
 
 async def _moves(held: SigningGrant | None, past: list[SigningGrant]) -> list[MoveView]:

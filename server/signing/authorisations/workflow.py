@@ -83,7 +83,7 @@ SIGNING_GRANT = Workflow(
             by=is_province,
             queue=PROVINCE,
             consequences=(
-                "单位从今天起可以向全省毕业生发起网上签约",
+                "网上签约开放后，单位可以向全省毕业生发起",
                 "有效期内有效，到期自动失效；到期前 30、7、1 天各提醒单位一次",
             ),
         ),
@@ -106,7 +106,7 @@ SIGNING_GRANT = Workflow(
             reasons=REVOCATIONS,
             danger=True,
             consequences=(
-                "单位立即不能再发起签约",
+                "授权立即失效",
                 "已经生效的协议不受影响",
                 "单位会收到通知，可以重新申请",
             ),

@@ -42,7 +42,7 @@ async function fitted(field) {
   const smaller = await Promise.all(files.map((file) => file.size > most ? redrawn(file, most) : file));
   if (field.files[0] !== files[0]) return false;
   if (!smaller.every(Boolean)) {
-    say(`文件超过 ${field.dataset.mostSaid}，请压缩后再选`);
+    say(tooLarge(files, field.dataset.mostSaid));
     return false;
   }
   const chosen = new DataTransfer();
@@ -50,6 +50,12 @@ async function fitted(field) {
   field.files = chosen.files;
   say("照片较大，已自动缩小，请看看文字是否还清楚");
   return true;
+}
+
+function tooLarge(files, most) {
+  if (files.some((file) => /\.hei[cf]$/i.test(file.name))) return "这是 iPhone 的 HEIC 照片，请在 iPhone 上存为 JPG 后再选";
+  const isPdf = files.some((file) => file.type === "application/pdf");
+  return `文件超过 ${most}，请压缩后再选${isPdf ? "，或改传照片（照片会自动缩小）" : ""}`;
 }
 
 async function redrawn(file, most) {

@@ -85,6 +85,6 @@ export function chatList(handset) {
 function invitation(handset, state) {
   return h("div", { class: "invitation" },
     accountFace("face large"),
-    h("p", {}, h("strong", {}, `还没有关注「${state.account.name}」`), "关注以后，求职、签约的消息会发到这里。"),
+    h("p", {}, h("strong", {}, `还没有关注「${state.account.name}」`), "关注以后，办理结果和学校的通知会发到这里。"),
     button({ class: "green small", on: { click: () => handset.push(profileScreen(handset)) } }, "去看看"));
 }

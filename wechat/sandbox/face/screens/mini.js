@@ -107,7 +107,7 @@ export function miniScreen(handset, page = {}) {
     const terms = (page, name) => h("a", { href: `${location.protocol}//${handset.person}.${location.host}/${page}`, target: "_blank", rel: "noopener" }, name);
     const sample = () => { for (const [name, value] of Object.entries(SAMPLE)) fields[name].value = value; };
     fill(body,
-      h("div", { class: "mini-hero" }, h("h3", {}, "先绑定学籍"), h("p", {}, "绑定以后，可以投递简历、参加网上招聘会和视频面试。")),
+      h("div", { class: "mini-hero" }, h("h3", {}, "先绑定学籍"), h("p", {}, "绑定以后，可以接收学校的通知。")),
       h("form", { class: "mini-form", novalidate: true, on: { submit: send } },
         row("site", "学校", h("select", {}, SITES.map(([code, name]) => h("option", { value: code }, name)))),
         row("student_no", "学号", text({ inputmode: "numeric", placeholder: "学校登记的学号" })),
@@ -160,7 +160,7 @@ export function miniScreen(handset, page = {}) {
       if (await handset.act("subscribe", { template: template.id, accept, kind: "mini" })) toast(handset, accept ? "已允许发送一次" : "已拒绝");
     };
     return h("div", { class: "group" }, button({ class: "cell", on: { click: popup } },
-      h("span", { class: "cell-title" }, "订阅提醒"), h("span", { class: "cell-text" }, "面试、入场前通知我"), h("span", { class: "cell-next" }, icon("next", 16))));
+      h("span", { class: "cell-title" }, "订阅提醒"), h("span", { class: "cell-text" }, "有新的办理结果时通知我"), h("span", { class: "cell-next" }, icon("next", 16))));
   }
 
   async function menu() {

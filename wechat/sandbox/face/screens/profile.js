@@ -22,7 +22,7 @@ export function profileScreen(handset) {
 
   async function leave() {
     const sure = await ask(handset, {
-      title: "不再关注这个公众号？", text: "以后收不到它的消息，面试、签约的提醒会改发短信和邮件。", yes: "不再关注", danger: true,
+      title: "不再关注这个公众号？", text: "以后收不到它的消息，办理结果会改发短信和邮件。", yes: "不再关注", danger: true,
     });
     if (sure && await handset.act("unfollow", {})) {
       toast(handset, "已取消关注");
@@ -39,7 +39,7 @@ export function profileScreen(handset) {
       h("div", { class: "profile-head" },
         accountFace("face huge"),
         h("div", {}, h("h3", {}, account.name), h("p", { class: "kind" }, "服务号"))),
-      h("p", { class: "profile-about" }, account.about || "高校毕业生就业服务：求职、招聘会、面试、签约和毕业去向，都在这里办。"),
+      h("p", { class: "profile-about" }, account.about || "高校毕业生就业服务：绑定学籍、核对生源信息、接收学校的通知。"),
       h("p", { class: "profile-sign" }, icon("check", 16), "示范省就业服务中心（模拟的主体）"),
       following
         ? h("div", { class: "profile-keys" },

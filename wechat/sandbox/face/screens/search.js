@@ -24,7 +24,7 @@ export function searchScreen(handset) {
     const fits = (name) => !word || [...word].every((letter) => `${name}微就业招聘学生单位小程序公众号`.includes(letter));
     const found = [
       fits(account.name) && result(accountFace(), account.name, "公众号 · 高校毕业生就业服务", () => handset.push(profileScreen(handset))),
-      mini && fits(mini.name) && result(h("span", { class: "face face-mini" }, icon("mini", 28)), mini.name, "小程序 · 网上招聘会、视频面试、入场券", () => handset.openMini()),
+      mini && fits(mini.name) && result(h("span", { class: "face face-mini" }, icon("mini", 28)), mini.name, "小程序 · 高校毕业生就业服务", () => handset.openMini()),
     ].filter(Boolean);
     fill(results, found.length ? [h("p", { class: "hint left" }, word ? "搜索结果" : "这部手机上可以找到"), found]
       : h("p", { class: "hint" }, "没有找到。模拟器里只有一个公众号和一个小程序。"));
