@@ -18,7 +18,7 @@ async def test_words_in_the_chat_are_answered_each_in_its_way(visitors: Visitors
     await phone.say("签约")
     await expect(phone.chat.locator(".message").last).to_contain_text("网上签约开放后")
     await phone.say("我的入场券在哪里")
-    await expect(phone.chat.locator(".message").last).to_contain_text("入场时出示即可")
+    await expect(phone.chat.locator(".message").last).to_contain_text("招聘会开放报名后")
     await phone.say("帮助")
     await expect(phone.chat.locator(".message").last).to_contain_text("绑定身份")
     await phone.say("唔哩哇啦")
