@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from server.people.cases import pending
 from server.people.cases.models import PendingDecision
 from server.people.sourceinfo.models import SourceInfo, SourceState
 from server.people.students.models import Rebinding
-from server.platform import database
+from server.platform import clock, database
 from server.platform.notices.models import Notice
 from server.platform.workflow.models import Transition
 from tests.cases.conftest import AS_JSON, ZHOU, at, free_info
@@ -50,6 +51,18 @@ async def test_it_waits_for_nobody_and_takes_effect_once_it_is_due(
     assert await work_off(pending.FIRE_JOB) == 1
     move = await Transition.filter(object_id=info.id).order_by("-id").first()
     assert (move.step, move.actor_name, move.surface) == ("approve", "周老师", "json")
+    assert not await PendingDecision.exists()
+
+
+async def test_one_whose_job_was_given_up_takes_effect_a_minute_late(school: Client) -> None:
+    info = await free_info()
+    await held(school, info)
+    async with database.driver() as connection:
+        await connection.execute("DELETE FROM pgqueuer WHERE entrypoint = $1", pending.FIRE_JOB)
+    assert await pending.fire_overdue() == 0, "it may still be undone"
+    clock.shift_to(clock.offset() + timedelta(seconds=71))
+    assert await pending.fire_overdue() == 1
+    assert await state(info) is not SourceState.WAITING
     assert not await PendingDecision.exists()
 
 

@@ -30,6 +30,7 @@ from server.platform.workflow.engine import Words
 from server.platform.workflow.moves import state_of
 
 FIRE_JOB = "cases.fire"
+LATE = timedelta(minutes=1)
 TOO_LATE = "已经生效，不能再撤销了"
 RIGHTS_LOST = "您的权限有变化"
 BROKEN = "系统没有办成，请重新处理"
@@ -117,6 +118,19 @@ async def fire(pending_id: UUID) -> None:
             if isinstance(problem, Unavailable):
                 raise
             await _tell(row, problem.detail if problem.status < 500 else BROKEN)
+
+
+async def fire_overdue() -> int:
+    """Fire what its own job did not within a minute; how many. A case that waits for a job that was
+    given up would lie on nobody's desk. One that cannot be fired keeps no other from it.
+    """
+    late = await PendingDecision.filter(due_at__lt=clock.now() - LATE).order_by("due_at")
+    for row in late:
+        try:
+            await fire(row.id)
+        except Exception as error:
+            log.warning("cases.still_pending", error=type(error).__name__)
+    return len(late)
 
 
 async def _claimed(pending_id: UUID) -> PendingDecision | None:
