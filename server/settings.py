@@ -103,6 +103,13 @@ class Passwords(BaseModel):
     memory_kib: int = Field(default=65_536, ge=32, description="argon2's memory for one password")
 
 
+class Register(BaseModel):
+    """The business register that is asked before the one that the province loaded."""
+
+    provider: str = ""
+    """`package.module:factory`, of a package that is installed beside ours."""
+
+
 class Sandbox(BaseModel):
     port: int = 8001
 
@@ -136,6 +143,7 @@ class Settings(BaseSettings):
     smtp: Smtp = Field(default_factory=Smtp)
     sms: Sms = Field(default_factory=Sms)
     passwords: Passwords = Field(default_factory=Passwords)
+    business_register: Register = Field(default_factory=Register)
     sandbox: Sandbox = Field(default_factory=Sandbox)
 
     @classmethod

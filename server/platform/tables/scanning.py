@@ -118,7 +118,7 @@ class _SheetScan:
                 f"第 {self.row + 1} 行在第 {self.limits.columns} 列之后还有内容，请删去多余的列"
             )
         if self.row >= 2 * self.limits.rows:
-            raise Unreadable(f"第 {self.row + 1} 行还有内容，名单最多 50,000 行，请删去多余的行")
+            raise Unreadable(f"第 {self.row + 1} 行还有内容，{self.limits.too_many_rows}")
 
     def _mark(self, name: str) -> None:
         if name == "f":
