@@ -78,7 +78,7 @@ async def test_the_register_fills_in_name_city_and_address(desktop: Client) -> N
 @pytest.mark.parametrize(
     ("form", "sentence"),
     [
-        ({"credit_code": units.CLOSED}, "已注销或吊销。确实还在经营的，请勾选下面一项"),
+        ({"credit_code": units.CLOSED}, "登记状态是“已注销或吊销”。确实还在经营的，请勾选下面一项"),
         ({"credit_code": units.CLOSED, "is_open": units.LISTED}, "请勾选这一项"),
         ({"credit_code": units.WAITING}, "该统一社会信用代码已注册"),
         ({"credit_code": units.LISTED, "name": "待建物流公司"}, "登记的名称是“待建物流有限公司”"),
@@ -136,7 +136,7 @@ async def test_a_company_that_was_struck_off_is_warned_and_marked_but_goes_on(
     await desktop.post("/employer/register/check")
     unit = await Employer.get(credit_code=units.CLOSED)
     page = words((await province.get(f"/cases/employer/{unit.id}")).text)
-    assert "登记机关显示已注销或吊销，注册时确认仍在经营，请核对证照" in page
+    assert "登记状态是“已注销或吊销”，注册时确认仍在经营，请核对证照" in page
 
 
 async def test_a_unit_is_found_by_its_name_and_its_code_filled_in(desktop: Client) -> None:

@@ -48,7 +48,7 @@ async def _load(
     path: Path, replaces: bool, as_of: date | None, report: Path | None, out: TextIO
 ) -> int:
     size = (await asyncio.to_thread(path.stat)).st_size
-    sample, encoding = await service.first_lines(_pieces(path), size)
+    sample, encoding = await service.first_lines(pieces(path), size)
     heading = heading_line(sample)
     places = recognised(sample[heading])
     service.check_places(sample[heading], places)
@@ -58,7 +58,7 @@ async def _load(
     day = as_of or clock.now().astimezone(clock.CHINA).date()
     began = time.monotonic()
     found = await service.load_file(
-        path.name, _pieces(path), size, row, Wanted(places, replaces, day), _nowhere
+        path.name, pieces(path), size, row, Wanted(places, replaces, day), _nowhere
     )
     for line in found.lines[:SHOWN]:
         shown = f"“{line.shown}”" if line.shown else ""
@@ -76,7 +76,8 @@ async def _load(
     return 0
 
 
-async def _pieces(path: Path) -> AsyncIterator[bytes]:
+async def pieces(path: Path) -> AsyncIterator[bytes]:
+    """A file's bytes, never all of them at once."""
     with await asyncio.to_thread(path.open, "rb") as file:
         while piece := await asyncio.to_thread(file.read, MIB):
             yield piece

@@ -23,6 +23,8 @@ from server.platform.tasks.schemas import address
 from server.platform.web.forms import Choice
 from server.platform.workflow.pages import Fact
 
+SHOWN = 6
+"""Lines below the headings."""
 OPERATOR = "运维人员（命令行）"
 REPLACE, UPDATE = "整库替换", "补充和更新"
 
@@ -58,7 +60,8 @@ async def load(actor: Actor, load_id: UUID) -> LoadPage:
         encoding=row.encoding,
         headings=headings,
         lines=[
-            cells + [""] * (len(headings) - len(cells)) for cells in row.sample[row.heading + 1 :]
+            cells + [""] * (len(headings) - len(cells))
+            for cells in row.sample[row.heading + 1 :][:SHOWN]
         ],
         columns=[
             ColumnLine(

@@ -241,7 +241,7 @@ async def _registered(employer: Employer) -> str:
         return "没有查到，请核对证照"
     entry = await sources.entry_of(runtime.current().settings, employer.credit_code)
     if entry is not None and not entry.is_open:
-        return f"登记机关显示{entry.status_label}，注册时确认仍在经营，请核对证照"
+        return f"登记状态是“{entry.status_label}”，注册时确认仍在经营，请核对证照"
     return "已查到，名称一致"
 
 
