@@ -23,8 +23,8 @@ class Limits:
     cell: int = 500
     formulas: int = 200_000
     child_memory: int = 512 * MIB
-    child_cpu: int = 20
-    child_silence: float = 30.0
+    child_cpu: int = 30
+    child_silence: float = 60.0
     delimited: bool = False
 
     @property
