@@ -163,6 +163,8 @@ async def test_nobody_copies_the_register_by_asking(
     await units.open_account(desktop, PHONE)
     at = "/employer/register/find?q=有限公司"
     assert [(await desktop.get(at)).status_code for _ in range(3)] == [200, 200, 429]
+    chosen = await desktop.json("/employer/register/unit", code=units.LISTED)
+    assert (chosen["credit_code"], chosen["name"]) == (units.LISTED, "")
 
 
 async def test_a_code_that_the_register_knows_is_good_as_it_is(

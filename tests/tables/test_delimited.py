@@ -60,6 +60,7 @@ async def test_the_reader_needs_no_more_for_a_long_text_than_for_a_short_one() -
     [
         (b"a,b\n", Limits(), "不是 .xlsx 表格"),
         (b"a,b\n" * 20, Limits(delimited=True, rows=10), "请分成几个文件"),
+        (b"a,b\n" * 90_000, Limits(delimited=True, unpacked=100_000, rows=90_000), "不能超过"),
         (b"a," * 70 + b"\n", TAKES, "超过 60 列"),
         (b"\x7fELF\0\0\0", TAKES, "这不是表格"),
         (b'a,b\n"' + b"x" * 2 * MIB, TAKES, "第 2 行附近的引号没有成对"),

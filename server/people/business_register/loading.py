@@ -28,8 +28,8 @@ from server.platform.tables.limits import MIB, Limits
 from server.platform.tables.reading import Aside, Reading, open_rows
 
 LIMITS = Limits(
-    packed=1024 * MIB, unpacked=2048 * MIB, rows=2_000_010, columns=200, cell=4000,
-    child_memory=3072 * MIB, child_cpu=600, child_silence=300.0, delimited=True,
+    packed=1024 * MIB, unpacked=1024 * MIB, rows=2_000_010, columns=200, cell=4000,
+    child_memory=1536 * MIB, child_cpu=300, child_silence=300.0, delimited=True,
 )  # fmt: skip
 """What a register may weigh: a text is streamed and needs some 50 MB whatever its length, a
 workbook lies in the child's memory (about 1 kB a row of ten columns)."""

@@ -160,7 +160,7 @@ async def unit_form(actor: Actor, query: UnitQuery) -> Page[UnitView] | Redirect
         return Redirect("/employer")
     if first := await parts.first_page(actor, employer, instead_of=parts.REGISTRATION):
         return Redirect(first)
-    return Page(await pages.unit(employer, query.code))
+    return Page(await pages.unit(actor, employer, query.code))
 
 
 @room.get("/employer/register/find", rule=may_register, template="employers/register_find")

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from server.people.business_register import sources
 from server.people.business_register.entries import MOST
+from server.people.business_register.entries import Entry as Company
 from server.people.cases.todos import todos
 from server.people.employers import home as parts
 from server.people.employers import letters, queries
@@ -29,6 +30,7 @@ from server.platform import runtime
 from server.platform.access import attempts
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.attempts import Limit
+from server.platform.errors import TooMany
 from server.platform.home import Entry, EntryGroup
 from server.platform.normal_forms.keys import loose_key
 from server.platform.notices.models import Notice
@@ -130,9 +132,9 @@ async def own_case(actor: Actor, employer: Employer) -> CaseView:
     return case
 
 
-async def unit(employer: Employer | None, code: str = "") -> UnitView:
+async def unit(actor: Actor, employer: Employer | None, code: str = "") -> UnitView:
     """The form; a `code` that was chosen from the register stands in it, its name with it."""
-    known = await sources.entry_of(runtime.current().settings, code) if code else None
+    known = await _chosen(actor, code) if code else None
     name = known.name if known else ""
     return UnitView(
         credit_code=code or (employer.credit_code if employer else ""),
@@ -140,6 +142,15 @@ async def unit(employer: Employer | None, code: str = "") -> UnitView:
         step="第 1 步，共 4 步",
         refusal=await queries.refusal(employer) if employer else None,
     )
+
+
+async def _chosen(actor: Actor, code: str) -> Company | None:
+    """Counts as a name that is looked up; past the limit the form is there without the name."""
+    try:
+        await attempts.count(LOOK_UPS, actor.who)
+    except TooMany:
+        return None
+    return await sources.entry_of(runtime.current().settings, code)
 
 
 async def find_unit(actor: Actor, q: str) -> FindView:

@@ -152,13 +152,13 @@ def _send_records(stream: Stream, size: int, limits: Limits) -> None:
         count += 1
         if count > limits.rows:
             raise Unreadable(limits.too_many_rows)
+        if records.passed > limits.unpacked:
+            raise Unreadable(limits.too_heavy)
         cells = [_read(text, limits) for text in said_cells]
         batch.append([number, cells, _sum(cells)])
         if len(batch) == BATCH:
             send({"rows": batch, "share": min(records.passed / max(size, 1), 1)})
             batch = []
-    if records.passed > limits.unpacked:
-        raise Unreadable(limits.too_heavy)
     send({"rows": batch, "share": 1})
 
 
