@@ -16,7 +16,8 @@ from server.platform.embedded.refusals import Refused
 from server.settings import Settings
 from tests.business_register.registers import code_of, company, loaded, text
 
-KNOWN = Entry(code_of(1), "松江样本科技有限公司", is_open=True)
+KNOWN = Entry(code_of(99), "松江样本科技有限公司", is_open=True)
+"""Of those with its name in theirs the last by its code."""
 MANY = [company(n, f"松江样本科技有限公司{n}分店") for n in range(2, MOST + 4)]
 
 
@@ -36,7 +37,7 @@ def provided() -> Provided:
     return Provided()
 
 
-ALL = [*MANY, company(1, KNOWN.name)]
+ALL = [*MANY, company(99, KNOWN.name)]
 Made = Callable[[pytest.MonkeyPatch], Awaitable[BusinessRegister]]
 
 

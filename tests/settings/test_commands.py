@@ -119,6 +119,11 @@ def test_a_wrong_password_is_told_and_never_shown(
     assert "geheim" not in said
 
 
+def test_a_provider_that_is_not_installed_stops_the_start(called: Called) -> None:
+    said = called("serve", BUSINESS_REGISTER__PROVIDER="nowhere:make", PORT=str(free_port()))
+    assert "JIUYE_BUSINESS_REGISTER__PROVIDER: no nowhere:make" in said
+
+
 def test_a_redis_address_that_is_none_is_named(called: Called) -> None:
     assert "JIUYE_REDIS_URL is no address" in called("worker", REDIS_URL="http://x")
 
