@@ -182,7 +182,7 @@ async def test_the_command_loads_by_headings_and_prints_what_it_left_out(
     assert report.read_bytes().startswith(b"PK")
     file.write_text("甲,乙\n1,2\n", "utf-8")
     assert await console.load_file(file, replaces=True, out=out) == 1
-    said = "请选择哪一列是统一社会信用代码；请选择哪一列是企业名称。工商库没有变化"
+    said = "没有认出统一社会信用代码、企业名称（表头是：甲、乙）"
     assert said in out.getvalue()
     assert await console.load_file(tmp_path / "nowhere.csv", replaces=True, out=out) == 1
     assert "读不到文件" in out.getvalue()

@@ -38,8 +38,7 @@ async def load_file(
     except Unreadable as fault:
         return _say(out, f"无法读取：{fault.sentence}。工商库没有变化")
     except Problem as problem:
-        said = "；".join(dict.fromkeys(problem.errors.values())) or problem.detail
-        return _say(out, f"{said}。工商库没有变化")
+        return _say(out, f"{problem.detail}。工商库没有变化")
     except OSError as fault:
         return _say(out, f"读不到文件 {path}：{fault.strerror}")
 
@@ -51,7 +50,10 @@ async def _load(
     sample, encoding = await service.first_lines(pieces(path), size)
     heading = heading_line(sample)
     places = recognised(sample[heading])
-    service.check_places(sample[heading], places)
+    if missing := [k.title for k in KEPT if k.required and k.key not in places]:
+        there = "、".join(filter(None, sample[heading]))
+        said = f"没有认出{'、'.join(missing)}（表头是：{there}）"
+        return _say(out, f"{said}。请改列名，或在工作台上传后自己选")
     kept = "，".join(f"{k.title}=第 {places[k.key] + 1} 列" for k in KEPT if k.key in places)
     _say(out, f"{encoding + '，' if encoding else ''}{kept}")
     row = RegisterLoad(id=uuid4(), heading=heading, encoding=encoding, created_at=clock.now())
