@@ -26,7 +26,6 @@ def serve(workers: Annotated[int, typer.Option(min=1, help="web processes")] = 1
     production.refuse_unsafe(loaded)
     with on_servers(loaded):
         sources.register_of(loaded)
-        app = create_app(loaded)
         try:
             listener = bind_socket(loaded.host, loaded.port)
         except (OSError, OverflowError) as failure:
@@ -34,6 +33,7 @@ def serve(workers: Annotated[int, typer.Option(min=1, help="web processes")] = 1
                 f"Cannot listen on {loaded.host}:{loaded.port} ({failure}): set JIUYE_HOST or"
                 " JIUYE_PORT, or stop what listens there."
             ) from failure
+        app = create_app(loaded)
         app.prepare(
             sock=listener,
             access_log=False,

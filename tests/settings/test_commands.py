@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +16,7 @@ from asyncpg.exceptions import InvalidPasswordError
 from server import cli
 from server import settings as own_settings
 from server.platform.embedded import reach
-from server.settings import Settings
+from server.settings import ROOT, Settings
 from tests.clients import free_port
 from tests.template import sql, with_database
 
@@ -40,6 +43,8 @@ def called(
     An end that is none (an exception, a status without words) fails.
     """
     (tmp_path / "FILE").write_bytes(b"x")
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
 
     def call(command: str, **given: str) -> str:
         usual = {
@@ -61,6 +66,24 @@ def called(
 
     yield call
     own_settings.load.cache_clear()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def spawned(command: str, folder: Path, **given: str) -> str:
+    """The same in a process of its own, for what opens more than it may in this one."""
+    given |= {"DATA_DIR": str(folder)}
+    ended = subprocess.run(
+        [sys.executable, "-m", "server.cli", *command.split()],
+        env=os.environ | {f"JIUYE_{name}": value for name, value in given.items()},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 1
+    (said,) = ended.stderr.splitlines()
+    return said
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -129,14 +152,16 @@ def test_a_redis_address_that_is_none_is_named(called: Called) -> None:
 
 
 def test_a_database_without_the_schema_asks_for_the_migration(
-    called: Called, settings: Settings
+    settings: Settings, tmp_path: Path
 ) -> None:
     name = "empty_for_commands"
     sql(settings.database_url, f"DROP DATABASE IF EXISTS {name}")
     sql(settings.database_url, f"CREATE DATABASE {name}")
     url = with_database(settings.database_url, name)
     try:
-        assert "run `jiuye migrate`" in called("roster import FILE --site 10001", DATABASE_URL=url)
+        given = {"DATABASE_URL": url, "REDIS_URL": settings.redis_url}
+        said = spawned("roster import FILE --site 10001", tmp_path, **given)
+        assert "run `jiuye migrate`" in said
     finally:
         sql(settings.database_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
@@ -155,6 +180,7 @@ def test_a_folder_that_cannot_be_used_is_named(called: Called) -> None:
     assert "The data folder /proc/nowhere cannot be written" in called("migrate", **given)
 
 
-def test_a_store_that_is_none_is_named(called: Called) -> None:
-    said = called("roster import FILE --site 10001", STORAGE__URL="ftp://nowhere")
+def test_a_store_that_is_none_is_named(settings: Settings, tmp_path: Path) -> None:
+    given = {"DATABASE_URL": settings.database_url, "REDIS_URL": settings.redis_url}
+    said = spawned("audit verify", tmp_path, STORAGE__URL="ftp://nowhere", **given)
     assert "JIUYE_STORAGE__URL must be empty or s3://bucket" in said
