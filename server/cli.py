@@ -26,6 +26,7 @@ COMMANDS = (
     "retention",
     "menu",
     "roster",
+    "register",
     "audit",
     "clock",
 )

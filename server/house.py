@@ -36,7 +36,7 @@ PLAN: Mapping[str, str] = {
         consents                                        who is here, and what is known of them
         sites
         accounts
-        delegations policies
+        business_register delegations policies
         cases                                           what is decided, and on whose desk it lies
         students
         profiles

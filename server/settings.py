@@ -103,6 +103,13 @@ class Passwords(BaseModel):
     memory_kib: int = Field(default=65_536, ge=32, description="argon2's memory for one password")
 
 
+class Register(BaseModel):
+    """The business register that is asked before the one that the province loaded."""
+
+    provider: str = ""
+    """`package.module:factory`, of a package that is installed beside ours."""
+
+
 class Sandbox(BaseModel):
     port: int = 8001
 
@@ -136,6 +143,7 @@ class Settings(BaseSettings):
     smtp: Smtp = Field(default_factory=Smtp)
     sms: Sms = Field(default_factory=Sms)
     passwords: Passwords = Field(default_factory=Passwords)
+    business_register: Register = Field(default_factory=Register)
     sandbox: Sandbox = Field(default_factory=Sandbox)
 
     @classmethod
@@ -189,6 +197,10 @@ class Settings(BaseSettings):
         return f"http://127.0.0.1:{self.sandbox.port}"
 
 
+class BadConfig(Exception):
+    """The file that `JIUYE_CONFIG` names cannot be read; the message says why."""
+
+
 class TomlFile(PydanticBaseSettingsSource):
     """The file that `JIUYE_CONFIG` names; its keys are the settings' own names."""
 
@@ -197,13 +209,19 @@ class TomlFile(PydanticBaseSettingsSource):
 
     def __call__(self) -> dict[str, Any]:
         path = os.environ.get("JIUYE_CONFIG")
-        return tomllib.loads(Path(path).read_text("utf-8")) if path else {}
+        try:
+            return tomllib.loads(Path(path).read_text("utf-8")) if path else {}
+        except OSError as failure:
+            raise BadConfig(f"JIUYE_CONFIG: {path} cannot be read ({failure.strerror})") from None
+        except ValueError as failure:
+            raise BadConfig(f"JIUYE_CONFIG: {path} is no TOML ({failure})") from None
 
 
 @lru_cache
 def load() -> Settings:
     """The settings of this process, read once.
 
-    Raises `pydantic.ValidationError` with the name of the setting that is wrong.
+    Raises `pydantic.ValidationError` with the name of the setting that is wrong, `BadConfig`, and
+    `SettingsError` for what should be JSON and is not.
     """
     return Settings()

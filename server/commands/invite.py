@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from server import settings
+from server.commands.opened import on_servers
 from server.people.staff import console as people_console
-from server.platform.embedded import servers
 from server.platform.errors import Problem
 
 cli = typer.Typer(add_completion=False)
@@ -27,7 +27,7 @@ def invite(
     loaded = settings.load()
     founding = people_console.Founding(code, province, login, person)
     try:
-        with servers.running(loaded):
+        with on_servers(loaded):
             print(asyncio.run(people_console.invite(loaded, founding)))
     except Problem as problem:
         sys.exit("；".join(problem.errors.values()) or problem.detail)

@@ -7,11 +7,10 @@ import asyncio
 import typer
 
 from server import settings
-from server.commands.opened import run
+from server.commands.opened import on_servers, run
 from server.people.accounts import sealing
 from server.platform import migrations
 from server.platform.code_tables import loading as code_tables
-from server.platform.embedded import servers
 
 cli = typer.Typer(add_completion=False)
 
@@ -20,7 +19,7 @@ cli = typer.Typer(add_completion=False)
 def migrate() -> None:
     """Bring the database's schema up to date."""
     loaded = settings.load()
-    with servers.running(loaded) as addresses:
+    with on_servers(loaded) as addresses:
         for done in asyncio.run(migrations.upgrade(addresses.database_url)):
             print(done)
         run(loaded, code_tables.load_code_tables)

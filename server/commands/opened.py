@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from server.demo import clock_sync
 from server.platform import runtime
-from server.platform.embedded import servers
+from server.platform.embedded import reach, servers
+from server.platform.embedded.servers import Addresses
 from server.platform.privacy import logs
 from server.settings import Settings
 from wechat import clients
 
 Answer = TypeVar("Answer")
+
+
+@contextmanager
+def on_servers(loaded: Settings) -> Iterator[Addresses]:
+    """The servers for as long as the block lasts. Raises `Refused` where they cannot be used."""
+    with servers.running(loaded) as addresses:
+        asyncio.run(reach.refuse_away(addresses))
+        yield addresses
 
 
 def run(loaded: Settings, work: Callable[[], Awaitable[Answer]]) -> Answer:
@@ -29,5 +39,5 @@ def run(loaded: Settings, work: Callable[[], Awaitable[Answer]]) -> Answer:
             await runtime.stop()
 
     logs.configure("WARNING")
-    with servers.running(loaded):
+    with on_servers(loaded):
         return asyncio.run(opened())

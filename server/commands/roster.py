@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from server import settings
+from server.commands.opened import on_servers
 from server.people.roster import console
-from server.platform.embedded import servers
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False)
 
@@ -31,5 +31,5 @@ def import_roster(
 ) -> None:
     """Graduates from xlsx, with a report of refused rows; exit 1 when nothing was loaded."""
     loaded = settings.load()
-    with servers.running(loaded):
+    with on_servers(loaded):
         sys.exit(asyncio.run(console.import_file(loaded, file, site, accept=accept_good)))

@@ -11,8 +11,10 @@ from sanic.server.socket import bind_socket
 
 from server import prefork, settings
 from server.app import create_app
+from server.commands.opened import on_servers
+from server.people.business_register import sources
 from server.platform import production
-from server.platform.embedded import servers
+from server.platform.embedded.refusals import Refused
 
 cli = typer.Typer(add_completion=False)
 
@@ -22,9 +24,16 @@ def serve(workers: Annotated[int, typer.Option(min=1, help="web processes")] = 1
     """The web server."""
     loaded = settings.load()
     production.refuse_unsafe(loaded)
-    with servers.running(loaded):
+    with on_servers(loaded):
+        sources.register_of(loaded)
+        try:
+            listener = bind_socket(loaded.host, loaded.port)
+        except (OSError, OverflowError) as failure:
+            raise Refused(
+                f"Cannot listen on {loaded.host}:{loaded.port} ({failure}): set JIUYE_HOST or"
+                " JIUYE_PORT, or stop what listens there."
+            ) from failure
         app = create_app(loaded)
-        listener = bind_socket(loaded.host, loaded.port)
         app.prepare(
             sock=listener,
             access_log=False,

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from server import settings
+from server.commands.opened import on_servers
 from server.platform import production
-from server.platform.embedded import servers
 from server.platform.jobs import LANES, LaneName
 from server.platform.privacy import logs
 from server.worker import run as run_worker
@@ -27,5 +27,5 @@ def worker(
     loaded = settings.load()
     production.refuse_unsafe(loaded)
     logs.configure(loaded.log_level)
-    with servers.running(loaded):
+    with on_servers(loaded):
         asyncio.run(run_worker(loaded, [lane] if lane else tuple(LANES)))

@@ -9,6 +9,8 @@ from uuid import uuid4
 from server.demo import papers
 from server.people.accounts import bindings
 from server.people.accounts.models import Account, BindingHow, WeChatIdentity
+from server.people.business_register.entries import Entry
+from server.people.business_register.sources import DemoRegister
 from server.people.employers.models import (
     DocumentKind,
     Employer,
@@ -17,7 +19,6 @@ from server.people.employers.models import (
     EmployerState,
     MemberRole,
 )
-from server.people.employers.register import Company, DemoRegister
 from server.people.employers.workflow import EMPLOYER
 from server.people.sites.models import Site
 from server.platform import clock, runtime
@@ -69,8 +70,7 @@ UNITS = (
 async def seed(settings: Settings, site: Site, password_hash: str) -> int:
     """Make the demo's employers; gives how many."""
     for unit in UNITS:
-        company = await DemoRegister().find(unit.credit_code)
-        assert company is not None
+        (company,) = await DemoRegister().find(unit.credit_code)
         account = await Account.create(
             id=uuid4(),
             kind=Kind.RECRUITER,
@@ -100,7 +100,7 @@ async def _past(
     )
 
 
-async def _employer(site: Site, account: Account, unit: _Unit, company: Company) -> None:
+async def _employer(site: Site, account: Account, unit: _Unit, company: Entry) -> None:
     begun = clock.now() - timedelta(days=unit.days, hours=2)
     employer = Employer(
         id=uuid4(),

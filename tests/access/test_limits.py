@@ -46,6 +46,7 @@ LOCKS = {
     "proof-source": (6, 30 * MINUTE),
     "recruiter-password": (5, 30 * MINUTE),
     "recruiter-source": (1000, MINUTE),
+    "register-lookup": (60, HOUR),
     "registration-codes": (5, HOUR),
     "site-notice-push": (3, DAY),
     "staff-join": (20, HOUR),

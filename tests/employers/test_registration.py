@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from server.people.employers import queries, register
+from server.people.business_register import sources
+from server.people.employers import pages, queries
 from server.people.employers.models import Employer, EmployerFile, EmployerState
 from tests.clients import Client, words
 from tests.employers import units
@@ -77,7 +78,8 @@ async def test_the_register_fills_in_name_city_and_address(desktop: Client) -> N
 @pytest.mark.parametrize(
     ("form", "sentence"),
     [
-        ({"credit_code": units.CLOSED}, "已注销或吊销，不能注册"),
+        ({"credit_code": units.CLOSED}, "登记状态是“已注销或吊销”。确实还在经营的，请勾选下面一项"),
+        ({"credit_code": units.CLOSED, "is_open": units.LISTED}, "请勾选这一项"),
         ({"credit_code": units.WAITING}, "该统一社会信用代码已注册"),
         ({"credit_code": units.LISTED, "name": "待建物流公司"}, "登记的名称是“待建物流有限公司”"),
         ({"credit_code": units.code_of(1)}, "请按营业执照填写单位名称"),
@@ -124,16 +126,54 @@ async def test_a_code_that_does_not_check_is_compared_with_the_licence_and_marke
     assert "示范旧照有限公司" in words(join.text)
 
 
-async def test_a_code_that_the_register_knows_is_good_as_it_is(
-    desktop: Client, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+async def test_a_company_that_was_struck_off_is_warned_and_marked_but_goes_on(
+    desktop: Client, province: Client
 ) -> None:
-    listed = register.DEMO_FILE.read_text("utf-8").replace(units.LISTED, UNUSUAL)
-    (tmp_path / "register.csv").write_text(listed, "utf-8")
-    monkeypatch.setattr(register, "DEMO_FILE", tmp_path / "register.csv")
-    register._demo_companies.cache_clear()
+    await units.open_account(desktop, PHONE)
+    warned = await desktop.post("/employer/register/unit", data={"credit_code": units.CLOSED})
+    assert 'name="is_open" required aria-invalid="true"' in warned.text
+    await units.fill_in(desktop, units.CLOSED, is_open=units.CLOSED)
+    await desktop.post("/employer/register/check")
+    unit = await Employer.get(credit_code=units.CLOSED)
+    page = words((await province.get(f"/cases/employer/{unit.id}")).text)
+    assert "登记状态是“已注销或吊销”，注册时确认仍在经营，请核对证照" in page
+
+
+async def test_a_unit_is_found_by_its_name_and_its_code_filled_in(desktop: Client) -> None:
+    await units.open_account(desktop, PHONE)
+    first = await desktop.get("/employer/register/unit")
+    assert "/employer/register/find" in first.text
+    short = await desktop.get("/employer/register/find", params={"q": "待"})
+    assert pages.TOO_SHORT in words(short.text)
+    nothing = await desktop.get("/employer/register/find", params={"q": "没有这个名称"})
+    assert pages.NOT_FOUND in words(nothing.text)
+    found = await desktop.json("/employer/register/find", q="待建 物流")
+    assert [unit["credit_code"] for unit in found["found"]] == [units.LISTED]
+    page = await desktop.get("/employer/register/find", params={"q": "待建物流"})
+    href = f"/employer/register/unit?code={units.LISTED}"
+    assert href in page.text
+    filled = await desktop.json("/employer/register/unit", code=units.LISTED)
+    assert (filled["credit_code"], filled["name"]) == (units.LISTED, "待建物流有限公司")
+
+
+async def test_nobody_copies_the_register_by_asking(
+    desktop: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "LOOK_UPS", replace(pages.LOOK_UPS, times=2))
+    await units.open_account(desktop, PHONE)
+    at = "/employer/register/find?q=有限公司"
+    assert [(await desktop.get(at)).status_code for _ in range(3)] == [200, 200, 429]
+    chosen = await desktop.json("/employer/register/unit", code=units.LISTED)
+    assert (chosen["credit_code"], chosen["name"]) == (units.LISTED, "")
+
+
+async def test_a_code_that_the_register_knows_is_good_as_it_is(
+    desktop: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = replace(sources._demo_companies()[units.LISTED], credit_code=UNUSUAL)
+    monkeypatch.setattr(sources, "_demo_companies", lambda: {UNUSUAL: listed})
     await units.open_account(desktop, PHONE)
     answer = await desktop.post("/employer/register/unit", data={"credit_code": UNUSUAL})
-    register._demo_companies.cache_clear()
     assert answer.status_code == 303, answer.text
     unit = (await Employer.filter(credit_code=UNUSUAL).select_related("administrator"))[0]
     assert "代码校验" not in {fact.label for fact in await queries.facts(unit)}

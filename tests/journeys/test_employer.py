@@ -59,7 +59,7 @@ async def fill_in(page: Page) -> None:
     """Unit, particulars, documents; a closed company is refused on the way."""
     await page.get_by_label("统一社会信用代码").fill("91230100MADEM0007J")
     await page.get_by_role("button", name="下一步").click()
-    await expect(page.get_by_text("已注销或吊销，不能注册")).to_be_visible()
+    await expect(page.get_by_text("登记状态是“已注销或吊销”")).to_be_visible()
     await page.get_by_label("统一社会信用代码").fill(CODE)
     await page.get_by_role("button", name="下一步").click()
     city = page.get_by_label("所在城市：市")

@@ -19,7 +19,7 @@ from server import cli
 from server import settings as own_settings
 from server.demo import clock_sync
 from server.people.accounts.models import Account
-from server.people.employers.register import register_of
+from server.people.business_register.sources import entry_of
 from server.people.policies.models import PolicyOverride
 from server.people.staff import password_links as invitations
 from server.platform import clock, doctor, hints, runtime
@@ -114,7 +114,7 @@ async def test_an_invitation_shows_its_code_in_the_demo_alone(browser: Client) -
 
 async def test_the_register_of_made_up_companies_is_the_demos(place: object) -> None:
     code = hints.Hints("").credit_code
-    assert (await register_of(here()).find(code) is not None) is here().is_demo
+    assert (await entry_of(here(), code) is not None) is here().is_demo
 
 
 async def test_the_clock_moves_in_the_demo_alone(place: object) -> None:

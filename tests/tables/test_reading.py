@@ -13,8 +13,9 @@ import pytest
 import xlsxwriter
 
 from server.platform.tables import limits as texts
-from server.platform.tables.limits import Limits
+from server.platform.tables.limits import LIMITS, Limits
 from server.platform.tables.reading import Aside, Fault, Faulty, Row, Unreadable, open_rows
+from server.platform.tables.scanning import marks_of
 
 Fill = Callable[[Any], None]
 
@@ -335,3 +336,24 @@ async def test_names_of_parts_are_compared_without_case() -> None:
     assert await rows_of(repacked(workbook(fill), rename)) == await rows_of(workbook(fill))
     twice = repacked(workbook(fill), lambda entries: entries.update({"xl/Workbook.xml": b"x"}))
     assert await refusal_of(twice) == texts.DAMAGED
+
+
+async def test_rows_with_the_same_formats_share_what_is_known_of_them() -> None:
+    """Exports of other systems give every cell a style: three million marks would not fit."""
+    output = io.BytesIO()
+    book = xlsxwriter.Workbook(output)
+    page = book.add_worksheet("名单")
+    styles = [book.add_format({"num_format": code}) for code in ("00000000", "000-000")]
+    for row in range(300):
+        for column in range(60):
+            page.write_number(row, column, row + column, styles[column % 2])
+    page.write_number(150, 3, 7)  # one row is another one
+    book.close()
+    with zipfile.ZipFile(output) as archive:
+        marks = marks_of(archive, "xl/worksheets/sheet1.xml", LIMITS)
+    assert len(marks.cells) == 300
+    assert len({id(cells) for cells in marks.cells.values()}) == 4, "the last stays by itself"
+    rows = await rows_of(output.getvalue())
+    assert rows[1].cells[:3] == ["00000001", "000-002", "00000003"]
+    assert rows[150].cells[:4] == ["00000150", "000-151", "00000152", "7"]
+    assert rows[299].cells[:2] == ["00000299", "000-300"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from server.people.business_register import sources
+from server.people.business_register.entries import compared
 from server.people.employers import documents, queries
 from server.people.employers.models import DocumentKind, Employer, EmployerState
-from server.people.employers.register import compared, register_of
 from server.people.employers.schemas import (
     EmployerPageView,
     RegisterLine,
@@ -87,7 +88,7 @@ async def employer(actor: Actor, id: UUID) -> Page[EmployerPageView]:
 async def look_up(actor: Actor, id: UUID) -> Page[RegisterView]:
     """工商查询: asks the business register anew (SYS-10)."""
     found = await queries.employer(actor, id)
-    register = register_of(runtime.current().settings)
+    entry = await sources.entry_of(runtime.current().settings, found.credit_code)
     lines = [
         RegisterLine(
             label=line.label,
@@ -96,7 +97,7 @@ async def look_up(actor: Actor, id: UUID) -> Page[RegisterView]:
             check="一致" if line.agrees else "请核实",
             tone="good" if line.agrees else "bad",
         )
-        for line in await compared(register, found.name, found.credit_code)
+        for line in compared(entry, found.name, found.credit_code)
     ]
     return Page(RegisterView(id=id, name=found.name, lines=lines))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from server.people.accounts import captcha
 from server.people.accounts.code_pages import AskForm, CodeForm, CodePages, CodeStep, CodeView
+from server.people.business_register import sources
+from server.people.business_register.entries import Entry
 from server.people.employers import accounts, documents, letters, pages, queries, service
 from server.people.employers import home as parts
 from server.people.employers.functions import may_register
@@ -18,11 +20,14 @@ from server.people.employers.schemas import (
     DocumentsView,
     EndBindingForm,
     EntranceView,
+    FindQuery,
+    FindView,
     HomeView,
     RegisterPhoneForm,
     SignInForm,
     SignInView,
     UnitForm,
+    UnitQuery,
     UnitView,
 )
 from server.platform import runtime
@@ -149,18 +154,28 @@ async def open_account(actor: Actor, visit: Visit, form: AccountForm) -> Done[No
 
 
 @room.get("/employer/register/unit", rule=may_register, template="employers/register_unit")
-async def unit_form(actor: Actor) -> Page[UnitView] | Redirect:
+async def unit_form(actor: Actor, query: UnitQuery) -> Page[UnitView] | Redirect:
     employer = await queries.own(actor)
     if employer is not None and employer.state not in service.OPEN:
         return Redirect("/employer")
     if first := await parts.first_page(actor, employer, instead_of=parts.REGISTRATION):
         return Redirect(first)
-    return Page(await pages.unit(employer))
+    return Page(await pages.unit(actor, employer, query.code))
 
 
-@room.post("/employer/register/unit", rule=may_register, retry=unit_form)
-async def name_unit(actor: Actor, form: UnitForm) -> Done[Nothing]:
-    await service.name_unit(actor, form)
+@room.get("/employer/register/find", rule=may_register, template="employers/register_find")
+async def find_unit(actor: Actor, query: FindQuery) -> Page[FindView]:
+    return Page(await pages.find_unit(actor, query.q))
+
+
+async def looked_up(form: UnitForm) -> Entry | None:
+    """The register is asked before the transaction: a provider may be slow."""
+    return await sources.entry_of(runtime.current().settings, form.credit_code)
+
+
+@room.post("/employer/register/unit", rule=may_register, retry=unit_form, prepare=looked_up)
+async def name_unit(actor: Actor, form: UnitForm, prepared: Entry | None) -> Done[Nothing]:
+    await service.name_unit(actor, form, prepared)
     return Done(Nothing(), go="/employer/register/details")
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from server.people.business_register import sources
+from server.people.business_register.entries import MOST
+from server.people.business_register.entries import Entry as Company
 from server.people.cases.todos import todos
 from server.people.employers import home as parts
 from server.people.employers import letters, queries
@@ -12,6 +17,8 @@ from server.people.employers.schemas import (
     CheckView,
     DocumentsView,
     EntranceView,
+    FindView,
+    FoundUnit,
     HomeView,
     UnitView,
 )
@@ -19,14 +26,26 @@ from server.people.employers.workflow import EMPLOYER
 from server.people.sites import queries as sites
 from server.people.students import queries as students
 from server.people.students.schemas import NoticeLine
+from server.platform import runtime
+from server.platform.access import attempts
 from server.platform.access.actor import Actor, Kind
+from server.platform.access.attempts import Limit
+from server.platform.errors import TooMany
 from server.platform.home import Entry, EntryGroup
+from server.platform.normal_forms.keys import loose_key
 from server.platform.notices.models import Notice
 from server.platform.privacy import masks
 from server.platform.web import page_access as reach
 from server.platform.workflow.pages import CaseView, Fact, case_view
 from server.settings import Settings
 
+LOOK_UPS = Limit(
+    "register-lookup", 60, timedelta(hours=1), "查询太频繁，请一小时后再查，或对照营业执照填写代码"
+)
+"""Names that one account looks up: enough to register, too few to copy a register."""
+SHORTEST = 2
+TOO_SHORT = "请至少输入名称里的两个字"
+NOT_FOUND = "没有查到这个名称，请换几个字再查；查不到也可以对照营业执照，自己填写代码和名称"
 DOCUMENTS = "/employer/documents"
 SENDING = frozenset({"submit", "resubmit"})
 """These steps have a page of their own, where everything is shown once more."""
@@ -113,13 +132,45 @@ async def own_case(actor: Actor, employer: Employer) -> CaseView:
     return case
 
 
-async def unit(employer: Employer | None) -> UnitView:
+async def unit(actor: Actor, employer: Employer | None, code: str = "") -> UnitView:
+    """The form; a `code` that was chosen from the register stands in it, its name with it."""
+    known = await _chosen(actor, code) if code else None
+    name = known.name if known else ""
     return UnitView(
-        credit_code=employer.credit_code if employer else "",
-        name=employer.name if employer else "",
+        credit_code=code or (employer.credit_code if employer else ""),
+        name=name or (employer.name if employer and not code else ""),
         step="第 1 步，共 4 步",
         refusal=await queries.refusal(employer) if employer else None,
     )
+
+
+async def _chosen(actor: Actor, code: str) -> Company | None:
+    """Counts as a name that is looked up; past the limit the form is there without the name."""
+    try:
+        await attempts.count(LOOK_UPS, actor.who)
+    except TooMany:
+        return None
+    return await sources.entry_of(runtime.current().settings, code)
+
+
+async def find_unit(actor: Actor, q: str) -> FindView:
+    """Companies of the register by their name (SYS-10). Raises `TooMany`."""
+    if len(loose_key(q)) < SHORTEST:
+        return FindView(q=q, found=[], more=False, sentence=TOO_SHORT if q else "")
+    await attempts.count(LOOK_UPS, actor.who)
+    found = await sources.register_of(runtime.current().settings).find(q)
+    return FindView(
+        q=q,
+        found=[
+            FoundUnit(
+                credit_code=entry.credit_code, name=entry.name, status=entry.status_label,
+                address=entry.address, is_open=entry.is_open,
+            )
+            for entry in found
+        ],
+        more=len(found) >= MOST,
+        sentence="" if found else NOT_FOUND,
+    )  # fmt: skip
 
 
 async def documents(employer: Employer) -> DocumentsView:

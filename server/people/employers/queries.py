@@ -9,6 +9,7 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from server.people.accounts.models import Account
+from server.people.business_register import sources
 from server.people.employers import letters
 from server.people.employers.models import (
     TICKED_SERVICES,
@@ -31,7 +32,7 @@ from server.people.employers.schemas import (
     Tick,
 )
 from server.people.employers.workflow import AT_FAULT, EMPLOYER, REFUSALS, UNIT_PAGE
-from server.platform import clock
+from server.platform import clock, runtime
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.code_tables import queries as code_tables
 from server.platform.database import one
@@ -215,7 +216,7 @@ async def facts(
         ("单位名称", employer.name),
         ("统一社会信用代码", employer.credit_code),
         ("代码校验", UNUSUAL if unusual else ""),
-        ("工商登记", "已查到，名称一致" if employer.in_register else "没有查到，请核对证照"),
+        ("工商登记", await _registered(employer)),
         ("单位性质", names["nature"]),
         ("所属行业", names["industry"]),
         ("单位规模", Scale(employer.scale).label if employer.scale else ""),
@@ -232,6 +233,16 @@ async def facts(
         ("联系人", f"{contact.name} {phone}"),
     ]
     return [Fact(label=label, value=value) for label, value in said if value]
+
+
+async def _registered(employer: Employer) -> str:
+    """What the register says of it today; a company that was struck off stands out (SYS-10)."""
+    if not employer.in_register:
+        return "没有查到，请核对证照"
+    entry = await sources.entry_of(runtime.current().settings, employer.credit_code)
+    if entry is not None and not entry.is_open:
+        return f"登记状态是“{entry.status_label}”，注册时确认仍在经营，请核对证照"
+    return "已查到，名称一致"
 
 
 async def details_page(

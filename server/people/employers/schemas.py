@@ -54,12 +54,24 @@ class SignInForm(AskForm):
 class UnitForm(Form):
     """EREG-12: who the unit is; the business register fills in the name.
 
-    `compared` is a code that does not check, and that stands so on the licence.
+    `compared` is a code that does not check, and that stands so on the licence; `is_open` one that
+    the register calls closed, though its company is not.
     """
 
     credit_code: CreditCode = Field(title="统一社会信用代码")
     name: UnitName = Field("", title="单位名称", max_length=80)
     compared: CreditCode = Field("", title="核对过的代码")
+    is_open: CreditCode = Field("", title="仍在经营的代码")
+
+
+class UnitQuery(Form):
+    """A company that was chosen from the register."""
+
+    code: CreditCode = Field("", title="统一社会信用代码")
+
+
+class FindQuery(Form):
+    q: OneLine = Field("", title="单位名称", max_length=80)
 
 
 class DetailsForm(Form):
@@ -132,6 +144,25 @@ class UnitView(View):
     name: str
     step: str
     refusal: Refusal | None = None
+
+
+class FoundUnit(View):
+    """A company of the register; `is_open` is False for one that was struck off."""
+
+    credit_code: str
+    name: str
+    status: str
+    address: str
+    is_open: bool
+
+
+class FindView(View):
+    """Companies of this name; `more` may be hidden behind them."""
+
+    q: str
+    found: list[FoundUnit]
+    more: bool
+    sentence: str
 
 
 class DetailsView(View):

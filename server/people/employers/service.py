@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
+from server.people.business_register.entries import Entry
 from server.people.employers import documents, queries
 from server.people.employers.models import (
     DocumentKind,
@@ -16,11 +17,10 @@ from server.people.employers.models import (
     EmployerState,
     MemberRole,
 )
-from server.people.employers.register import register_of
 from server.people.employers.schemas import DetailsForm, UnitForm
 from server.people.employers.workflow import EMPLOYER
 from server.people.sites import queries as sites
-from server.platform import clock, database, runtime
+from server.platform import clock, database
 from server.platform.access.actor import Actor
 from server.platform.code_tables import queries as code_tables
 from server.platform.errors import Conflict, Invalid, NotFound, invalid
@@ -42,6 +42,10 @@ CODE_TAKEN = (
     "该统一社会信用代码已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
 )
 CODE_UNUSUAL = "代码的校验位不正确，多半是有一位填错了，请对照营业执照逐位核对"
+CLOSED = (
+    "“{name}”的登记状态是“{status}”。确实还在经营的，请勾选下面一项再继续，省中心会核对证照"
+)
+CLOSED_COMPARE = "确认代码没有填错、单位还在经营的，请勾选这一项"
 CODE_COMPARE = "代码没有填错的，请勾选这一项再继续；填错了的，请在上面改正"
 CLAIMED = "有人为您正在注册的单位提交过密码申诉，不能放弃这份注册。请联系省中心"
 
@@ -56,16 +60,17 @@ def on_approval(consequence: Consequence) -> None:
         _on_approval.append(consequence)
 
 
-async def name_unit(actor: Actor, form: UnitForm) -> Employer:
-    """Say which unit it is (EREG-12); the business register fills in the name (SYS-10).
+async def name_unit(actor: Actor, form: UnitForm, company: Entry | None) -> Employer:
+    """Say which unit it is (EREG-12); the business register's entry, if there is one, fills in the
+    name (SYS-10).
 
-    Raises `Invalid` at the field for a closed company, another name than the registered one, a
-    code that neither checks nor was compared with the licence, or a unit that somebody has
-    registered (EREG-06, EREG-07).
+    Raises `Invalid` at the field for a closed company that nobody says is open, another name than
+    the registered one, a code that neither checks nor was compared with the licence, or a unit that
+    somebody has registered (EREG-06, EREG-07).
     """
-    company = await register_of(runtime.current().settings).find(form.credit_code)
-    if company is not None and not company.is_open:
-        raise invalid("credit_code", f"登记机关显示“{company.name}”已注销或吊销，不能注册")
+    if company is not None and not company.is_open and form.is_open != form.credit_code:
+        words = CLOSED.format(name=company.name, status=company.status_label)
+        raise Invalid(words, errors={"credit_code": words, "is_open": CLOSED_COMPARE})
     if company is not None and form.name and loose_key(form.name) != loose_key(company.name):
         raise invalid("name", f"与登记机关的名称不一致，登记的名称是“{company.name}”")
     code = form.credit_code

@@ -15,6 +15,10 @@ DEEDS = {
     "account.phone": "更换登录手机",
     "administrator.hand_over": "移交单位管理员",
     "admission.mark": "修改单位标记",
+    "business_register.discard": "删除工商库文件",
+    "business_register.load": "载入工商库",
+    "business_register.take_back": "撤回工商库的载入",
+    "business_register.upload": "上传工商库文件",
     "college.add": "添加院系",
     "college.delete": "删除院系",
     "college.rename": "院系改名",
@@ -106,6 +110,7 @@ OBJECTS = {
     "employer_role": "单位角色",
     "need_answer": "需求回应",
     "site_mark": "单位标记",
+    "business_register_load": "工商库文件",
     "delivery": "消息",
     "task": "后台任务",
     "push": "微信推送",
@@ -129,6 +134,7 @@ def deeds_like(text: str) -> list[str]:
 
 
 FILES = {
+    "business_register": "工商库文件",
     "employer": "单位证照",
     "export": "导出的名单",
     "photo": "头像",

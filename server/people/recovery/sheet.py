@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from server.people.business_register import sources
 from server.people.cases.sheets import Change, FileLine, Sheet, show
 from server.people.employers import queries as employers
 from server.people.employers.models import DocumentKind
-from server.people.employers.register import register_of
 from server.people.recovery import queries, service
 from server.people.recovery.models import Appeal
 from server.people.recovery.workflow import APPEAL
@@ -22,10 +22,10 @@ async def line(case: Appeal) -> tuple[str, str]:
 
 async def facts(_: Actor, case: Appeal) -> list[Fact]:
     employer = case.employer
-    company = await register_of(runtime.current().settings).find(employer.credit_code)
+    company = await sources.entry_of(runtime.current().settings, employer.credit_code)
     register = "没有查到，请核对证照"
     if company is not None:
-        register = f"{company.name}，{'存续' if company.is_open else '已注销或吊销'}"
+        register = f"{company.name}，{company.status_label}"
     sessions = Session.filter(account_id=employer.administrator_id)
     last = await sessions.order_by("-started_at").first()
     entered = f"{last.started_at.astimezone(clock.CHINA):%Y-%m-%d %H:%M}" if last else "没有记录"

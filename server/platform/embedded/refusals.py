@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from server.platform.production import UnsafeProduction
+from server.settings import BadConfig
+
+_LACKS = "UndefinedTableError", "UndefinedColumnError"
+"""PostgreSQL's, by their names: to import its driver would make each command wait for it."""
 
 
 class Refused(Exception):
@@ -29,3 +34,13 @@ def spoken() -> Iterator[None]:
             f"JIUYE_{'__'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
         )
         sys.exit(f"Settings: {wrong}")
+    except (BadConfig, SettingsError) as error:
+        sys.exit(f"Settings: {error}")
+    except OSError as error:
+        if error.filename is None:
+            raise
+        sys.exit(f"{error.filename}: {error.strerror}.")
+    except Exception as error:
+        if {type(error).__name__, type(error.__cause__).__name__}.isdisjoint(_LACKS):
+            raise
+        sys.exit("The database lacks what this release needs: run `jiuye migrate`.")

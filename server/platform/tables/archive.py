@@ -11,8 +11,10 @@ import posixpath
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Collection, Iterator
-from typing import Any
+from contextlib import contextmanager
+from typing import IO, Any
 from xml.parsers import expat
 
 from server.platform.tables import limits as texts
@@ -21,7 +23,13 @@ from server.platform.tables.limits import MIB, Limits, Unreadable
 _END = struct.Struct("<4s4H2LH")
 _END_MARK = b"PK\x05\x06"
 _OLE_MARK = b"\xd0\xcf\x11\xe0"
+MARKS = b"PK\x03\x04", _OLE_MARK
+"""How a table that is a package begins."""
+_TEXTS = ".csv", ".txt", ".tsv"
 _DIRECTORY_BYTES = MIB
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError,
+)  # fmt: skip
 _CHUNK = 256 * 1024
 _SMALL = MIB
 
@@ -31,7 +39,7 @@ _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 def open_archive(body: bytes, limits: Limits) -> zipfile.ZipFile:
     """The archive, weighed by its directory. Raises `Unreadable`."""
     if len(body) > limits.packed:
-        raise Unreadable(texts.TOO_HEAVY)
+        raise Unreadable(limits.too_heavy)
     if body.startswith(_OLE_MARK):
         is_locked = "EncryptedPackage".encode("utf-16-le") in body
         raise Unreadable(texts.ENCRYPTED if is_locked else texts.OLD_FORMAT)
@@ -68,8 +76,6 @@ def _check_entries(entries: list[zipfile.ZipInfo], packed: int, limits: Limits) 
     for entry in entries:
         if entry.file_size > _SMALL and entry.file_size > limits.ratio * entry.compress_size:
             raise Unreadable(texts.BOMB)
-    if "xl/workbook.xml" not in names:
-        raise Unreadable(texts.NOT_XLSX)
     if any(name.endswith("vbaproject.bin") for name in names):
         raise Unreadable(texts.MACROS)
     if len(set(names)) != len(names) or any(_leads_outside(name) for name in names):
@@ -104,6 +110,26 @@ def verify(archive: zipfile.ZipFile) -> None:
             is_first = False
 
 
+@contextmanager
+def only_text(archive: zipfile.ZipFile) -> Iterator[tuple[IO[bytes], int]]:
+    """The one text that a zip holds, and its length; what macOS lays beside it does not count.
+
+    Raises `Unreadable` for none, for several, and where it is damaged.
+    """
+    found = [
+        entry
+        for entry in archive.infolist()
+        if entry.filename.lower().endswith(_TEXTS) and not entry.filename.startswith("__MACOSX/")
+    ]
+    if len(found) != 1:
+        raise Unreadable(texts.NOT_A_TABLE)
+    try:
+        with archive.open(found[0]) as stream:
+            yield stream, found[0].file_size
+    except _BROKEN:
+        raise Unreadable(texts.DAMAGED) from None
+
+
 def chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
     """An entry's bytes, unpacked piece by piece. Raises `Unreadable` where it is damaged."""
     try:
@@ -112,10 +138,10 @@ def chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
                 yield chunk
     except Unreadable:
         raise
-    except (zipfile.BadZipFile, EOFError, KeyError, NotImplementedError, OSError, ValueError):
+    except _BROKEN:
         raise Unreadable(texts.DAMAGED) from None
     except Exception as error:
-        if type(error).__module__ in ("zlib", "_lzma"):
+        if type(error).__module__ == "_lzma":
             raise Unreadable(texts.DAMAGED) from None
         raise
 

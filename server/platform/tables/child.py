@@ -1,7 +1,8 @@
 """The child process that reads an untrusted table: `python -m server.platform.tables.child`.
 
-The file comes in on stdin; batches of rows go out on stdout as orjson, each behind its length in
-four bytes. It opens no file, has no secrets in its environment and dies at its limits.
+The file comes in on stdin, its size and the limits as the only argument; batches of rows go out on
+stdout as orjson, each behind its length in four bytes, with the share of the file that they end at.
+It opens no file, has no secrets in its environment and dies at its limits.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import resource
 import struct
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +30,12 @@ from python_calamine import (
 from server.platform.tables import archive as archives
 from server.platform.tables import formats
 from server.platform.tables import limits as texts
-from server.platform.tables.limits import LIMITS, Limits, Unreadable
+from server.platform.tables.delimited import Delimited, Stream
+from server.platform.tables.limits import Limits, Unreadable
 from server.platform.tables.scanning import Marks, marks_of
 
 BATCH = 500
+_MAGIC = 4
 EXACT = 10**15
 """Excel keeps 15 digits of a number; beyond them the digits are lost."""
 
@@ -65,19 +69,35 @@ def send(message: dict[str, Any]) -> None:
     sys.stdout.buffer.write(body)
 
 
-def read(body: bytes, limits: Limits) -> None:
-    """Check the file, then send its first visible sheet's rows. Raises `Unreadable`."""
+def read(stream: Stream, size: int, limits: Limits) -> None:
+    """Send the rows of whatever table this is. Raises `Unreadable`."""
+    body = stream.read(_MAGIC)
+    if limits.delimited and not body.startswith(archives.MARKS):
+        _send_records(_Ahead(body, stream), size, limits)
+        return
+    body += stream.read(limits.packed + 1 - len(body))
     with archives.open_archive(body, limits) as archive:
-        archives.verify(archive)
-        try:
-            workbook = CalamineWorkbook.from_filelike(io.BytesIO(body))
-            name = _first_sheet(workbook)
-            marks = marks_of(archive, archives.sheet_entry(archive, name), limits)
-            sheet = workbook.get_sheet_by_name(name)
-        except PasswordError:
-            raise Unreadable(texts.ENCRYPTED) from None
-        except CalamineError:
-            raise Unreadable(texts.DAMAGED) from None
+        if archives.part(archive, "xl/workbook.xml"):
+            _read_workbook(body, archive, limits)
+        elif limits.delimited:
+            with archives.only_text(archive) as (text, length):
+                _send_records(text, length, limits)
+        else:
+            raise Unreadable(texts.NOT_XLSX)
+
+
+def _read_workbook(body: bytes, archive: zipfile.ZipFile, limits: Limits) -> None:
+    """Check the file, then send its first visible sheet's rows. Raises `Unreadable`."""
+    archives.verify(archive)
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(body))
+        name = _first_sheet(workbook)
+        marks = marks_of(archive, archives.sheet_entry(archive, name), limits)
+        sheet = workbook.get_sheet_by_name(name)
+    except PasswordError:
+        raise Unreadable(texts.ENCRYPTED) from None
+    except CalamineError:
+        raise Unreadable(texts.DAMAGED) from None
     send({"hidden_columns": sorted(marks.hidden_columns)})
     _send_rows(sheet, marks, limits)
 
@@ -112,12 +132,45 @@ def _send_rows(sheet: CalamineSheet, marks: Marks, limits: Limits) -> None:
             merged.fill(index, cells)
         count += 1
         if count > limits.rows:
-            raise Unreadable("名单最多 50,000 行，请分成几个文件上传")
+            raise Unreadable(limits.too_many_rows)
         batch.append([index + 1, cells, _aside(index, cells, marks)])
         if len(batch) == BATCH:
-            send({"rows": batch})
+            send({"rows": batch, "share": index / sheet.height})
             batch = []
-    send({"rows": batch})
+    send({"rows": batch, "share": 1})
+
+
+def _send_records(stream: Stream, size: int, limits: Limits) -> None:
+    """The records of a text, whose cells say themselves what they are."""
+    records = Delimited(stream, limits)
+    send({"hidden_columns": [], "encoding": records.encoding})
+    batch: list[list[Any]] = []
+    count = 0
+    for number, said_cells in records:
+        if not any(said_cells):
+            continue
+        count += 1
+        if count > limits.rows:
+            raise Unreadable(limits.too_many_rows)
+        if records.passed > limits.unpacked:
+            raise Unreadable(limits.too_heavy)
+        cells = [_read(text, limits) for text in said_cells]
+        batch.append([number, cells, _sum(cells)])
+        if len(batch) == BATCH:
+            send({"rows": batch, "share": min(records.passed / max(size, 1), 1)})
+            batch = []
+    send({"rows": batch, "share": 1})
+
+
+class _Ahead:
+    """A stream whose beginning was read already."""
+
+    def __init__(self, head: bytes, rest: Stream) -> None:
+        self._head, self._rest = head, rest
+
+    def read(self, size: int, /) -> bytes:
+        head, self._head = self._head, b""
+        return head or self._rest.read(size)
 
 
 def _apply(marks: dict[int, tuple[str, str]], cells: list[Any], values: list[Any]) -> None:
@@ -155,8 +208,10 @@ class _Merged:
 
 def _aside(index: int, cells: list[Any], marks: Marks) -> str:
     """Why this row is none of the list: "hidden", "sum", or "". A full row is never a sum."""
-    if index in marks.hidden_rows:
-        return "hidden"
+    return "hidden" if index in marks.hidden_rows else _sum(cells)
+
+
+def _sum(cells: list[Any]) -> str:
     if "" not in cells:
         return ""
     first = next(cell for cell in cells if cell)
@@ -190,6 +245,8 @@ def said(value: Any, limits: Limits) -> Any:
 def _read(text: str, limits: Limits) -> Any:
     if len(text) > limits.cell:
         return fault("long", text)
+    if "\ufffd" in text:
+        return fault("letters", text)
     if _ROUNDED.fullmatch(text.strip()):
         return fault("number", text)
     return fault("error", text) if _ERROR.fullmatch(text.strip()) else text
@@ -205,9 +262,11 @@ def peak_kib() -> int:
 
 
 def main() -> None:
-    confine(LIMITS)
+    given = orjson.loads(sys.argv[1])
+    limits = Limits(**given["limits"])
+    confine(limits)
     try:
-        read(sys.stdin.buffer.read(LIMITS.packed + 1), LIMITS)
+        read(sys.stdin.buffer, given["size"], limits)
     except Unreadable as refusal:
         send({"unreadable": refusal.sentence})
     except MemoryError:

@@ -1,4 +1,4 @@
-"""Reading an uploaded xlsx: in a limited child process, streamed, off the event loop."""
+"""Reading an uploaded table: in a limited child process, streamed, off the event loop."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import struct
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -31,6 +31,7 @@ class Fault(StrEnum):
     LONG = "long"
     ERROR = "error"
     FORMAT = "format"
+    LETTERS = "letters"
 
     @property
     def sentence(self) -> str:
@@ -39,6 +40,7 @@ class Fault(StrEnum):
             "number": "这一格被存成了数字，末几位已丢失，请设为文本后重填",
             "long": "这一格太长，最多 500 个字",
             "error": "这一格是错误值（如 #N/A），请填写正确的内容，没有内容的请清空",
+            "letters": "有认不出的字符，请把文件另存为 UTF-8 编码后再上传",
             "format": "看不出这个数字在表格里显示成什么，请设为文本后重填",
         }[self.value]
 
@@ -73,13 +75,16 @@ class Row:
 class Reading:
     """Batches of rows; with the first also the hidden columns (from 0), which are read as others.
 
-    Once read through, also what the child used.
+    `share` is how much of the file has been read, `encoding` what a text is written in. Once read
+    through, also what the child used.
     """
 
     def __init__(self, child: asyncio.subprocess.Process, silence: float) -> None:
         self._child = child
         self._silence = silence
         self.hidden_columns: list[int] = []
+        self.encoding = ""
+        self.share = 0.0
         self.cpu_seconds = 0.0
         self.peak_kib = 0
 
@@ -93,7 +98,9 @@ class Reading:
                 return
             if "hidden_columns" in message:
                 self.hidden_columns = message["hidden_columns"]
+                self.encoding = message.get("encoding", "")
                 continue
+            self.share = message["share"]
             yield [
                 Row(number, _cells(cells), Aside(aside) if aside else None)
                 for number, cells, aside in message["rows"]
@@ -126,29 +133,37 @@ def _cells(cells: list[Any]) -> list[Cell]:
 def fault_of(body: bytes, limits: Limits = LIMITS) -> str:
     """What is plainly wrong with an upload, in a sentence; empty if nothing. Unpacks nothing."""
     if len(body) > limits.packed:
-        return texts.TOO_HEAVY
-    if not body.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return limits.too_heavy
+    if not limits.delimited and not body.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return texts.NOT_XLSX
     return ""
 
 
 @asynccontextmanager
-async def open_rows(body: bytes, limits: Limits = LIMITS) -> AsyncIterator[Reading]:
-    """The rows of the first visible sheet of an xlsx, in batches.
+async def open_rows(
+    body: bytes | AsyncIterator[bytes], limits: Limits = LIMITS, *, size: int = 0
+) -> AsyncIterator[Reading]:
+    """The rows of an xlsx's first visible sheet, or of a text (`limits.delimited`), in batches.
+
+    A stream of pieces comes with its `size`, and is never held as a whole.
 
         async with open_rows(body) as reading:
             async for batch in reading: ...
 
-    Iterating raises `Unreadable` for a file that cannot be taken as a whole: not an xlsx, cut off,
-    encrypted, a bomb, beyond the limits. The child gets no environment of ours, 512 MB and 20 s of
-    CPU, and is gone when the block ends (reliability.md row 35).
+    Iterating raises `Unreadable` for a file that cannot be taken as a whole: no table, cut off,
+    encrypted, a bomb, beyond the limits. The child gets no environment of ours and what `limits`
+    say of memory and CPU, and is gone when the block ends (reliability.md row 35).
     """
-    if sentence := fault_of(body, limits):
-        raise Unreadable(sentence)
+    if isinstance(body, bytes):
+        if sentence := fault_of(body, limits):
+            raise Unreadable(sentence)
+        size, body = len(body), _pieces(body)
+    given = orjson.dumps({"limits": asdict(limits), "size": size}).decode()
     child = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "server.platform.tables.child",
+        given,
         cwd=ROOT,
         env={"LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", "PYTHONDONTWRITEBYTECODE": "1"},
         stdin=asyncio.subprocess.PIPE,
@@ -158,6 +173,10 @@ async def open_rows(body: bytes, limits: Limits = LIMITS) -> AsyncIterator[Readi
     feeding = asyncio.create_task(_feed(child, body))
     try:
         yield Reading(child, limits.child_silence)
+    except Unreadable:
+        if feeding.done() and (failure := feeding.exception()):
+            raise failure from None  # the store went away, and the child with it
+        raise
     finally:
         feeding.cancel()
         if child.returncode is None:
@@ -169,12 +188,20 @@ async def open_rows(body: bytes, limits: Limits = LIMITS) -> AsyncIterator[Readi
         await asyncio.gather(feeding, return_exceptions=True)
 
 
-async def _feed(child: asyncio.subprocess.Process, body: bytes) -> None:
+async def _pieces(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+async def _feed(child: asyncio.subprocess.Process, pieces: AsyncIterator[bytes]) -> None:
     stdin = child.stdin
     assert stdin is not None
     try:
-        stdin.write(body)
-        await stdin.drain()
+        async for piece in pieces:
+            stdin.write(piece)
+            await stdin.drain()
         stdin.close()
     except (BrokenPipeError, ConnectionResetError):
         return  # it has already refused the file; the reason is on its stdout
+    except Exception:
+        child.kill()
+        raise

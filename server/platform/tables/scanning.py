@@ -74,13 +74,14 @@ class _SheetScan:
 
     def __init__(self, limits: Limits, styles: dict[str, str]) -> None:
         self.limits = limits
-        self.styles = styles
+        self.formats = {style: ("format", code) for style, code in styles.items()}
         self.marks = Marks()
         self.formulas = 0
         self.row = -1
         self.column = -1
         self.kind = ""
         self.style = "0"
+        self.last: dict[int, tuple[str, str]] = {}
         self.parser: Any = expat.ParserCreate()
         self.parser.StartElementHandler = self.start
 
@@ -89,6 +90,7 @@ class _SheetScan:
         if name == "c":
             self._enter_cell(attributes)
         elif name == "row":
+            self._share()
             given = attributes.get("r", "")
             self.row = int(given) - 1 if given.isdigit() else self.row + 1
             self.column = -1
@@ -100,6 +102,15 @@ class _SheetScan:
         elif name == "col" and _is_true(attributes.get("hidden")):
             first, last = int(attributes.get("min", 1)), int(attributes.get("max", 0))
             self.marks.hidden_columns.update(range(first - 1, min(last, self.limits.columns)))
+
+    def _share(self) -> None:
+        """Rows with the same marks have them once: exports give each of a column's cells its style,
+        and three million marks of their own would not fit into the child."""
+        cells = self.marks.cells.get(self.row)
+        if cells is not None and cells == self.last:
+            self.marks.cells[self.row] = self.last
+        elif cells is not None:
+            self.last = cells
 
     def _enter_cell(self, attributes: dict[str, str]) -> None:
         self.kind, self.style = attributes.get("t", "n"), attributes.get("s", "0")
@@ -118,7 +129,7 @@ class _SheetScan:
                 f"第 {self.row + 1} 行在第 {self.limits.columns} 列之后还有内容，请删去多余的列"
             )
         if self.row >= 2 * self.limits.rows:
-            raise Unreadable(f"第 {self.row + 1} 行还有内容，名单最多 50,000 行，请删去多余的行")
+            raise Unreadable(f"第 {self.row + 1} 行还有内容，{self.limits.too_many_rows}")
 
     def _mark(self, name: str) -> None:
         if name == "f":
@@ -130,8 +141,8 @@ class _SheetScan:
             self._cells()[self.column] = "error", ""
             self.parser.CharacterDataHandler = self._read_error
             self.parser.EndElementHandler = self._leave_error
-        elif self.kind == "n" and self.style in self.styles:
-            self._cells().setdefault(self.column, ("format", self.styles[self.style]))
+        elif self.kind == "n" and self.style in self.formats:
+            self._cells().setdefault(self.column, self.formats[self.style])
 
     def _cells(self) -> dict[int, tuple[str, str]]:
         return self.marks.cells.setdefault(self.row, {})

@@ -36,6 +36,7 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
         "用人单位",
         (
             ("单位库", "/staff/employers", "buildings", frozenset({Role.PROVINCE})),
+            ("工商库", "/staff/business-register", "archive", frozenset({Role.PROVINCE})),
             ("入驻单位", "/staff/admissions", "seal-check", OFFICES),
             ("校企合作", "/staff/needs", "handshake", frozenset({Role.SCHOOL})),
             ("校企合作", "/staff/needs/all", "handshake", frozenset({Role.PROVINCE})),
