@@ -116,6 +116,13 @@ class Sms(BaseModel):
     daily: int = Field(default=20_000, ge=1, description="SMS a day that the province pays for")
 
 
+class Filings(BaseModel):
+    """Numbers that a site must show at its foot: 工信部 and 公安. Empty ones are not shown."""
+
+    icp: str = ""
+    police: str = ""
+
+
 class Passwords(BaseModel):
     memory_kib: int = Field(default=65_536, ge=32, description="argon2's memory for one password")
 
@@ -153,6 +160,7 @@ class Settings(BaseSettings):
     smtp: Smtp = Field(default_factory=Smtp)
     sms: Sms = Field(default_factory=Sms)
     passwords: Passwords = Field(default_factory=Passwords)
+    filings: Filings = Field(default_factory=Filings)
     sandbox: Sandbox = Field(default_factory=Sandbox)
 
     @classmethod

@@ -17,11 +17,12 @@ from server.people.accounts.bindings import TAG_JOB
 from server.people.accounts.models import WeChatIdentity
 from server.people.sourceinfo.service import DESK_JOB
 from server.platform import clock, database, jobs
+from server.platform.notices import reminders
 from server.platform.notices.models import Delivery, Outcome, OutsideMessage
-from server.platform.notices.timers import remind_of_deadlines
+from server.platform.workflow import engine
 from server.platform.workflow.models import Transition
 from server.platform.workflow.moves import NOTICE_JOB
-from server.platform.workflow.timers import expire_cases
+from server.platform.workflow.steps import workflows
 
 UNREAD = 2
 """Of each person's notices: the newest, so that there is something to open."""
@@ -38,8 +39,9 @@ UPDATE notice n SET read_at = n.created_at + interval '1 hour'
 async def settle() -> None:
     """Bring the seeded world to today; a world without anything in the queue stays as it is."""
     house.open_rooms()
-    await expire_cases()
-    await remind_of_deadlines()
+    for workflow in list(workflows().values()):
+        await engine.expire_due(workflow)
+        await reminders.remind(workflow)
     await _tell()
     await _forget_tags()
     waiting = {"outcome": Outcome.WAITING}

@@ -42,3 +42,14 @@ def test_every_text_keeps_to_what_templates_may_hold(kinds: dict[str, SmsKind]) 
         if kind.is_code:
             assert kind.places == 1
             assert "验证码" in kind.text
+
+
+def test_the_page_lists_every_text_that_is_handed_in(kinds: dict[str, SmsKind]) -> None:
+    rows = {
+        f"| `{kind.name}` | {'验证码' if kind.is_code else '通知'} | {kind.text} |"
+        for kind in kinds.values()
+    }
+    written = GOING_LIVE.read_text("utf-8").splitlines()
+    starts = ("| `code", "| `instead", "| `purpose", "| `event")
+    lines = {line for line in written if line.startswith(starts)}
+    assert lines == rows
