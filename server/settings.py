@@ -94,9 +94,33 @@ class Smtp(BaseModel):
     sender: str = "no-reply@weijiuye.invalid"
 
 
+class DemoSms(BaseModel):
+    """The account with which the demo's simulator is spoken to."""
+
+    secret_id: str = "demo-sms-id"
+    secret_key: SecretStr = SecretStr("demo-sms-key")
+    app_id: str = "1400000001"
+
+
 class Sms(BaseModel):
-    provider: Literal["sandbox", "none"] = "sandbox"
+    """Tencent Cloud's SMS, or the simulator, which speaks its wire."""
+
+    provider: Literal["sandbox", "tencent", "none"] = "sandbox"
+    endpoint: str = ""
+    region: str = "ap-guangzhou"
+    secret_id: str = ""
+    secret_key: SecretStr = SecretStr("")
+    app_id: str = ""
+    signature: str = "微就业"
+    """What stands between 【 and 】, as it was approved."""
     daily: int = Field(default=20_000, ge=1, description="SMS a day that the province pays for")
+
+
+class Filings(BaseModel):
+    """Numbers that a site must show at its foot: 工信部 and 公安. Empty ones are not shown."""
+
+    icp: str = ""
+    police: str = ""
 
 
 class Passwords(BaseModel):
@@ -144,6 +168,7 @@ class Settings(BaseSettings):
     sms: Sms = Field(default_factory=Sms)
     passwords: Passwords = Field(default_factory=Passwords)
     business_register: Register = Field(default_factory=Register)
+    filings: Filings = Field(default_factory=Filings)
     sandbox: Sandbox = Field(default_factory=Sandbox)
 
     @classmethod
@@ -174,6 +199,11 @@ class Settings(BaseSettings):
             self.wechat.api_root = self.wechat.api_root or "https://api.weixin.qq.com"
             self.wechat.open_root = self.wechat.open_root or "https://open.weixin.qq.com"
             self.wechat.mp_root = self.wechat.mp_root or "https://mp.weixin.qq.com"
+        if self.sms.provider == "sandbox":
+            demo = {"endpoint": f"{self.sandbox_url}/sms/", **dict(DemoSms())}
+            self.sms = self.sms.model_copy(update=demo)
+        elif self.sms.provider == "tencent":
+            self.sms.endpoint = self.sms.endpoint or "https://sms.tencentcloudapi.com/"
         for root in ("api_root", "open_root", "mp_root"):
             setattr(self.wechat, root, getattr(self.wechat, root).rstrip("/"))
         return self

@@ -28,6 +28,7 @@ from server.demo import clock_sync
 from server.platform import database, jobs, runtime, timers
 from server.platform.embedded import servers
 from server.platform.jobs import LANES, LaneName
+from server.platform.notices import sms_check
 from server.settings import Settings
 from wechat import clients, notice_channel, templates
 
@@ -96,6 +97,7 @@ async def run(
     house.open_rooms()
     clients.open_clients(await runtime.start(settings, pool_size=POOL))
     notice_channel.install(templates.load())
+    sms_check.warn(settings)
     url = servers.addresses(settings).database_url
     log.info("worker.start", lanes=list(lanes))
     watching = asyncio.create_task(clock_sync.watch())

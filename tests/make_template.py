@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 
 from server.commands.migrate import migrate
-from server.commands.seed import seed_demo
+from server.commands.opened import run
+from server.demo import world
 from server.platform.embedded import servers
 from server.settings import ROOT, Settings
 from tests.template import TEMPLATE, sql, with_database
@@ -27,7 +29,9 @@ def main() -> None:
         sql(addresses.database_url, f"CREATE DATABASE {TEMPLATE}")
         os.environ["JIUYE_DATABASE_URL"] = with_database(addresses.database_url, TEMPLATE)
         migrate()
-        seed_demo()
+        # What the moves are told by still waits in the queue, for the tests that do its jobs.
+        seeding = Settings()
+        run(seeding, partial(world.seed, seeding))
     sys.stdout.write(json.dumps(sorted(files())))
 
 

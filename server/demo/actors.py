@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from server.people.accounts.models import Account
 from server.people.employers.models import Employer
@@ -65,8 +65,15 @@ async def student(row: Student) -> Actor:
 @contextmanager
 def days_ago(days: int) -> Iterator[None]:
     """What happens inside happened then: two hours more, so that today's is past, too."""
+    with at(clock.now() - timedelta(days=days, hours=2)):
+        yield
+
+
+@contextmanager
+def at(moment: datetime) -> Iterator[None]:
+    """What happens inside happened at that moment."""
     offset = clock.offset()
-    clock.shift_to(offset - timedelta(days=days, hours=2))
+    clock.shift_to(offset + (moment - clock.now()))
     try:
         yield
     finally:

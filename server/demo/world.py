@@ -80,12 +80,13 @@ NAMED = (
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"
 GIVEN = "子涵 雨桐 浩然 思远 佳怡 博文 欣妍 俊杰 诗琪 明哲 梦瑶 天佑".split()
 MORE_EACH = 45
+THERE = "The demo's data is there already."
 
 
 async def seed(settings: Settings) -> str:
     """Make the demo's world; gives one sentence about what was done."""
     if await Site.exists(code="P23"):
-        return "The demo's data is there already."
+        return THERE
     await load_code_tables()
     async with database.transaction():
         sites = await _sites()

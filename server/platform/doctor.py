@@ -6,12 +6,13 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from time import monotonic
+from types import MappingProxyType
 
 import aiosmtplib
 import asyncpg
@@ -70,8 +71,13 @@ class Unwell(Exception):
     """A check failed; the message says what to do."""
 
 
-async def checks(settings: Settings) -> list[Check]:
-    """All checks, made at once; none takes longer than `PATIENCE`, none raises."""
+async def checks(
+    settings: Settings, more: Mapping[str, Look] = MappingProxyType({})
+) -> list[Check]:
+    """All checks, made at once; none takes longer than `PATIENCE`, none raises.
+
+    `more` are those of rooms above this one.
+    """
     looks: dict[str, Look] = {
         "settings": _settings,
         "python": _python,
@@ -95,7 +101,7 @@ async def checks(settings: Settings) -> list[Check]:
     }
     return list(
         await asyncio.gather(
-            *(_look(name, look(settings)) for name, look in looks.items()),
+            *(_look(name, look(settings)) for name, look in {**looks, **more}.items()),
             *(_look(name, _root(root)) for name, root in roots.items()),
         )
     )

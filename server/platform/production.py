@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, SecretStr
 
-from server.settings import DemoMini, DemoOfficial, Settings
+from server.settings import DemoMini, DemoOfficial, DemoSms, Settings
 
 LEAST_PASSWORD_MEMORY = 19_456
 """OWASP's least for argon2id, in KiB."""
@@ -38,6 +38,17 @@ FORMS = {
     **{f"JIUYE_WECHAT__MINI__{name}": form for name, form in ACCOUNT.items()},
 }
 """How a text must look, and how that is said."""
+SMS_FORMS = {
+    "JIUYE_SMS__SECRET_ID": SET,
+    "JIUYE_SMS__SECRET_KEY": SET,
+    "JIUYE_SMS__APP_ID": (r"[0-9]{6,12}", "be the SdkAppId, digits"),
+    "JIUYE_SMS__SIGNATURE": (
+        r"[\u4e00-\u9fffA-Za-z0-9]{2,12}",
+        "be the approved signature without its brackets, 2 to 12 letters, digits or characters",
+    ),
+    "JIUYE_SMS__REGION": SET,
+}
+"""What a real provider needs."""
 ADDRESSES = (
     "JIUYE_PUBLIC_URL",
     "JIUYE_WECHAT__API_ROOT",
@@ -58,7 +69,13 @@ def refuse_unsafe(settings: Settings) -> None:
 
 def _faults(settings: Settings) -> Iterator[str]:
     given = dict(_texts(settings))
-    demo = {text for account in (DemoOfficial(), DemoMini()) for _, text in _texts(account)} - {""}
+    if settings.sms.provider == "sandbox":  # said below, once
+        given = {name: text for name, text in given.items() if not name.startswith("JIUYE_SMS__")}
+    demos = (DemoOfficial(), DemoMini(), DemoSms())
+    demo = {text for account in demos for _, text in _texts(account)} - {""}
+    is_sending = settings.sms.provider == "tencent"
+    forms = FORMS | (SMS_FORMS if is_sending else {})
+    addresses = (*ADDRESSES, *(["JIUYE_SMS__ENDPOINT"] if is_sending else []))
     if settings.debug:
         yield "JIUYE_DEBUG must be off"
     if settings.sms.provider == "sandbox":
@@ -68,9 +85,9 @@ def _faults(settings: Settings) -> Iterator[str]:
     for name, text in given.items():
         if text in demo:
             yield f"{name} must not be a value of the demo"
-        elif name in FORMS and not re.fullmatch(FORMS[name][0], text):
-            yield f"{name} must {FORMS[name][1]}"
-        elif name in ADDRESSES and not _is_public(text):
+        elif name in forms and not re.fullmatch(forms[name][0], text):
+            yield f"{name} must {forms[name][1]}"
+        elif name in addresses and not _is_public(text):
             yield f"{name} must {PUBLIC}"
 
 

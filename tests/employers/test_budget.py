@@ -9,8 +9,8 @@ from httpx import Response
 
 from server.people.accounts import codes
 from server.people.accounts import notices as alarms
-from server.platform import clock, runtime
-from server.platform.notices import budget
+from server.platform import clock, jobs, runtime
+from server.platform.notices import breaker, budget, sms
 from server.platform.notices.models import Notice
 from tests.clients import Client, words
 from tests.employers import units
@@ -89,3 +89,31 @@ async def test_a_new_day_has_its_own(desktop: Client) -> None:
     stranger = "13700000029"
     assert (await ask(desktop, stranger, "/employer/register")).status_code == 303
     assert len(units.sms(desktop, stranger)) == 1
+
+
+async def test_a_refused_account_is_told_to_the_province_once_a_day(desktop: Client) -> None:
+    code = "FailedOperation.InsufficientBalanceInSmsPackage"
+    fault = {"path": "/sms/", "code": code, "count": 2}
+    breaker.reset()
+    desktop.sandbox.http.post("/control/faults", json=fault)
+    for phone in ("13700000031", "13700000032"):
+        await desktop.post("/employer/register", data={"phone": phone, "agree": "true"})
+        row = await units.asked(phone)
+        with pytest.raises(codes.NotNow):
+            await jobs.entrypoints()[codes.SEND_JOB]({"code": str(row.id)})
+    await work_off(sms.TROUBLE_JOB)
+    told = [notice.text async for notice in Notice.filter(event="sms.trouble")]
+    assert len(told) == 1
+    assert "短信套餐已用完" in told[0]
+    assert code in told[0]
+    breaker.reset()
+
+
+async def test_without_a_provider_the_form_says_so_and_keeps_what_was_typed(
+    desktop: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runtime.current().settings.sms, "provider", "none")
+    answer = await ask(desktop, "13700000033", "/employer/register")
+    assert answer.status_code == 503
+    assert "短信验证码现在发不出去" in words(answer.text)
+    assert "13700000033" in answer.text

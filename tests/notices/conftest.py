@@ -16,14 +16,16 @@ from server.people.accounts.models import Account, Binding, BindingHow, BindingS
 from server.people.sites.models import Site, SiteKind
 from server.platform import clock, database, jobs, runtime
 from server.platform.access.actor import Actor, Kind
-from server.platform.notices import breaker, catalogue, channels, mail, sms
+from server.platform.notices import breaker, catalogue, channels, mail, sms, sms_templates
 from server.platform.notices.catalogue import Event, Purpose
 from server.platform.notices.models import DeliveryChannel
+from server.platform.notices.sms_templates import Template
 from server.settings import Settings
 from tests.clients import PATIENCE, free_port
 from wechat import clients, notice_channel, templates
 from wechat.sandbox.config import SandboxConfig
 from wechat.sandbox.running import Running, running
+from wechat.sandbox.sms import SmsAccount, SmsTemplate, granted
 
 REVIEWED = Event(
     "test.reviewed",
@@ -41,6 +43,8 @@ UNBOUND = Event(
     purpose=Purpose.ACCOUNT_CHANGE,
     fields={"matter": "解除绑定", "remark": "如非本人操作，请联系学校", "at": "{at}"},
 )
+OWN = Template(id="2999999", text=HARMLESS.text)
+"""The SMS of an event without a purpose, which our configuration does not know."""
 for _event in (REVIEWED, HARMLESS, UNBOUND):
     catalogue.register(_event)
 
@@ -60,7 +64,8 @@ async def fresh(committed: str) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def simulator() -> AsyncIterator[Running]:
-    config = SandboxConfig(port=0, smtp_port=free_port(), job_delay=0)
+    account = SmsAccount(templates=granted() | {OWN.id: SmsTemplate(OWN.id, OWN.text, False)})
+    config = SandboxConfig(port=0, smtp_port=free_port(), job_delay=0, sms=account)
     async with running(config) as found:
         yield found
 
@@ -83,6 +88,9 @@ async def outside(
     http = httpx.AsyncClient(timeout=PATIENCE, trust_env=False)
     here = runtime.Runtime(settings=settings, redis=nowhere, http=http, files=opened.files)
     monkeypatch.setattr(runtime, "_current", here)
+    known = sms_templates.load()
+    more = known.model_copy(update={"kinds": known.kinds | {"event.test.harmless": OWN}})
+    monkeypatch.setattr(sms_templates, "load", lambda: more)
     clients.open_clients(here)
     channels.use(sms.Sms())
     channels.use(mail.Mail())

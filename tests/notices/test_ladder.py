@@ -78,7 +78,7 @@ async def test_who_does_not_follow_gets_an_sms_at_once(
     assert await rungs() == [("wechat", "impossible"), ("sms", "confirmed")]
     (sms,) = outside.world.outbox.newest()
     assert sms["to"] == "13900000002"
-    assert sms["text"] == "【微就业】李同学，你的申请已处理：通过。"
+    assert sms["text"] == "【微就业】微信换绑有了结果：通过。请登录微就业查看。"
 
 
 async def test_without_phone_it_is_a_mail_that_leads_to_the_page(
@@ -269,7 +269,7 @@ async def test_a_lost_job_is_made_good_by_the_sweep(
 async def test_while_a_channel_is_down_nothing_is_spent_and_afterwards_each_arrives_once(
     world: Any, outside: Running, drain: Drain
 ) -> None:
-    outside.world.faults.add(Fault("/sms/send", status=500, count=5))
+    outside.world.faults.add(Fault("/sms/", status=500, count=5))
     outside.world.people.get("li").following = False
     for number in range(12):
         await tell(world, f"case:{number}")

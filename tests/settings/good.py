@@ -13,7 +13,12 @@ GOOD: dict[str, Any] = {
     "secret_key": "0f1e2d3c4b5a69788796a5b4c3d2e1f00123456789abcdef0123456789abcdef",
     "root_key": "f0e1d2c3b4a5968778695a4b3c2d1e0ffedcba9876543210fedcba9876543210",
     "operator_token": "",
-    "sms": {"provider": "none"},
+    "sms": {
+        "provider": "tencent",
+        "secret_id": "AKIDexample",
+        "secret_key": "k1",
+        "app_id": "1400123456",
+    },
     "wechat": {
         "official": {
             "appid": "wx1",

@@ -11,7 +11,7 @@ from sanic import Blueprint, Request, Sanic
 from sanic.config import Config
 from sanic.response import HTTPResponse, json
 
-from . import authorize, control, face, outbox, phone, webview
+from . import authorize, control, face, outbox, phone, sms, webview
 from .api import followers, gateway, menus, messages, mini, qrcodes, tokens, web_login
 from .config import SandboxConfig
 from .pushes import Pushes
@@ -62,6 +62,7 @@ def create_sandbox(config: SandboxConfig) -> App:
         outbox.blueprint,
         phone.blueprint,
         qrcodes.blueprint,
+        sms.blueprint,
         tokens.blueprint,
         web_login.blueprint,
         webview.blueprint,

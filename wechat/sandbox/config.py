@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
+from .sms import SmsAccount
 from .templates import TEMPLATES, Template
 
 PushMode = Literal["plain", "compatible", "safe"]
@@ -94,6 +95,7 @@ class SandboxConfig:
     mini: AccountConfig = MINI
     people: tuple[PersonConfig, ...] = PEOPLE
     templates: tuple[Template, ...] = TEMPLATES
+    sms: SmsAccount = field(default_factory=SmsAccount)
     deliveries: int = 3
     """How often one push is tried in all; wechat-protocol A4 has seen three."""
     push_timeout: float = 5.0

@@ -59,7 +59,10 @@ def _account(request: Request, body: dict[str, Any]) -> AccountConfig:
 
 
 async def faults(request: Request) -> HTTPResponse:
-    """POST `{path, errcode?, errmsg?, status?, delay?, count?}`; GET lists; DELETE clears."""
+    """POST `{path, errcode?, errmsg?, code?, status?, delay?, count?}`; GET lists, DELETE clears.
+
+    `code` is an error of the SMS provider, for paths below `/sms/`.
+    """
     world = _world(request)
     if request.method == "POST":
         world.faults.add(Fault(**_body(request)))

@@ -9,17 +9,22 @@ from typing import Any
 from sanic import Request
 from sanic.response import HTTPResponse, json, text
 
+from . import sms
 from .addresses import person_in
 from .errors import answer
 
 
 @dataclass
 class Fault:
-    """What happens to the next `count` requests whose path starts with `path`."""
+    """What happens to the next `count` requests whose path starts with `path`.
+
+    `errcode` is WeChat's, `code` the SMS provider's.
+    """
 
     path: str
     errcode: int | None = None
     errmsg: str | None = None
+    code: str | None = None
     status: int | None = None
     delay: float = 0
     count: int = 1
@@ -66,6 +71,8 @@ async def strike(request: Request) -> HTTPResponse | None:
         await asyncio.sleep(fault.delay)
     if fault.status is not None:
         return text("injected fault", status=fault.status)
+    if fault.code is not None:
+        return sms.injected(fault.code, request)
     if fault.errcode is not None:
         return json(answer(fault.errcode, fault.errmsg))
     return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from server.settings import Account, Settings
 from wechat.sandbox.app import create_sandbox
 from wechat.sandbox.config import MINI, OFFICIAL, AccountConfig, SandboxConfig
+from wechat.sandbox.sms import SmsAccount
 
 
 def run_sandbox(settings: Settings) -> None:
@@ -17,6 +18,13 @@ def run_sandbox(settings: Settings) -> None:
         official=_account(OFFICIAL, settings.wechat.official),
         mini=_account(MINI, settings.wechat.mini),
         smtp_port=settings.sandbox.smtp_port,
+        sms=replace(
+            SmsAccount(),
+            secret_id=settings.sms.secret_id,
+            secret_key=settings.sms.secret_key.get_secret_value(),
+            app_id=settings.sms.app_id,
+            signature=settings.sms.signature,
+        ),
     )
     create_sandbox(config).run(
         host=config.host, port=config.port, single_process=True, motd=False, access_log=False

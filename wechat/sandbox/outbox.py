@@ -30,16 +30,11 @@ class Outbox:
         self._changes = changes
         self._wire = wire
 
-    def take_sms(self, to: str, text: str, reference: str) -> dict[str, Any]:
-        """Keeps one SMS; a repeated `reference` is the same SMS and is kept once."""
-        seen = [i for i in self._items if i["kind"] == "sms" and i["reference"] == reference]
-        if reference and seen:
-            return seen[0]
+    def take_sms(self, to: str, text: str, reference: str) -> None:
+        """Keeps one SMS; a provider drops no repeat."""
         item = {"id": next(self._ids), "kind": "sms", "at": stamp(), "to": to, "text": text}
-        item["reference"] = reference
-        self._items.append(item)
+        self._items.append({**item, "reference": reference})
         self._changes.tell("sms")
-        return item
 
     def take_mail(self, sender: str, to: list[str], content: bytes) -> None:
         """Keeps one mail as received by SMTP, with its readable parts."""
@@ -100,14 +95,3 @@ async def list_outbox(request: Request) -> HTTPResponse:
     items = request.app.ctx.world.outbox.newest(request.args.get("kind"))
     to = request.args.get("to")
     return json([item for item in items if to is None or to in item["to"]])
-
-
-@blueprint.post("/sms/send")
-async def send_sms(request: Request) -> HTTPResponse:
-    """The demo SMS provider: `{phone, text, id}` → `{id, accepted}`."""
-    body = request.json if isinstance(request.json, dict) else {}
-    phone, text = str(body.get("phone") or ""), str(body.get("text") or "")
-    if not phone or not text:
-        return json({"error": "phone and text are needed"}, status=400)
-    item = request.app.ctx.world.outbox.take_sms(phone, text, str(body.get("id") or ""))
-    return json({"id": item["id"], "accepted": True})

@@ -54,13 +54,14 @@ _EVENTS = {
     "wxa_media_check": "媒体检查结果",
 }
 
+_ACTIONS = {"SendSms": "发送", "DescribeSmsTemplateList": "查询模板"}
 _MESSAGES = {"text": "文本消息", "image": "图片消息", "voice": "语音消息", "location": "位置消息"}
 
 
-def title_of(path: str) -> str:
-    """The title of a call that came in."""
+def title_of(path: str, action: str = "") -> str:
+    """The title of a call that came in; the SMS provider's are told apart by their action."""
     if path.startswith("/sms/"):
-        return "短信：发送"
+        return f"短信：{_ACTIONS.get(action, action)}"
     return f"调用：{_PATHS.get(path, path)}"
 
 

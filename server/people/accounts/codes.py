@@ -25,8 +25,9 @@ from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, Problem, TooMany, Unavailable, invalid
 from server.platform.jobs import job
 from server.platform.normal_forms import contacts
-from server.platform.notices import budget, mail, sms
+from server.platform.notices import budget, mail, sms, sms_kinds
 from server.platform.notices.channels import Verdict
+from server.platform.notices.sms_kinds import SmsKind, Wording
 from server.platform.privacy import audit, cipher, index, keys
 
 LIFE = timedelta(minutes=5)
@@ -38,7 +39,12 @@ SESSION_REFUSED = "session.refuse"
 PROVEN_FOR = timedelta(minutes=10)
 """How long a used code still proves the address to the browser that used it."""
 
+SENT = Limit("code-sent", 1, LIFE, "")
+"""The provider took it: no provider drops a repeat."""
 TRIES = Limit("code-tries", 5, LIFE, "验证码输错次数过多，请重新获取")
+
+_TEXT = "{code} 是您{label}的验证码，5 分钟内有效。请勿告诉他人。"
+CLOSED = "短信验证码现在发不出去，请改用微信扫码或密码登录，或联系就业中心"
 
 WRONG = "验证码不正确或已过期，请核对最新一条消息"
 
@@ -47,8 +53,8 @@ WRONG = "验证码不正确或已过期，请核对最新一条消息"
 class Purpose:
     """What a code is good for; it opens nothing else.
 
-    `refusal` looks at the address and gives the sentence that is sent instead of a code ("this
-    number has an account already"), or "". It runs in the worker, so that the answer to the one
+    `refusal` looks at the address and gives what is sent instead of a code (`instead`: "this
+    number has an account already"), or None. It runs in the worker, so that the answer to the one
     who asks never tells whether somebody has this address (ASVS 6.3.8). A code `of_account` that
     names no account is a decoy: it looks like any other to whoever asked, and is never sent.
     A code that `signs_in` leaves its refusals where those of the password doors are. One
@@ -58,19 +64,25 @@ class Purpose:
 
     name: str
     label: str
-    refusal: Callable[[str], Awaitable[str]] | None = None
+    refusal: Refusal | None = None
     of_account: bool = False
     signs_in: bool = False
     for_strangers: bool = False
 
+    @property
+    def kind(self) -> str:
+        """Its SMS."""
+        return f"code.{self.name}"
 
+
+Refusal = Callable[[str], Awaitable[SmsKind | None]]
 _purposes: dict[str, Purpose] = {}
 
 
 def purpose(
     name: str,
     label: str,
-    refusal: Callable[[str], Awaitable[str]] | None = None,
+    refusal: Refusal | None = None,
     *,
     of_account: bool = False,
     signs_in: bool = False,
@@ -79,7 +91,13 @@ def purpose(
     """Declare a purpose; `label` completes "123456 是您……的验证码"."""
     made = Purpose(name, label, refusal, of_account, signs_in, for_strangers)
     _purposes[name] = made
+    sms_kinds.register(SmsKind(made.kind, _TEXT.format(code="{1}", label=label), is_code=True))
     return made
+
+
+def instead(name: str, sentence: str) -> SmsKind:
+    """Declare a sentence that is sent to a number instead of a code."""
+    return sms_kinds.register(SmsKind(f"instead.{name}", f"{sentence}如非本人操作，请忽略。"))
 
 
 def purposes() -> Mapping[str, Purpose]:
@@ -104,8 +122,10 @@ async def ask(
     `address` is a mobile number or a mail address, written in any way. The answer is the same
     whether anybody has it. `picture` is None where one was asked for already, and where the
     address is that of whoever asks, by our own records. Raises `Invalid` at `picture`, `TooMany`,
-    and `Unavailable` when the day's SMS are spent.
+    and `Unavailable` when the day's SMS are spent, or none can be sent at all.
     """
+    if means is Means.SMS and not sms.can_send(purpose.kind):
+        raise Unavailable(CLOSED)
     to = contacts.mobile(address) if means is Means.SMS else contacts.mail(address)
     key = contacts.address_key(to)
     if means is Means.SMS and await budget.is_spent(for_strangers=purpose.for_strangers):
@@ -210,7 +230,7 @@ def address_of(code: OneTimeCode) -> str:
 
 @job(SEND_JOB, lane="notices")
 async def send(payload: dict[str, Any]) -> None:
-    """Send what was asked for, while it is still of use; a repeat is the same message.
+    """Send what was asked for, while it is still of use; a repeated job sends nothing more.
 
     Whether somebody has the address shows only in the message, which its owner alone reads.
     """
@@ -221,28 +241,26 @@ async def send(payload: dict[str, Any]) -> None:
     if wanted.of_account and code.account_id is None:
         return
     to = address_of(code)
-    refusal = await wanted.refusal(to) if wanted.refusal else ""
-    text = _text(code, refusal)
+    refusal = await wanted.refusal(to) if wanted.refusal else None
+    digits = _derived(code.id)
     if code.means is Means.SMS:
-        result = await sms.send_text(
-            to, text, str(code.id), to_stranger=wanted.for_strangers or bool(refusal)
+        if await attempts.used(SENT, code.id):
+            return
+        wording = Wording(refusal.name) if refusal else Wording(wanted.kind, (digits,))
+        result = await sms.send(
+            to, wording, str(code.id), to_stranger=wanted.for_strangers or bool(refusal)
         )
     else:
+        text = refusal.text if refusal else _TEXT.format(code=digits, label=wanted.label)
         result = await mail.send_text(to, "验证码", text, str(code.id), at=code.created_at)
     if result.verdict in (Verdict.DOWN, Verdict.UNCLEAR, Verdict.RETRY):
         raise NotNow(result.verdict)
+    await attempts.tally(SENT, code.id)
 
 
 async def sweep() -> None:
     """Forget codes that ran out ten minutes ago, and the addresses with them."""
     await OneTimeCode.filter(expires_at__lt=clock.now() - KEPT).delete()
-
-
-def _text(code: OneTimeCode, refusal: str) -> str:
-    if refusal:
-        return f"{refusal}如非本人操作，请忽略。"
-    label = _purposes[code.purpose].label
-    return f"{_derived(code.id)} 是您{label}的验证码，5 分钟内有效。请勿告诉他人。"
 
 
 def _derived(ident: UUID) -> str:

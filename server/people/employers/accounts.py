@@ -19,6 +19,7 @@ from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.access.attempts import Limit
 from server.platform.access.sessions import SessionToken
 from server.platform.errors import Conflict, invalid
+from server.platform.notices.sms_kinds import SmsKind
 from server.platform.privacy import audit
 
 WRONG = "手机号或密码不正确"
@@ -44,19 +45,28 @@ async def _registered(phone: str) -> Account | None:
     return await Account.get_or_none(login=phone, kind=Kind.RECRUITER)
 
 
-async def _refuse_registered(phone: str) -> str:
-    known = await _registered(phone)
-    if known is None:
-        return ""
-    how = "" if known.password_hash else "，首次请用短信验证码登录"
-    return f"这个手机号已经注册过单位账号，请直接登录{how}。"
+_HAS_ACCOUNT = codes.instead("employer", "这个手机号已经注册过单位账号，请直接登录。")
+_HAS_NO_PASSWORD = codes.instead(
+    "employer_first_time", "这个手机号已经注册过单位账号，请直接登录，首次请用短信验证码登录。"
+)
+_NO_ACCOUNT = codes.instead(
+    "employer_unknown", "这个手机号还没有注册单位账号，不能用短信验证码登录。"
+)
+_STOPPED = codes.instead("employer_stopped", f"{STOPPED}。")
 
 
-async def _refuse_unknown(phone: str) -> str:
+async def _refuse_registered(phone: str) -> SmsKind | None:
     known = await _registered(phone)
     if known is None:
-        return "这个手机号还没有注册单位账号，请先注册。"
-    return "" if known.is_active else f"{STOPPED}。"
+        return None
+    return _HAS_ACCOUNT if known.password_hash else _HAS_NO_PASSWORD
+
+
+async def _refuse_unknown(phone: str) -> SmsKind | None:
+    known = await _registered(phone)
+    if known is None:
+        return _NO_ACCOUNT
+    return None if known.is_active else _STOPPED
 
 
 REGISTER = codes.purpose("register", "注册单位账号", _refuse_registered, for_strangers=True)

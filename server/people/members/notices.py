@@ -121,6 +121,7 @@ OPENED = change(
     "member.opened",
     title="单位账号已开设",
     text="“{employer}”为您开设了账号。请用本手机号，以短信验证码首次登录，再设置密码、绑定微信。",
+    sms="“{employer}”为您开设了微就业账号，请用本手机号以短信验证码首次登录。",
     href="/employer/signin/phone", remark="请用短信验证码登录",
 )
 ROLE = change(

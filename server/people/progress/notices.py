@@ -24,6 +24,8 @@ EVENTS = {
         title="请绑定微信",
         text="你的就业手续要在微信里办理，你还没有绑定。请关注就业公众号，"
         "从菜单“用户中心 → 我是学生”绑定学籍，只要一分钟。",
+        sms="你的就业手续要在微信里办理，你还没有绑定。请关注学校的就业公众号，"
+        "从菜单“用户中心”绑定学籍。",
         href="/student/bind", remark="请尽快办理", channels=(DeliveryChannel.SMS,),
     ),
     Duty.SOURCE: news(

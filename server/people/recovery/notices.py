@@ -107,6 +107,7 @@ CLAIMED = change(
     title="有人申请更换贵单位的登录手机",
     text="有人于 {at} 为“{employer}”提交密码申诉，申请把登录手机改为 {phone}，由省中心审核。"
     "不是贵单位申请的，请立即致电 {call}。",
+    sms="有人于 {at} 申请更换“{employer}”的登录手机。不是贵单位申请的，请立即联系省就业中心。",
     href=FORGOT, matter="申请更换登录手机", remark="非本单位申请请致电省中心",
 )
 GRANTED = change(
@@ -114,6 +115,8 @@ GRANTED = change(
     title="密码申诉已通过",
     text="“{employer}”的密码申诉已通过，登录手机已改为您的手机。请在登录页点“忘记密码”，"
     "凭申诉编号 {number} 设置新密码，或直接用短信验证码登录。",
+    sms="“{employer}”的密码申诉已通过，申诉编号 {number}。请在登录页点“忘记密码”设置新密码，"
+    "或用短信验证码登录。",
     href=QUERY, remark="请设置新密码",
 )
 REMINDED = task(
@@ -149,6 +152,7 @@ RECEIVED = register(
         recipients=appellant,
         title="密码申诉已提交",
         text="“{employer}”的密码申诉已提交，编号 {number}，等待省中心审核，结果会发到这个手机。",
+        sms="“{employer}”的密码申诉已提交，编号 {number}，结果会发到这个手机。",
         href=QUERY,
     )
 )
@@ -160,6 +164,8 @@ REPLACED = register(
         title="贵单位的登录手机已更换",
         text="“{employer}”的登录手机已于 {at} 经省中心审核改为 {phone}，原手机和密码不能再登录。"
         "不是贵单位申请的，请立即致电 {call}。",
+        sms="“{employer}”的登录手机已于 {at} 经审核更换，原手机不能再登录。"
+        "不是贵单位申请的，请立即联系省就业中心。",
         href=FORGOT,
     )
 )
@@ -171,6 +177,7 @@ REFUSED = register(
         title="密码申诉未通过",
         text="“{employer}”的密码申诉 {number} 未通过，可以修改后重新提交，或致电省中心 {call}。"
         "原因：{why}",
+        sms="“{employer}”的密码申诉 {number} 未通过，原因：{why}。可以修改后重新提交。",
         href=QUERY,
     )
 )
@@ -181,6 +188,7 @@ EXPIRED = register(
         recipients=appellant,
         title="密码申诉已到期",
         text="“{employer}”的密码申诉 {number} 到期没有审核，请重新提交，或致电省中心 {call}。",
+        sms="“{employer}”的密码申诉 {number} 到期没有审核，请重新提交，或联系省就业中心。",
         href=QUERY,
     )
 )

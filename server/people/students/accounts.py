@@ -27,6 +27,7 @@ from server.platform.access.attempts import Limit
 from server.platform.access.sessions import SessionToken
 from server.platform.errors import invalid
 from server.platform.notices import service as notices
+from server.platform.notices.sms_kinds import SmsKind
 from server.platform.privacy import audit, cipher, index
 
 WRONG = "学校、学号或密码不正确"
@@ -53,9 +54,13 @@ LEAST_OWN = 5
 """Own numbers that are shorter say nothing, wherever they stand in a password."""
 
 
-async def _refuse_unknown(phone: str) -> str:
-    known = await StudentPhone.exists(phone_index=_index(phone))
-    return "" if known else "这个手机号还没有用于学生登录，请先用微信扫码或密码登录。"
+_UNKNOWN = codes.instead(
+    "student_unknown", "这个手机号还没有用于学生登录，请先用微信扫码或密码登录。"
+)
+
+
+async def _refuse_unknown(phone: str) -> SmsKind | None:
+    return None if await StudentPhone.exists(phone_index=_index(phone)) else _UNKNOWN
 
 
 SIGN_IN = codes.purpose("student_sign_in", "登录学生账号", _refuse_unknown, signs_in=True)

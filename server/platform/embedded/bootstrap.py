@@ -15,11 +15,12 @@ import fcntl
 import hashlib
 import os
 import re
+import select
 import shutil
 import signal
 import subprocess
 import sys
-import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -31,6 +32,7 @@ NEWEST, OLDEST = 15, 11
 """Minor versions of Python 3 that are looked for, from the newest to the oldest accepted."""
 OLDEST_NODE = 18
 PARENT_DEATH_SIGNAL = 1
+AS_LOCKED = "--progress-bar=off", "--no-deps", "--require-hashes"
 CJK_FONTS = "/usr/share/fonts/opentype/noto", "/usr/share/fonts/truetype/noto"
 
 
@@ -100,7 +102,8 @@ def install_packages(lock: str) -> None:
         return
     step(
         "Installing Python packages",
-        [*pip(), "install", "--no-deps", "--require-hashes", "--requirement", ROOT / lock],
+        [*pip(), "install", *AS_LOCKED, "--requirement", ROOT / lock],
+        total=len(re.findall(r"^\S+==", (ROOT / lock).read_text(), re.MULTILINE)),
     )
     if lock == "requirements-dev.lock":
         note_done(VENV, "requirements.lock", digest([ROOT / "requirements.lock"]))
@@ -177,32 +180,113 @@ def install_system_packages(*names: str) -> None:
 
 
 def pip() -> list[str]:
-    """pip of `.venv`, told only to be quiet; where it looks is the machine's business."""
-    return [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    """pip of `.venv`, which says what it has at hand; where it looks is the machine's business."""
+    options = ["--disable-pip-version-check", "--no-input", "--no-color"]
+    return [str(PYTHON), "-m", "pip", *options]
 
 
 def step(
-    title: str, command: Sequence[str | Path], environment: dict[str, str] | None = None
+    title: str,
+    command: Sequence[str | Path],
+    environment: dict[str, str] | None = None,
+    total: int = 0,
 ) -> None:
-    """Say what is done and do it; a failure ends everything with its last words."""
-    say(f"{title} …")
-    with tempfile.TemporaryFile() as output:
-        try:
-            result = subprocess.run(
-                list(map(str, command)),
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env=environment,
-                check=False,
-            )
-        except KeyboardInterrupt:
-            refuse("Interrupted; the next make goes on from here.", 130)
-        if result.returncode:
-            output.seek(0)
-            for line in output.read().decode("utf-8", "replace").splitlines()[-30:]:
-                say(f"  {line}")
-            refuse(f"{title}: failed, see above. Nothing was started; try again once it is mended.")
+    """Say what is done and do it, with a sign of life; a failure ends everything with its last
+    words. `total` is how many packages are to come, where that is known.
+    """
+    life = Life(title, total)
+    process = subprocess.Popen(
+        list(map(str, command)),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=environment,
+    )
+    try:
+        words = listen(process, life)
+        status = process.wait()
+    except KeyboardInterrupt:
+        process.kill()
+        process.wait()
+        life.end()
+        refuse("Interrupted; the next make goes on from here.", 130)
+    life.end()
+    if status:
+        for line in words[-30:]:
+            say(f"  {line}")
+        refuse(f"{title}: failed, see above. Nothing was started; try again once it is mended.")
+
+
+def listen(process: subprocess.Popen[bytes], life: Life) -> list[str]:
+    """Everything that a command says, line by line, while `life` moves."""
+    assert process.stdout is not None
+    source, words, rest = process.stdout.fileno(), [], b""
+    while True:
+        if not select.select([source], [], [], life.pace)[0]:
+            life.beat()
+            continue
+        found = os.read(source, 65_536)
+        *lines, rest = (rest + found).split(b"\n")
+        for line in [*lines, *([rest] if not found and rest else [])]:
+            words.append(line.decode("utf-8", "replace").rstrip())
+            life.hear(words[-1])
+        if not found:
+            return words
+
+
+class Life:
+    """One step as somebody who waits sees it: on a terminal one line that moves, else a line at
+    the start and one every ten seconds."""
+
+    FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+    EVERY = 10
+    """Seconds between two lines where nobody sees a line move."""
+
+    def __init__(self, title: str, total: int = 0) -> None:
+        self.title, self.total = title, total
+        self.is_seen = sys.stderr.isatty()
+        self.pace = 0.2 if self.is_seen else 1.0
+        self.began = self.told = time.monotonic()
+        self.at_hand, self.count, self.beats = "", 0, 0
+        self.beat() if self.is_seen else say(f"{title} …")
+
+    def hear(self, line: str) -> None:
+        """A word of the command: which package it has at hand."""
+        found = re.match(r"\s*(Collecting|Downloading|Unpacking|Setting up) (\S+)", line)
+        if found:
+            self.count += found.group(1) == "Collecting"
+            self.at_hand = found.group(2).rsplit("/", 1)[-1]
+        elif line.startswith("Installing collected packages"):
+            self.at_hand = "unpacking"
+        self.beat()
+
+    def beat(self) -> None:
+        """Show that it goes on."""
+        now = time.monotonic()
+        if self.is_seen:
+            if now - self.told >= self.pace or not self.beats:
+                self.told, self.beats = now, self.beats + 1
+                frame = self.FRAMES[self.beats % len(self.FRAMES)]
+                width = shutil.get_terminal_size().columns - 1
+                sys.stderr.write(f"\r\x1b[K{f'{frame} {self.words()}'[:width]}")
+                sys.stderr.flush()
+        elif now - self.told >= self.EVERY:
+            self.told = now
+            say(f"  {self.words()}")
+
+    def end(self) -> None:
+        """The step is over; its line stays, with the time that it took."""
+        if self.is_seen:
+            sys.stderr.write("\r\x1b[K")
+            say(f"{self.title}: {self.seconds()} s")
+
+    def words(self) -> str:
+        of = f" {min(self.count, self.total)}/{self.total}" if self.total and self.count else ""
+        at_hand = f" {self.at_hand}" if self.at_hand else ""
+        return f"{self.title}{of}, {self.seconds()} s{at_hand}"
+
+    def seconds(self) -> int:
+        return round(time.monotonic() - self.began)
 
 
 def succeeds(command: Sequence[str | Path]) -> bool:

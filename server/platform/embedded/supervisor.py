@@ -208,7 +208,11 @@ def greeting(settings: Settings) -> str:
             f"  演示账号   accounts  {' · '.join((*demo.staff, demo.recruiter))}（单位）",
             f"  密码       password  {demo.password}",
         ]
-    lines.append(f"  日志       logs      {settings.data_dir / 'logs'}")
+    call = Path(os.path.relpath(Path(sys.executable).with_name("jiuye")))
+    lines += [
+        f"  命令       commands  {call} --help",
+        f"  日志       logs      {settings.data_dir / 'logs'}",
+    ]
     lines += ["  Ctrl-C 停止 stops everything", ""]
     return "\n".join(lines)
 

@@ -111,7 +111,8 @@ class Event:
     label, state, reason, words, why (both, as part of a sentence), who; `due` and `left` in
     reminders; beyond them the recipient's own. `repeatable` says that hearing it twice does no
     harm, so that a send whose outcome is unclear is repeated. `channels` empty means the ladder of
-    `config/notices.toml`.
+    `config/notices.toml`. `sms` is the event's own SMS, for readers who cannot look into the inbox;
+    others get that of the purpose (`sms_kinds.py`).
     """
 
     name: str
@@ -120,6 +121,7 @@ class Event:
     on: On | None = None
     recipients: Recipients | None = None
     href: str = ""
+    sms: str = ""
     purpose: Purpose | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     channels: tuple[DeliveryChannel, ...] = ()
@@ -139,7 +141,7 @@ class Event:
 
     def names(self) -> frozenset[str]:
         """Every `{name}` that the texts use."""
-        texts = (self.title, self.text, self.href, *self.fields.values())
+        texts = (self.title, self.text, self.href, self.sms, *self.fields.values())
         parsed = (part for text in texts for part in Formatter().parse(text))
         return frozenset(name for _, name, _, _ in parsed if name)
 
@@ -164,9 +166,9 @@ def register(event: Event) -> Event:
 
 
 def _of(
-    purpose: Purpose, name: str, *, title: str, text: str, href: str = "", matter: str = "",
-    result: str = "", remark: str, on: On | None = None, to: Recipients | None = None,
-    channels: tuple[DeliveryChannel, ...] = (),
+    purpose: Purpose, name: str, *, title: str, text: str, href: str = "", sms: str = "",
+    matter: str = "", result: str = "", remark: str, on: On | None = None,
+    to: Recipients | None = None, channels: tuple[DeliveryChannel, ...] = (),
 ) -> Event:  # fmt: skip
     """Register an event of this purpose.
 
@@ -185,6 +187,7 @@ def _of(
             on=on,
             recipients=to,
             href=href,
+            sms=sms,
             purpose=purpose,
             fields=fields | {"result": result} if result else fields,
             channels=channels,

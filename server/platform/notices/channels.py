@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from server.platform.notices.models import DeliveryChannel
+from server.platform.notices.sms_kinds import Wording
 
 
 class Verdict(StrEnum):
@@ -51,6 +52,7 @@ class Message:
     at: datetime
     purpose: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    sms: Wording | None = None
 
 
 class DeliveryChannelAdapter(Protocol):

@@ -21,7 +21,7 @@ from prometheus_client import Counter
 
 from server.platform import clock, database
 from server.platform.jobs import enqueue, job
-from server.platform.notices import breaker, channels, preferences
+from server.platform.notices import breaker, channels, preferences, sms_kinds
 from server.platform.notices.catalogue import find
 from server.platform.notices.channels import Message, Result, Verdict
 from server.platform.notices.ladder_settings import timing
@@ -114,7 +114,7 @@ async def deliver(delivery_id: UUID) -> None:
     if result.verdict in (Verdict.DOWN, Verdict.UNCLEAR):
         gate.failed()
     elif gate.answered():
-        await _hurry(channel)
+        await hurry(channel)
     await record(claimed, result)
 
 
@@ -208,6 +208,7 @@ def as_try(row: asyncpg.Record) -> Try:
         at=row["created_at"],
         purpose=card.get("purpose", ""),
         fields=card.get("fields", {}),
+        sms=sms_kinds.from_json(card.get("sms")),
     )
     return Try(row, message)
 
@@ -271,7 +272,7 @@ async def _postpone(delivery_id: UUID) -> None:
     )
 
 
-async def _hurry(channel: DeliveryChannel) -> None:
+async def hurry(channel: DeliveryChannel) -> None:
     """The channel is back: whatever waited for that is due now."""
     await Delivery.filter(channel=channel, outcome=Outcome.WAITING, problem=DOWN).update(
         next_at=clock.now()

@@ -137,6 +137,7 @@ class OutsideMessage(Model):
     title = fields.CharField(max_length=60)
     text = fields.CharField(max_length=400)
     href = fields.CharField(max_length=200, default="")
+    sms: Any = fields.JSONField(default=dict)
     outcome = fields.CharEnumField(Outcome, max_length=12, default=Outcome.WAITING)
     problem = fields.CharField(max_length=120, default="")
     created_at = fields.DatetimeField(db_index=True)
@@ -147,6 +148,7 @@ class OutsideMessage(Model):
         "address_cell": S3,
         "title": S2,
         "text": S2,
+        "sms": S2,
     }
 
     class Meta:

@@ -5,7 +5,7 @@ Domains do not call this: an event names a `Recipient(outside=Outside(channel, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from server.platform import clock, runtime
 from server.platform.jobs import enqueue, job
 from server.platform.normal_forms.contacts import address_key
-from server.platform.notices import mail, sms
+from server.platform.notices import mail, sms, sms_kinds
 from server.platform.notices.catalogue import Event, Telling
 from server.platform.notices.channels import Result, Verdict
 from server.platform.notices.models import DeliveryChannel, Outcome, OutsideMessage
@@ -55,6 +55,7 @@ async def write(event: Event, told: Sequence[Telling]) -> int:
                 "title": event.title.format_map(words)[:60],
                 "text": event.text.format_map(words)[:400],
                 "href": event.href.format_map(words),
+                "sms": _sms_of(event, words),
                 "created_at": clock.now(),
             },
         )
@@ -84,10 +85,16 @@ async def sweep() -> None:
     await OutsideMessage.filter(created_at__lt=clock.now() - KEPT).delete()
 
 
+def _sms_of(event: Event, words: Mapping[str, str]) -> dict[str, Any]:
+    own = sms_kinds.of_event(event, words)
+    return sms_kinds.as_json(own) if own else {}
+
+
 async def _try(message: OutsideMessage) -> Result:
     to = cipher.open_bytes(CELL, str(message.id), message.address_cell).decode()
     if message.channel is DeliveryChannel.SMS:
-        return await sms.send_text(to, message.text, str(message.id))
+        wording = sms_kinds.from_json(message.sms)
+        return await sms.send(to, wording, str(message.id)) if wording else sms.NO_WORDS
     public = runtime.current().settings.public_url
     text = f"{message.text}\n\n查看详情：{public}{message.href}" if message.href else message.text
     return await mail.send_text(

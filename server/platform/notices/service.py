@@ -15,7 +15,7 @@ from server.platform import clock, database
 from server.platform.access.actor import Actor
 from server.platform.errors import NotFound
 from server.platform.jobs import enqueue_many, job
-from server.platform.notices import ladder, outside, preferences, stand_ins
+from server.platform.notices import ladder, outside, preferences, sms_kinds, stand_ins
 from server.platform.notices.catalogue import (
     DEADLINE,
     Event,
@@ -217,6 +217,8 @@ def _row(entry: Event, told: Telling) -> tuple[Any, ...]:
     if entry.purpose:
         fields = {key: text.format_map(words).strip() or "无" for key, text in entry.fields.items()}
         card = {"purpose": entry.purpose.value, "fields": fields}
+    if own := sms_kinds.of_event(entry, words):
+        card["sms"] = sms_kinds.as_json(own)
     instead = f"（代 {recipient.instead_of}）" if recipient.instead_of else ""
     return (
         uuid4(),

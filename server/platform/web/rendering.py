@@ -78,7 +78,7 @@ class Renderer:
 
         `values` is what was typed, `errors` one sentence a field, `problem` one for the whole form.
         A page asks `opens(href)` before it links where not everybody who sees it is let in.
-        `extra` may hold `menu`, `query`, `flash`, `demo`, `home`, `on_phone`.
+        `extra` may hold `menu`, `query`, `flash`, `demo`, `home`, `on_phone`, `filings`.
         Raises `jinja2.TemplateNotFound`,
         and `jinja2.UndefinedError` when a page names something that its view does not have.
         """
@@ -88,6 +88,7 @@ class Renderer:
             "query": {},
             "flash": "",
             "demo": None,
+            "filings": None,
             "on_phone": False,
             "home": HOMES.get(kind, "/"),
             "product": PRODUCT,

@@ -206,6 +206,7 @@ class Responder:
             menu=self.menu(visit.actor, area, visit.path),
             flash=flash,
             demo=hints.of(self.settings),
+            filings=self.settings.filings,
             on_phone=visit.on_phone,
         )
         response = html_response(request, html.encode(), status)

@@ -173,20 +173,6 @@ async def test_followers_are_listed_after_the_one_that_is_named(wechat: Any) -> 
     assert (await wechat.call("/cgi-bin/user/get", next_openid="o-nobody"))["errcode"] == 40003
 
 
-async def test_an_sms_is_kept_once_and_shown(wechat: Any) -> None:
-    sms = {"phone": "13900000002", "text": "【微就业】验证码 123456", "id": "m-1"}
-    first = (await wechat.post("/sms/send", json=sms)).json()
-    again = (await wechat.post("/sms/send", json=sms)).json()
-    assert first == again
-    await wechat.post("/sms/send", json={**sms, "phone": "13800000002", "id": "m-2"})
-    outbox = (await wechat.get("/outbox.json")).json()
-    assert [item["to"] for item in outbox] == ["13800000002", "13900000002"]
-    assert outbox[1]["text"] == sms["text"]
-    shown = (await wechat.get("/phone/api/state?person=li")).json()["sms"]
-    assert [item["mine"] for item in shown] == [False, True]
-    assert (await wechat.post("/sms/send", json={"phone": ""})).status_code == 400
-
-
 async def test_a_real_mail_arrives_readable(wechat: Any) -> None:
     mail = EmailMessage()
     mail["From"] = "no-reply@weijiuye.invalid"
@@ -217,7 +203,7 @@ async def test_open_pages_hear_of_changes(wechat: Any) -> None:
     async with wechat.stream("GET", "/phone/api/events") as stream:
         lines = stream.aiter_lines()
         assert await anext(lines) == "event: hello"
-        await wechat.post("/sms/send", json={"phone": "1", "text": "x"})
+        wechat.sandbox.world.outbox.take_sms("1", "x", "")
         heard = [line async for line in _until(lines, '"sms"')]
     assert heard[-1] == 'data: {"kind":"sms"}'
 
@@ -240,7 +226,7 @@ async def test_people_can_be_added_and_unknown_fields_are_refused(wechat: Any) -
 
 async def test_a_reset_forgets_everything(wechat: Any, phone: Any) -> None:
     await phone("zhang", "follow")
-    await wechat.post("/sms/send", json={"phone": "1", "text": "x"})
+    wechat.sandbox.world.outbox.take_sms("1", "x", "")
     await wechat.control("reset")
     assert (await wechat.get("/outbox.json")).json() == []
     people = (await wechat.get("/phone/api/state")).json()["people"]

@@ -128,7 +128,7 @@ async def record(request: Request, response: BaseHTTPResponse) -> HTTPResponse |
     location = response.headers.get("location")
     request.app.ctx.world.wire.record(
         _kind(request.path),
-        title_of(request.path),
+        title_of(request.path, request.headers.get("x-tc-action", "")),
         method=request.method,
         path=request.path,
         query=request.query_string,
