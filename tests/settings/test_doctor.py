@@ -77,7 +77,7 @@ def test_slow_ones_leave_the_status_alone(
     checks: list[Check],
     status: int,
 ) -> None:
-    async def found(_: Any) -> list[Check]:
+    async def found(*_: Any) -> list[Check]:
         return checks
 
     monkeypatch.setattr(command.doctor, "checks", found)
