@@ -36,7 +36,9 @@ HEIR = _made(3, "周晓敏")
 READER = _made(5, "何其乐")
 CONFIRMER = _made(6, "秦知远")
 REGISTRANT = _made(21, "于新生")
-MOVERS = [_made(31 + n, f"陆{'甲乙丙丁戊己庚辛壬癸'[n % 10]}{'子丑寅'[n // 10]}") for n in range(30)]
+MOVERS = [
+    _made(31 + n, f"陆{'甲乙丙丁戊己庚辛壬癸'[n % 10]}{'子丑寅'[n // 10]}") for n in range(30)
+]
 """Each has a new phone, and a case on the school's desk (`cases.py`)."""
 LATE = _made(4, "迟来到")
 """Not in the file: a story brings this one in."""
