@@ -46,6 +46,9 @@ _RULES: Final = {prefix: re.compile(rule, re.ASCII) for prefix, rule in _EXACT.i
 
 _LONGEST_THING = 20
 _LONGEST_PHRASE = 5
+_RARE = re.compile(r"[\u3007\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Hanzi that WeChat's `name` does not take: 〇, and those that GB 18030 got later (𠮷, 𬭎)."""
+_LEFT_OUT = "某"
 _HANZI_NAME = re.compile(rf"({_HANZI}|·)+")
 _LETTER_NAME = re.compile(r"[^\d\u3400-\u4dbf\u4e00-\u9fff]+")
 _PHRASE = re.compile(rf"{_HANZI}+")
@@ -57,6 +60,9 @@ def fit(key: str, value: Value) -> str:
     match = _KEY.fullmatch(key)
     prefix = match[1] if match else ""
     text = _written(prefix, value)
+    if prefix == "name":
+        # A person is still known by the rest; without it he would not be told at all.
+        text = _RARE.sub(_LEFT_OUT, text)
     if text:
         if prefix == "thing":
             return _shortened(text)

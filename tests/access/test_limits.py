@@ -1,8 +1,9 @@
-"""Every limit has its number, and turns at exactly it (reliability.md rows 17 and 19, C3 to C5)."""
+"""Every limit has its number on the page, and turns at exactly it (reliability.md rows 17, 19)."""
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -21,56 +22,21 @@ from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Invalid, Problem, TooMany
+from server.settings import ROOT
 from tests.people import ZHANG
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
-LOCKS = {
-    "admission-apply": (5, DAY),
-    "appeal-phone": (5, DAY),
-    "captcha-tries": (3, 10 * MINUTE),
-    "captcha-uses": (1, 10 * MINUTE),
-    "code-day": (10, DAY),
-    "code-device": (20, DAY),
-    "code-hour": (5, HOUR),
-    "code-minute": (1, MINUTE),
-    "code-network": (3000, DAY),
-    "code-tries": (5, 5 * MINUTE),
-    "data-copy": (3, DAY),
-    "duty-remind": (1, DAY),
-    "member-open": (60, DAY),
-    "membership-ask": (10, DAY),
-    "need.publish": (20, DAY),
-    "number-person": (10, HOUR),
-    "own-password": (5, 30 * MINUTE),
-    "proof-source": (6, 30 * MINUTE),
-    "recruiter-password": (5, 30 * MINUTE),
-    "recruiter-source": (1000, MINUTE),
-    "register-lookup": (60, HOUR),
-    "registration-codes": (5, HOUR),
-    "site-notice-push": (3, DAY),
-    "staff-join": (20, HOUR),
-    "staff-password": (5, 30 * MINUTE),
-    "staff-source": (1000, MINUTE),
-    "staff-totp": (5, 5 * MINUTE),
-    "student-choice": (5, 30 * MINUTE),
-    "student-password": (5, 30 * MINUTE),
-    "student-source": (3000, MINUTE),
-}
-"""After so many, one has to wait."""
-PICTURES = {
-    "code-free-network": (20, DAY),
-    "code-free-one": (5, DAY),
-    "password-sprayed": (300, 30 * MINUTE),
-    "proof-network": (30, 30 * MINUTE),
-    "proof-student": (10, DAY),
-    "recruiter-captcha": (3, 30 * MINUTE),
-    "staff-captcha": (3, 30 * MINUTE),
-    "student-captcha": (2, 30 * MINUTE),
-}
-"""After so many, a picture is asked for."""
-MARKS = {"code-used": (1, DAY)}
-"""Nothing is refused by it."""
+PAGE = ROOT / "docs" / "limits.md"
+SPANS = {"min": MINUTE, "h": HOUR, "d": DAY}
+LINE = re.compile(
+    r"\| `(?P<name>[^`]+)` \| (?P<what>[^|]+) \| (?P<times>\d+) \| (?P<n>\d+) (?P<span>min|h|d)"
+    r" \| (?P<whose>[^|]+) \| (?P<then>wait|picture|mark) \| `(?P<file>[^`]+)` \|"
+)
+ROWS = {found["name"]: found for found in LINE.finditer(PAGE.read_text())}
+"""The page that operators read decides what is tried here."""
+LOCKS = [name for name, row in ROWS.items() if row["then"] == "wait"]
+PICTURES = [name for name, row in ROWS.items() if row["then"] == "picture"]
 
 NETWORK = "203.0.113.9"
 VISITOR = Actor(address=NETWORK)
@@ -100,10 +66,20 @@ def _held(value: Any) -> list[Limit]:
     return [value] if isinstance(value, Limit) else []
 
 
-def test_every_limit_stands_here_with_its_number() -> None:
-    assert {n: (limit.times, limit.per) for n, limit in limits().items()} == (
-        LOCKS | PICTURES | MARKS
-    )
+def test_the_page_has_each_limit_with_its_number() -> None:
+    told = {n: (int(r["times"]), int(r["n"]) * SPANS[r["span"]]) for n, r in ROWS.items()}
+    assert told == {n: (limit.times, limit.per) for n, limit in limits().items()}
+    assert PAGE.read_text().count("\n| `") == len(ROWS), "a row that is not read"
+
+
+def test_the_page_says_where_each_is_declared_and_what_follows() -> None:
+    wrong = [
+        name
+        for name, limit in limits().items()
+        if f'"{name}"' not in (ROOT / ROWS[name]["file"]).read_text()
+        or (limit.sentence and ROWS[name]["then"] != "wait")
+    ]
+    assert wrong == []
 
 
 async def been(limit: Limit, times: int, *what: object) -> None:

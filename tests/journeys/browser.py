@@ -24,6 +24,12 @@ DESK: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 NARROW: ViewportSize = {"width": 320, "height": 690}
 
+SAFARI = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+    " Version/18.1 Mobile/15E148 Safari/604.1"
+)
+"""A phone's browser that is not WeChat's."""
+
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -90,9 +96,15 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 async def context_of(
-    browser: Browser, viewport: ViewportSize = DESK, signed_in: StorageState | None = None
+    browser: Browser,
+    viewport: ViewportSize = DESK,
+    signed_in: StorageState | None = None,
+    agent: str | None = None,
 ) -> BrowserContext:
-    """A fresh profile, in Chinese, in China's time; no cookies but those of `signed_in`."""
+    """A fresh profile, in Chinese, in China's time; no cookies but those of `signed_in`.
+
+    `agent` is the name of another browser.
+    """
     context = await browser.new_context(
         viewport=viewport,
         locale="zh-CN",
@@ -100,6 +112,8 @@ async def context_of(
         accept_downloads=True,
         reduced_motion="reduce",
         storage_state=signed_in,
+        user_agent=agent,
+        has_touch=agent is not None,
     )
     context.set_default_timeout(PATIENCE * 1000)
     return context

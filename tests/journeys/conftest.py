@@ -21,7 +21,14 @@ from playwright.async_api import (
 from server.settings import ROOT, Settings
 from tests.clients import PATIENCE
 from tests.journeys import graduates, stack
-from tests.journeys.browser import DESK, Complaints, chromium, context_of
+from tests.journeys.browser import (
+    DESK,
+    PHONE,
+    SAFARI,
+    Complaints,
+    chromium,
+    context_of,
+)
 from tests.journeys.forms import sign_in
 from tests.journeys.phone import Phone
 from tests.journeys.stack import Stack
@@ -89,9 +96,12 @@ class Visitors:
         self.pages: list[Page] = []
 
     async def context(
-        self, viewport: ViewportSize = DESK, signed_in: StorageState | None = None
+        self,
+        viewport: ViewportSize = DESK,
+        signed_in: StorageState | None = None,
+        agent: str | None = None,
     ) -> BrowserContext:
-        context = await context_of(self.browser, viewport, signed_in)
+        context = await context_of(self.browser, viewport, signed_in, agent)
         self._closing.push_async_callback(context.close)
         context.on("page", lambda page: self.pages.append(page))
         self.complaints.listen(context)
@@ -106,6 +116,12 @@ class Visitors:
     async def desk(self, path: str) -> Page:
         """A desktop browser that nobody is signed in to, at a page of ours."""
         page = await (await self.context()).new_page()
+        await page.goto(self.service.url + path)
+        return page
+
+    async def mobile(self, path: str) -> Page:
+        """A phone's own browser, outside WeChat, at a page of ours."""
+        page = await (await self.context(PHONE, agent=SAFARI)).new_page()
         await page.goto(self.service.url + path)
         return page
 

@@ -129,10 +129,10 @@ def process(name: str, env: dict[str, str], folder: Path) -> Iterator[subprocess
                 started.wait()
 
 
-def command(words: str, env: dict[str, str]) -> str:
+def command(words: str, env: dict[str, str], module: str = "server.cli") -> str:
     """Run one of our commands to its end. Raises `RuntimeError` with what it said."""
     done = subprocess.run(
-        [sys.executable, "-m", "server.cli", *words.split()],
+        [sys.executable, "-m", module, *words.split()],
         env=env,
         cwd=ROOT,
         capture_output=True,
@@ -140,7 +140,7 @@ def command(words: str, env: dict[str, str]) -> str:
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"jiuye {words}: {done.stdout}{done.stderr}")
+        raise RuntimeError(f"{module} {words}: {done.stdout}{done.stderr}")
     return done.stdout
 
 

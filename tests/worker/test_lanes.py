@@ -121,7 +121,7 @@ def test_what_is_told_and_what_takes_long_stand_in_their_lanes() -> None:
         lanes.setdefault(job.lane, set()).add(name)
     assert lanes["notices"] == {
         "notices.transition", "notices.deliver", "notices.outside", "notices.sms_budget",
-        "accounts.send_code", "people.invite", "source_info.desk",
+        "notices.sms_trouble", "accounts.send_code", "people.invite", "source_info.desk",
     }  # fmt: skip
     assert lanes["bulk"] >= {
         "roster.check", "roster.load", "site_notice.push", "duty.remind", "source_info.call",

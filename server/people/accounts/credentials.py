@@ -8,21 +8,25 @@ from datetime import timedelta
 from server.people.accounts import passwords
 from server.people.accounts.models import Account
 from server.platform.access import attempts
+from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Invalid, invalid
 
 OWN = Limit(
     "own-password", 5, timedelta(minutes=30), "密码输错次数过多，请 30 分钟后再试"
 )
-"""One count for all pages that ask for it: a stolen session gets five guesses, not five a page."""
+"""One count for all pages that ask for it: a stolen session gets five guesses, not five a page.
+It is the session's: its thief does not keep the owner from changing the password elsewhere."""
 
 
-async def check_own(account: Account, given: str, *, field: str, wrong: str) -> None:
+async def check_own(
+    actor: Actor, account: Account, given: str, *, field: str, wrong: str
+) -> None:
     """Raises `Invalid` at `field` unless this is the account's password, and `TooMany`."""
-    await attempts.count(OWN, account.id)
+    await attempts.count(OWN, account.id, actor.session_id)
     if not await passwords.is_right(account.password_hash, given):
         raise invalid(field, wrong)
-    await attempts.forgive(OWN, account.id)
+    await attempts.forgive(OWN, account.id, actor.session_id)
 
 
 def fault_of(password: str, account: Account, *, least: int = passwords.MIN_LENGTH) -> str:

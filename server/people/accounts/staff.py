@@ -10,11 +10,12 @@ from uuid import UUID
 import pyotp
 from itsdangerous import BadData, URLSafeTimedSerializer
 
+from server.people.accounts import authenticator_limits
 from server.people.accounts.captcha import NO_ANSWER, Answer
 from server.people.accounts.models import Account
 from server.people.accounts.password_signin import PasswordSignIn, refused
 from server.platform import database, hints, runtime
-from server.platform.access import attempts, sessions
+from server.platform.access import sessions
 from server.platform.access.actor import Actor, Channel, Kind
 from server.platform.access.attempts import Limit
 from server.platform.access.sessions import SessionToken
@@ -43,7 +44,6 @@ DOOR = PasswordSignIn(
     watch=Limit("staff-captcha", 3, timedelta(minutes=30), ""),
     wrong=WRONG,
 )
-CODE_LIMIT = Limit("staff-totp", 5, timedelta(minutes=5), "验证码输错次数过多，请 5 分钟后再试")
 
 
 async def check_password(
@@ -62,25 +62,29 @@ async def check_password(
     return _half_way().dumps(str(account.id))
 
 
-async def check_code(actor: Actor, half: str, code: str, *, agent: str) -> SessionToken:
-    """The second step: a TOTP code (RFC 6238), each used once. Gives the session.
+async def check_code(
+    actor: Actor, half: str, code: str, *, agent: str, browser: str = ""
+) -> tuple[SessionToken, str]:
+    """The second step: a TOTP code (RFC 6238), each used once. Gives the session, and the cookie
+    by which the browser is known from now on (`browser`, when it has one).
 
     Raises `SignInNeeded` when the first step is too long ago, `Invalid`, `TooMany`.
     """
     account = await half_way_account(half)
-    await _use_code(actor, account, code)
+    await _use_code(actor, account, code, browser)
     await DOOR.forgive(actor, account.login or "")
     person = replace(actor, kind=Kind.STAFF, id=account.id)
     about, stream = _trail(account)
     async with database.transaction():
         await audit.record(person, "session.begin", about, stream=stream)
-        return await sessions.start(
+        token = await sessions.start(
             channel=Channel.DESKTOP,
             account_id=account.id,
             life=sessions.STAFF_LIFE,
             address=actor.address,
             agent=agent,
         )
+    return token, authenticator_limits.know(account.id)
 
 
 async def confirm(actor: Actor, code: str) -> SessionToken:
@@ -117,11 +121,11 @@ async def current_code(account: Account) -> str | None:
     return hints.code_now(runtime.current().settings, await _secret(account))
 
 
-async def _use_code(actor: Actor, account: Account, code: str) -> None:
+async def _use_code(actor: Actor, account: Account, code: str, browser: str = "") -> None:
     """Raises `Invalid` at `code` for a wrong one or one that was used, `TooMany`."""
     about, stream = _trail(account)
     try:
-        await attempts.count(CODE_LIMIT, account.id)
+        await authenticator_limits.count(actor, account.id, browser)
     except TooMany:
         await refused(actor, "limit", about, stream)
         raise
@@ -132,7 +136,7 @@ async def _use_code(actor: Actor, account: Account, code: str) -> None:
     if not fresh:
         await refused(actor, "code", about, stream)
         raise invalid("code", "验证码不正确或已经用过，请等下一个")
-    await attempts.forgive(CODE_LIMIT, account.id)
+    await authenticator_limits.right(actor, account.id, browser)
 
 
 def _trail(account: Account) -> tuple[tuple[str, object], str | None]:

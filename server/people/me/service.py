@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
-from server.people.accounts import credentials
+from server.people.accounts import authenticator_limits, credentials
 from server.people.accounts.models import Account
 from server.people.me import queries
 from server.people.me.schemas import PasswordForm, PreferenceForm
@@ -29,11 +29,12 @@ async def change_password(actor: Actor, form: PasswordForm) -> int:
     account = await Account.get(id=actor.who)
     if not account.password_hash:
         raise Conflict("这个账号不用密码登录")
-    await credentials.check_own(account, form.old, field="old", wrong="原密码不正确")
+    await credentials.check_own(actor, account, form.old, field="old", wrong="原密码不正确")
     if form.new == form.old:
         raise invalid("new", "新密码不能和原密码一样")
     hashed = await _hash_of_new(account, form)
     await Account.filter(id=account.id).update(password_hash=hashed)
+    await authenticator_limits.forgive_strangers(account.id)
     ended = await end_others(actor)
     await audit.record(actor, "password.change", ("account", account.id))
     is_student = actor.kind is Kind.STUDENT

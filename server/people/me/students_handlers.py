@@ -115,7 +115,7 @@ async def set_phone(actor: Actor, visit: Visit, form: CodeForm) -> Done[DoneView
 
 async def _check_password(actor: Actor, given: str) -> None:
     account = await Account.get(id=actor.who)
-    await credentials.check_own(account, given, field="password", wrong="登录密码不正确")
+    await credentials.check_own(actor, account, given, field="password", wrong="登录密码不正确")
 
 
 async def _sent(actor: Actor, visit: Visit) -> OneTimeCode | None:

@@ -16,6 +16,7 @@ from server.platform import clock
 from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
+from server.platform.access.sources import source_of
 from server.platform.errors import invalid
 from server.platform.normal_forms.lookup import alike
 from server.platform.privacy import audit, index
@@ -25,6 +26,7 @@ FIND = codes.purpose("student_number", "查找学号", for_strangers=True)
 BY_PERSON = Limit(
     "number-person", 10, timedelta(hours=1), "查找次数过多，请 1 小时后再试，或联系学校就业中心"
 )
+"""One ID number from one source: whoever knows somebody's must not keep him from searching."""
 
 
 async def search(actor: Actor, form: NumberForm) -> tuple[str, OneTimeCode]:
@@ -34,7 +36,7 @@ async def search(actor: Actor, form: NumberForm) -> tuple[str, OneTimeCode]:
     shows only after the code. Raises `Invalid`, `TooMany`.
     """
     blind = index.blind("student.id_number", form.id_number).hex()
-    await attempts.count(BY_PERSON, blind)
+    await attempts.count(BY_PERSON, blind, source_of(actor))
     site = await Site.get_or_none(code=form.site, kind=SiteKind.SCHOOL)
     if site is None:
         raise invalid("site", "请从列表里选择学校")

@@ -79,7 +79,7 @@ async def phone_of(actor: Actor) -> str:
 async def by_password(actor: Actor, password: str) -> Cookie:
     """Raises `Invalid` at `password`, `TooMany`."""
     account = await Account.get(id=actor.who)
-    await credentials.check_own(account, password, field="password", wrong="密码不正确")
+    await credentials.check_own(actor, account, password, field="password", wrong="密码不正确")
     return await _proven(actor, "password")
 
 

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
-from server.people.accounts import credentials
+from server.people.accounts import authenticator_limits, credentials
 from server.people.accounts.models import Account
 from server.people.policies import values as policies
 from server.people.sites import queries as sites
@@ -165,6 +165,7 @@ async def join(actor: Actor, token: str, form: JoinForm, *, agent: str) -> Sessi
         totp_cell=await cipher.protect(account.id, "account", "totp_cell", account.id, secret),
         totp_step=step,
     )
+    await authenticator_limits.forgive_strangers(account.id)
     joined = replace(actor, kind=Kind.STAFF, id=account.id)
     await audit.record(
         joined, "account.join", ("account", account.id), stream=queries.site_of(account).code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.people.accounts import captcha
+from server.people.accounts import authenticator_limits, captcha
 from server.people.accounts import staff as accounts
 from server.people.accounts.models import Account
 from server.people.staff.signin_schemas import (
@@ -22,6 +22,8 @@ from server.platform.web.visit import Visit
 from server.platform.web.way_in import way_in
 
 HALF_COOKIE = "jiuye_half"
+KNOWN_COOKIE = "jiuye_known"
+"""This browser has passed both steps: others' wrong codes do not count for it."""
 
 room = Room("staff_signin", area="staff", way_in=way_in)
 
@@ -49,9 +51,12 @@ async def code_page(visit: Visit) -> Page[CodeView]:
 
 @room.post("/staff/totp", rule=PUBLIC, retry=code_page, atomic=False)
 async def check_code(actor: Actor, visit: Visit, form: CodeForm) -> Redirect:
-    half = visit.request.cookies.get(HALF_COOKIE) or ""
-    token = await accounts.check_code(actor, half, form.code, agent=visit.agent)
-    return Redirect("/staff", token=token)
+    half, browser = (visit.request.cookies.get(name) or "" for name in (HALF_COOKIE, KNOWN_COOKIE))
+    token, known = await accounts.check_code(
+        actor, half, form.code, agent=visit.agent, browser=browser
+    )
+    seconds = int(authenticator_limits.KNOWN_FOR.total_seconds())
+    return Redirect("/staff", token=token, cookies={KNOWN_COOKIE: Cookie(known, seconds)})
 
 
 @room.get("/staff/confirm", rule=is_staff, template="staff/confirm")
