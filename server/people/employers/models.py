@@ -174,9 +174,14 @@ class EmployerMember(Model):
     @property
     def role_label(self) -> str:
         """单位管理员, the role's own name, or that there is none yet."""
-        if self.role is MemberRole.ADMINISTRATOR or self.assigned is None:
+        if self.administers or self.assigned is None:
             return self.role.label
         return str(self.assigned.name)
+
+    @property
+    def administers(self) -> bool:
+        """Whether he is a 单位管理员, with all functions."""
+        return self.role is not MemberRole.RECRUITER
 
     privacy = {"role": S2}
     guards = (
