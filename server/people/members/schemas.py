@@ -185,6 +185,7 @@ class UnitChoiceView(View):
     employer: str
     administrator: str
     may_join: bool
+    may_lead: bool
 
 
 class AskView(View):
