@@ -170,7 +170,7 @@ async def test_the_menu_of_who_waits_has_only_what_works_already(
         for client in (boss, waiting)
     ]
     assert [[entry for entry in later if entry in menu] for menu in menus] == [[*later], []]
-    assert "单位信息" in menus[1]
+    assert "基本信息" in menus[1]
 
 
 async def test_the_home_beside_the_menu_begins_with_the_news_and_repeats_no_entry(

@@ -44,7 +44,8 @@ GROUPS = (
     (
         "账号管理",
         (
-            ("单位信息", "buildings", "/employer/unit"),
+            ("单位LOGO", "image", "/employer/unit/logo"),
+            ("基本信息", "buildings", "/employer/unit"),
             ("账号与微信", "wechat-logo", "/employer/account"),
             ("修改密码", "lock-key", "/me/password"),
             ("我的消息", "bell", "/inbox"),
