@@ -43,7 +43,7 @@ async def seed(site: Site, password_hash: str) -> None:
 
     for phone, name in COLLEAGUES:
         made = await service.open_account(
-            boss, MemberForm(phone=phone, name=name, role=recruiting.id, sure="")
+            boss, MemberForm(phone=phone, name=name, role=recruiting.id)
         )
     await EmployerMember.filter(id=made.id).update(entered_at=clock.now())
     await service.stop(boss, made.id)

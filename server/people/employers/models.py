@@ -204,6 +204,7 @@ class EmployerMember(Model):
 
 class DocumentKind(Labelled):
     LICENCE = "licence", "营业执照"
+    ORGANISATION = "organisation", "组织机构代码证"
     LETTER = "letter", "单位注册授权委托书"
     SCHOOL_LICENCE = "school_licence", "办学许可证"
     IDENTITY = "identity", "被委托人身份证（人像面）"

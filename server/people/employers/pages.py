@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from server.people.cases.todos import todos
+from server.people.employers import documents as files
 from server.people.employers import home as parts
 from server.people.employers import letters, queries
 from server.people.employers.home import HomePart
-from server.people.employers.models import Employer, EmployerState
+from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.people.employers.schemas import (
     AccountView,
     CheckView,
@@ -127,6 +128,8 @@ async def documents(employer: Employer) -> DocumentsView:
     kinds = await queries.kinds_of(employer)
     return DocumentsView(
         documents=await queries.documents(employer, DOCUMENTS),
+        has_licence=DocumentKind.LICENCE in kinds,
+        is_one=await files.are_same(employer, DocumentKind.LICENCE, DocumentKind.ORGANISATION),
         letter=letters.title_of(employer.wants_signing),
         ready=not queries.required(employer) - kinds,
         step="第 3 步，共 4 步",

@@ -25,7 +25,7 @@ from server.platform.database import one
 from server.platform.errors import Conflict, NotFound
 from server.platform.privacy import masks
 from server.platform.workflow import engine
-from server.platform.workflow.pages import TONES, Fact, ReasonChoice, case_view
+from server.platform.workflow.pages import TONES, Fact, case_view, reason_choices
 
 SHOWN = 50
 DECISIONS = frozenset({"accept", "decline", "object"})
@@ -123,7 +123,7 @@ async def request_page(actor: Actor, request_id: UUID) -> RequestView:
         case=case,
         files=await _files(actor, found),
         roles=await queries.role_choices(actor),
-        reasons=[ReasonChoice(code=c, label=t) for c, t in DECLINES.labels.items()],
+        reasons=reason_choices(DECLINES),
         may_decide="accept" in names,
         may_object="object" in names,
         objection=found.objection,

@@ -24,7 +24,7 @@ class RoleChoice(Form):
     """A role of the unit, 单位管理员, or none; `sure` answers the question before the second."""
 
     role: UUID | Literal["administrator"] | None = Field(None, title="角色")
-    sure: str = Field("", title="确定设为单位管理员", max_length=20)
+    sure: str = Field(default="", title="确定设为单位管理员", max_length=20)
 
 
 class MemberForm(RoleChoice, PhoneForm):

@@ -46,7 +46,8 @@ class SessionToken:
 _PERSON = """
        a.id AS account_id, a.kind, a.name, a.roles, a.is_active, a.site_id, a.college_id,
        site.code AS site_code, site.name AS site_name,
-       m.employer_id, e.name AS unit_name, COALESCE(m.role <> 'recruiter', false) AS is_administrator, r.functions,
+       m.employer_id, e.name AS unit_name, r.functions,
+       COALESCE(m.role <> 'recruiter', false) AS is_administrator,
        COALESCE(e.state = 'approved', false) AS unit_is_approved,
        (SELECT count(*) FROM notice n WHERE n.account_id = a.id AND n.read_at IS NULL) AS unread
 """
