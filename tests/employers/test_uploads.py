@@ -45,7 +45,7 @@ async def test_one_licence_stands_in_both_places_with_one_press(desktop: Client)
     early = await desktop.post(f"{DOCUMENTS}/same")
     assert (early.status_code, "请先上传" in early.text) == (422, True)
 
-    await units.upload(desktop, "licence")
+    await units.upload(desktop, "licence", picture())
     assert "与营业执照相同</button>" in (await desktop.get(DOCUMENTS)).text
     done = await desktop.post(f"{DOCUMENTS}/same")
     assert done.headers["location"] == DOCUMENTS
@@ -56,7 +56,7 @@ async def test_one_licence_stands_in_both_places_with_one_press(desktop: Client)
     await units.upload(desktop, "licence", picture("PNG", (90, 90)))
     assert await both(desktop) == 1
     await units.upload(desktop, "organisation", picture("PNG", (80, 80)))
-    await units.upload(desktop, "licence")
+    await units.upload(desktop, "licence", picture())
     assert await both(desktop) == 2
 
 

@@ -83,6 +83,7 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
         case=await own_case(actor, employer),
         documents=await queries.documents(employer, DOCUMENTS, only_there=True),
         refusal=await queries.refusal(employer) if actor.is_administrator else None,
+        may_bind=not await queries.is_bound(actor.who),
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.people.accounts.models import Account
+from server.people.accounts.models import Account, Binding, BindingState
 from server.people.employers import letters
 from server.people.employers.models import (
     TICKED_SERVICES,
@@ -293,6 +293,11 @@ async def people_of(employer_id: UUID) -> list[UUID]:
     """Everybody who acts for an employer."""
     found = await Account.filter(membership__employer_id=employer_id, is_active=True)
     return [account.id for account in found]
+
+
+async def is_bound(account_id: UUID) -> bool:
+    """Whether a WeChat stands for the account."""
+    return await Binding.exists(account_id=account_id, state=BindingState.ACTIVE)
 
 
 async def account_of(actor: Actor) -> Account:

@@ -207,6 +207,7 @@ class HomeView(View):
     cards: list[HomeCard] = []
     documents: list[DocumentLine] = []
     refusal: Refusal | None = None
+    may_bind: bool = False
     todos: list[Todo] = []
     groups: list[EntryGroup] = []
     notices: list[NoticeLine] = []
