@@ -111,6 +111,12 @@ async def _scanned(push: Push, identity: WeChatIdentity) -> Reply:
             f"扫码成功。你的微信还没有绑定学籍，请先{entry('/student/bind', '绑定学籍信息')}，"
             "完成后电脑上会自动进入。"
         )
+    is_binding = await scenes.purpose_of(push.scene) is ScenePurpose.OWN
+    if account.kind is Kind.RECRUITER and is_binding:
+        return text_reply(
+            f"{account.name}，您好！这个微信已绑定您的单位账号，审核结果和新消息会发到这里。\n"
+            f"如果不是您本人在操作，请{entry('/employer/account', '解除绑定')}并联系省中心。"
+        )
     if account.kind is Kind.RECRUITER:
         return text_reply(
             f"{account.name}，您好！电脑上已确认是您本人，正在进入。\n"

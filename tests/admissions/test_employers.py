@@ -213,7 +213,7 @@ async def test_the_page_opens_by_itself_once_after_the_approval(
     first = await unapproved.get("/employer")
     assert first.headers["location"] == f"{SCHOOLS}?tab=out&first=true"
     page = words((await unapproved.get(first.headers["location"])).text)
-    assert "单位注册已通过 接下来请选择要去招聘的学校" in page
+    assert "单位注册已通过，主站入驻成功 接下来请选择要去招聘的学校" in page
     home = words((await unapproved.get("/employer")).text)
     assert "选择要去招聘的学校，申请入驻" in home
 
@@ -223,7 +223,7 @@ async def test_the_home_has_the_schools_and_what_was_turned_down(
 ) -> None:
     view = await tech.json("/employer")
     card = next(c for c in view["cards"] if c["label"] == "入驻站点")
-    assert (card["value"], card["href"]) == (2, f"{SCHOOLS}?tab=in")
+    assert (card["value"], card["href"]) == (3, f"{SCHOOLS}?tab=in")
     group = next(g for g in view["groups"] if g["title"] == "入驻学校")
     assert [e["href"] for e in group["entries"]] == [SCHOOLS, "/s/10001", "/s/10002"]
     todos = (await north.json("/employer"))["todos"]
@@ -256,3 +256,20 @@ async def test_every_step_is_on_record(tech: Client) -> None:
     move = await Transition.get(object_id=case.id)
     assert (move.step, move.target, move.actor_name) == ("apply", "waiting", "王经理")
     assert case.state is AdmissionState.WAITING
+
+
+async def test_the_main_site_is_entered_with_the_province_s_review(tech: Client) -> None:
+    """ENT-09: 主站入驻成功."""
+    view = await tech.json(SCHOOLS)
+    assert (view["main"]["name"], view["main"]["label"]) == ("示范省就业服务中心", "已入驻")
+    page = words((await tech.get(SCHOOLS)).text)
+    assert "示范省就业服务中心（主站）" in page
+    assert "主站入驻成功" in page
+    assert (await tech.json(SCHOOLS, q="理工"))["main"] is None
+    home = await tech.json("/employer")
+    assert {"label": "入驻站点", "value": 3}.items() <= home["cards"][0].items()
+    employer = await Employer.get(name="示范科技有限公司")
+    assert await queries.is_admitted(employer.id, employer.site_id)
+    await Employer.filter(id=employer.id).update(state="waiting")
+    assert not await queries.is_admitted(employer.id, employer.site_id)
+    assert (await tech.json(SCHOOLS))["main"]["label"] == "等待审核"

@@ -69,7 +69,9 @@ async def test_a_refusal_without_words_comes_back_with_what_was_typed(school: Cl
     page = await school.post(f"/cases/rebinding/{case.id}", data=typed)
     assert page.status_code == 422
     assert "选择“其他”时，请写明原因" in page.text
-    assert 'value="other" required checked>' in page.text
+    assert 'value="other" required data-vague checked>' in page.text
+    asks = page.text.partition("open>")[2].partition("</form>")[0]
+    assert '选填</span><span class="field-must">必填</span>' in asks
     assert page.text.count('<details class="confirm" open>') == 1
     page = await school.post(
         f"/cases/rebinding/{case.id}", data={"action": "refuse", "note": "请带学生证来"}

@@ -28,6 +28,21 @@ async def test_the_tables_have_the_inventorys_codes(loaded: None) -> None:
     assert await code_tables.label("unit_nature", "77", 2027) == "77"
 
 
+PRINTED = (
+    "农、林、牧、渔业（11），采矿业（21），制造业（22），电力、热力、燃气及水生产和供应业（23），建筑业（24），"
+    "批发和零售业（31），交通运输、仓储和邮政业（32），住宿和餐饮业（33），信息传输、软件和信息技术服务业（34），"
+    "金融业（35），房地产业（36），租赁和商务服务业（37），科学研究和技术服务业（38），"
+    "水利、环境和公共设施管理业（39），居民服务、修理和其他服务业（41），教育（42），卫生和社会工作（43），"
+    "文化、体育和娱乐业（44），公共管理、社会保障和社会组织（45），国际组织（46），军队（80）"
+)
+"""单位行业 as the manual has it (AGR-13)."""
+
+
+async def test_industries_are_named_as_the_manual_prints_them(loaded: None) -> None:
+    rows = await code_tables.choices("industry", 2027)
+    assert "，".join(f"{row.name}（{row.code}）" for row in rows) == PRINTED
+
+
 async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> None:
     provinces = await code_tables.choices("region", 2027)
     assert len(provinces) == 34

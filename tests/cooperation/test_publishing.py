@@ -203,3 +203,17 @@ async def test_foreign_needs_are_missing(
     answer: Any = await decided(stranger, EMPLOYER, theirs, action="publish")
     assert answer.status_code == 404
     assert not await Transition.filter(object_id=theirs, step="publish").exists()
+
+
+async def test_a_need_s_title_leads_to_its_details_and_the_editor_counts_its_letters(
+    employer: Client,
+) -> None:
+    """COOP-08."""
+    for place in (EMPLOYER, f"{EMPLOYER}/received"):
+        row = (await employer.json(place))["items"][0]
+        link = f'<a href="{row["href"]}" data-row-link>{row["title"]}</a>'
+        assert link in (await employer.get(place)).text
+        assert "<h1>需求详情</h1>" in (await employer.get(row["href"])).text
+    assert "字数统计： 0" in words((await employer.get(f"{EMPLOYER}/new")).text)
+    draft = {"title": "", "text": "共建 实训\n基地"}
+    assert "字数统计： 6" in words((await employer.post(f"{EMPLOYER}/new", data=draft)).text)

@@ -316,6 +316,32 @@ async def test_the_logo_changes_at_once_and_can_be_taken_away(recruiter: Client)
     assert (await recruiter.get("/employer/documents/logo")).status_code == 404
 
 
+async def test_logo_and_particulars_have_entries_and_pages_of_their_own(
+    recruiter: Client, snow: Client
+) -> None:
+    """EHOME-01: 账号管理 has 单位LOGO and 基本信息."""
+    menu = (await recruiter.get("/employer")).text.partition('id="menu"')[2].partition("</nav>")[0]
+    entries = {"/employer/unit/logo": "单位LOGO", "/employer/unit": "基本信息"}
+    for place, title in entries.items():
+        line = menu.partition(f'<a href="{place}"')[2].partition("</a>")[0]
+        assert title in words("<" + line)
+        page = (await recruiter.get(place)).text
+        assert f"<h1>{title}</h1>" in page
+        assert f'<a href="{place}" aria-current="page"' in page
+    assert 'action="/employer/unit/logo"' in (await recruiter.get("/employer/unit/logo")).text
+
+
+async def test_the_unit_s_name_at_the_top_leads_to_its_home_and_the_person_s_to_his_account(
+    recruiter: Client, school: Client
+) -> None:
+    """AUTH-04."""
+    top = (await recruiter.get("/employer/unit")).text.partition("</header>")[0]
+    unit_link, person_link = top.partition('class="top-unit" href="/employer"')[2], 'href="/me"'
+    assert NAME in unit_link.partition("</a>")[0]
+    assert person_link in unit_link
+    assert "top-unit" not in (await school.get("/staff")).text
+
+
 async def test_another_employer_and_a_school_find_nothing(
     recruiter: Client, snow: Client, school: Client
 ) -> None:

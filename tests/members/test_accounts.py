@@ -34,7 +34,7 @@ async def test_the_list_says_who_has_which_role_and_came_in_when(boss: Client) -
     view = await boss.json(MEMBERS)
     found = {i["name"]: (i["role"], i["state_label"], i["wechat"]) for i in view["items"]}
     assert found == {
-        "王经理": ("单位管理员", "使用中", "已绑定"),
+        "王经理": ("单位管理员（主要联系人）", "使用中", "已绑定"),
         "李文静": ("招聘专员", "使用中", "未绑定"),
         "邓晓燕": ("招聘专员", "未首次登录", "未绑定"),
         "唐磊": ("招聘专员", "已停用", "未绑定"),

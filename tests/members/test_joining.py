@@ -219,3 +219,17 @@ async def test_the_administrator_of_the_unit_alone_decides(boss: Client, asking:
     odd = await boss.post(f"{REQUESTS}/{case.id}", data={"action": "appoint"})
     assert odd.status_code == 422
     assert (await unit()).administrator_id == (await member(BOSS)).account_id
+
+
+async def test_the_office_is_offered_only_where_there_is_an_administrator_to_follow(
+    refused: Client, boss: Client
+) -> None:
+    """EREG-31: the account exists, and it has an administrator."""
+    where = f"/employer/join?code={CODE}"
+    assert "申请成为新管理员" in words((await refused.get(where)).text)
+    assert "申请成为新管理员" not in words((await boss.get(where)).text)
+    waits = await Employer.get(name="新注册科技有限公司")
+    unregistered = await refused.get(f"/employer/join?code={waits.credit_code}")
+    assert unregistered.status_code == 404
+    await EmployerMember.filter(id=(await member(BOSS)).id).update(role="recruiter")
+    assert "申请成为新管理员" not in words((await refused.get(where)).text)

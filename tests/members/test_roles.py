@@ -141,7 +141,7 @@ async def _acting(client: Client) -> Actor:
 
 async def test_what_is_the_administrator_s_is_closed_to_colleagues(colleague: Client) -> None:
     assert len(ADMINISTRATORS) > 15
-    assert len(REGISTERING) == 11
+    assert len(REGISTERING) == 12
     for name in (*ADMINISTRATORS, *REGISTERING):
         route = routes()[name]
         path = route.path.replace("<id:uuid>", str(uuid4()))
@@ -170,7 +170,7 @@ async def test_the_menu_of_who_waits_has_only_what_works_already(
         for client in (boss, waiting)
     ]
     assert [[entry for entry in later if entry in menu] for menu in menus] == [[*later], []]
-    assert "单位信息" in menus[1]
+    assert "基本信息" in menus[1]
 
 
 async def test_the_home_beside_the_menu_begins_with_the_news_and_repeats_no_entry(
@@ -216,3 +216,70 @@ def test_no_page_of_ours_is_open_and_who_is_signed_out_is_shown_the_way_in() -> 
     assert reach.may_open(colleague, "https://example.cn/x")
     assert not reach.may_open(colleague, closed)
     assert reach.may_open(Actor(), closed)
+
+
+async def test_a_sub_account_is_made_a_second_administrator_after_a_second_question(
+    boss: Client, colleague: Client
+) -> None:
+    row = await member(COLLEAGUE)
+    place = f"{MEMBERS}/{row.id}"
+    chosen = {"role": "administrator"}
+    asked = await boss.post(f"{place}/role", data=chosen)
+    assert asked.status_code == 422
+    assert "确定设李文静为单位管理员" in words(asked.text)
+    assert not (await _acting(colleague)).is_administrator
+
+    done = await boss.post(f"{place}/role", data=chosen | {"sure": "administrator"})
+    assert done.headers["location"] == place
+    assert "您的角色有变化" in await told(COLLEAGUE)
+    assert (await _acting(colleague)).is_administrator
+    assert (await colleague.get(MEMBERS)).status_code == 200
+    view = await boss.json(MEMBERS)
+    found = {item["name"]: item["role"] for item in view["items"]}
+    assert (found["王经理"], found["李文静"]) == ("单位管理员（主要联系人）", "单位管理员")
+    assert view["administrators"] == 2
+    assert (await unit()).administrator_id == (await member(BOSS)).account_id
+
+    again = await boss.post(f"{place}/role", data={"role": str((await role("行政")).id)})
+    assert again.headers["location"] == place
+    assert (await colleague.get(MEMBERS)).status_code == 403
+    assert (await member(COLLEAGUE)).role_label == "行政"
+
+
+async def test_no_second_administrator_touches_the_contact_or_hands_his_office_over(
+    boss: Client, colleague: Client
+) -> None:
+    place = f"{MEMBERS}/{(await member(COLLEAGUE)).id}/role"
+    await boss.post(place, data={"role": "administrator", "sure": "administrator"})
+    first, never = await member(BOSS), await member(NEVER_IN)
+    for deed in ("stop", "remove", "role", "handover"):
+        answer = await colleague.post(f"{MEMBERS}/{first.id}/{deed}")
+        assert (deed, answer.status_code) == (deed, 403)
+    assert "主要联系人只能由他本人移交" in words(
+        (await colleague.post(f"{MEMBERS}/{never.id}/handover")).text
+    )
+    page = words((await colleague.get(f"{MEMBERS}/{first.id}")).text)
+    assert ("贵单位的主要联系人" in page, "停用账号" in page) == (True, False)
+    assert "移交管理员" not in words((await colleague.get(f"{MEMBERS}/{never.id}")).text)
+    left = await colleague.post("/employer/account/leave", data={"confirm": "yes"})
+    assert left.headers["location"] == "/employer"
+    assert (await member(BOSS)).administers
+
+
+async def test_an_account_is_opened_as_an_administrator_s(boss: Client) -> None:
+    form = {"name": "林小雨", "phone": "13700000062", "role": "administrator"}
+    page = (await boss.get(f"{MEMBERS}/new")).text
+    assert "单位管理员" in page.partition('name="role"')[2].partition("</select>")[0]
+    asked = await boss.post(MEMBERS, data=form)
+    assert (asked.status_code, "确定设林小雨为单位管理员" in words(asked.text)) == (422, True)
+    assert (await boss.post(MEMBERS, data=form | {"sure": "administrator"})).status_code == 303
+    assert (await member("+8613700000062")).administers
+
+
+async def test_who_has_no_role_is_listed_so_and_what_he_can_do_is_said(boss: Client) -> None:
+    await boss.post(f"{MEMBERS}/{(await member(COLLEAGUE)).id}/role", data={"role": ""})
+    view = await boss.json(MEMBERS)
+    assert {"李文静": "未分配角色"}.items() <= {i["name"]: i["role"] for i in view["items"]}.items()
+    page = words((await boss.get(MEMBERS)).text)
+    assert "未分配角色的只能查看单位的资料和进度" in page
+    assert "招聘人员" not in page

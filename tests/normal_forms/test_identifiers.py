@@ -114,3 +114,31 @@ def test_a_student_number_is_written_in_capitals_without_blanks() -> None:
     assert identifiers.student_no(" ｂ2027 0１／3—a ") == "B202701/3-A"
     with pytest.raises(ValueError, match="学号只能由字母、数字和"):
         identifiers.student_no("学号1")
+
+
+STANDARD = "D2143569X"
+"""The example that GB 11714 itself has."""
+
+
+@pytest.mark.parametrize("typed", [STANDARD, "d2143569-x", " Ｄ２１４３５６９－Ｘ "])
+def test_an_organisation_code_has_one_form_however_it_is_typed(typed: str) -> None:
+    assert identifiers.unit_code(typed) == STANDARD
+    assert identifiers.unit_code_checks(STANDARD)
+    assert not identifiers.unit_code_checks("D21435690")
+
+
+def test_an_organisation_code_stands_within_the_credit_code() -> None:
+    whole = "91110000802100433B"
+    assert identifiers.unit_code(whole) == whole
+    assert identifiers.unit_code_checks(whole)
+    assert identifiers.organisation_of(whole) == "802100433"
+    assert identifiers.organisation_check_digit("80210043") == "3"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("1234", "现在是 4 位"), ("ABCDEFGHI", "末位是数字或 X"), ("9123O100MADEM0001O", "不含字母")],
+)
+def test_what_is_neither_code_has_its_sentence(typed: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        identifiers.unit_code(typed)

@@ -16,8 +16,8 @@ VALUES = {
 ID, SHORT, END = "11**************17", "138****0001", "*********01"
 TABLE = {
     Viewer.SELF: (ID, "13800000001", "张小帅", "zhang@example.cn", "示范省示范市示范路1号"),
-    Viewer.SCHOOL: (ID, SHORT, "张小帅", "z***@example.cn", "示范省示范市***"),
-    Viewer.PROVINCE: (ID, SHORT, "张小帅", "z***@example.cn", "示范省示范市***"),
+    Viewer.SCHOOL: (ID, SHORT, "张小帅", "zha***@example.cn", "示范省示范市***"),
+    Viewer.PROVINCE: (ID, SHORT, "张小帅", "zha***@example.cn", "示范省示范市***"),
     Viewer.EMPLOYER: ("", "", "张*", "", ""),
     Viewer.APPLIED: ("", "", "张小帅", "", ""),
     Viewer.SIGNED: ("", "", "张小帅", "", ""),
@@ -54,5 +54,7 @@ def test_names_show_the_surname(name: str, shown: str) -> None:
 def test_values_too_short_to_mask_show_nothing_of_themselves() -> None:
     assert mask_phone("12345") == "*****"
     assert mask_email("nobody") == "***"
+    assert mask_email("hr@example.cn") == "h***@example.cn"
+    assert mask_email("abc@example.cn") == "ab***@example.cn"
     assert masked(Field.ID_NUMBER, Viewer.SCHOOL, "12345678") == "********"
     assert masked(Field.NAME, Viewer.SELF, None) == ""

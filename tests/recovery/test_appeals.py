@@ -229,9 +229,9 @@ async def test_what_is_wrong_is_said_at_its_field_and_keeps_what_was_typed(
     assert start.headers["location"] == "/employer/forgot/appeal"
     await ways.prove_phone(desktop)
     refusals: tuple[tuple[dict[str, Any], str], ...] = (
-        ({"name": "示范科技公司"}, "与这个信用代码登记的单位名称不一致"),
+        ({"name": "示范科技公司"}, "与这个代码登记的单位名称不一致"),
         ({"credit_code": units.LISTED}, "没有找到用这个代码注册的单位"),
-        ({"credit_code": "123"}, "应为 18 位"),
+        ({"credit_code": "123"}, "请填写 18 位统一社会信用代码"),
         ({"reason": "忘了"}, "申诉原因至少要 5 个字"),
         ({"body": picture("PNG")}, "只能上传 JPG 图片"),
         ({"body": b"\xff\xd8\xff\xe0 no picture"}, "只能上传 JPG 图片"),
@@ -288,3 +288,65 @@ async def test_the_letter_is_drawn_anew_and_stored_encrypted(desktop: Client) ->
         assert "comment" not in letter.info
     assert queries.phone_of(appeal) == f"+86{ways.NEW_PHONE}"
     assert ways.NEW_PHONE.encode() not in appeal.phone_cell
+
+
+ORGANISATION = "MADEM0001"
+"""The nine characters of a 组织机构代码 within 示范科技's credit code."""
+SLIP = "12345678X"
+"""Of no unit, and its last character does not check."""
+
+
+async def test_a_unit_is_named_by_its_organisation_code_too(
+    desktop: Client, province: Client
+) -> None:
+    await ways.prove_phone(desktop)
+    answer = await ways.submit(desktop, credit_code="madem000-1")
+    assert answer.headers["location"] == STATE, answer.text
+    appeal = await Appeal.get(employer__credit_code=ways.CODE, state="waiting")
+    assert appeal.code_given == ORGANISATION
+    said = words((await province.get(f"/staff/reviews?queue=appeal&case={appeal.id}")).text)
+    assert "MADEM0001（组织机构代码，与在册的代码一致）" in said
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "sentence"),
+    [
+        ({"credit_code": "MADEM00"}, "credit_code", "或 9 位组织机构代码，现在是 7 位"),
+        ({"credit_code": "MADEM000-Y"}, "credit_code", "末位是数字或 X"),
+        ({"credit_code": "12345678-8"}, "credit_code", "没有找到用这个代码注册的单位，请对照"),
+        ({"credit_code": ORGANISATION, "name": "别的公司"}, "name", "单位名称不一致"),
+        ({"credit_code": SLIP}, "compared", "请勾选这一项再提交，由省中心核对"),
+        ({"credit_code": SLIP, "compared": "12345678X", "name": "没有的公司"}, "name", "没有找到"),
+    ],
+)
+async def test_a_code_that_names_no_unit_is_told_at_its_field(
+    desktop: Client, form: dict[str, str], field: str, sentence: str
+) -> None:
+    await ways.prove_phone(desktop)
+    answer = await ways.submit(desktop, **form)
+    assert answer.status_code == 422
+    error = answer.text.partition(f'id="f-{field}-error"')[2].partition("</p>")[0]
+    assert sentence in words(error)
+    assert not await Appeal.exists(employer__credit_code=ways.CODE, state="waiting")
+
+
+async def test_a_code_that_does_not_check_is_no_dead_end_once_it_was_compared(
+    desktop: Client, province: Client
+) -> None:
+    await ways.prove_phone(desktop)
+    warned = await ways.submit(desktop, credit_code=SLIP)
+    assert f'value="{SLIP}"' in warned.text.partition('type="checkbox"')[2].partition(">")[0]
+    other = await ways.submit(desktop, credit_code="87654321X", compared=SLIP)
+    assert other.status_code == 422
+    answer = await ways.submit(desktop, credit_code=SLIP, compared=SLIP)
+    assert answer.headers["location"] == STATE, answer.text
+    appeal = await Appeal.get(employer__credit_code=ways.CODE, state="waiting")
+    said = words((await province.get(f"/staff/reviews?queue=appeal&case={appeal.id}")).text)
+    assert "12345678X（校验位不正确，与在册的代码不一致" in said
+
+
+async def test_a_unit_is_found_by_its_organisation_code_online(desktop: Client) -> None:
+    by_code = words((await ways.find(desktop, ORGANISATION)).text)
+    await forget_attempts()
+    assert by_code == words((await ways.find(desktop)).text)
+    assert "*********01" in by_code

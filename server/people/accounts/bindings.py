@@ -18,7 +18,7 @@ from server.people.accounts.models import (
 from server.people.accounts.workflow import BINDING
 from server.platform import clock, database, jobs
 from server.platform.access import sessions
-from server.platform.access.actor import SYSTEM, Actor
+from server.platform.access.actor import SYSTEM, Actor, Kind
 from server.platform.errors import Conflict
 from server.platform.workflow import engine
 
@@ -137,7 +137,7 @@ async def bind(
     except IntegrityError:
         winner = await active_binding(identity.id)
         if winner is None:
-            raise bound_elsewhere() from None
+            raise bound_elsewhere(account) from None
         if winner.account_id != account.id:
             raise identity_taken() from None
         return winner
@@ -170,11 +170,12 @@ def identity_taken() -> Conflict:
     return Conflict("这个微信已经绑定了另一个账号，请先解除原来的绑定", code="identity_taken")
 
 
-def bound_elsewhere() -> Conflict:
-    return Conflict(
-        "这个学号已经绑定了另一个微信；如果换了微信，可以申请换绑，由学校核实",
-        code="bound_elsewhere",
-    )
+def bound_elsewhere(account: Account) -> Conflict:
+    """In the words of whose account it is."""
+    words = "这个学号已经绑定了另一个微信；如果换了微信，可以申请换绑，由学校核实"
+    if account.kind is Kind.RECRUITER:
+        words = "您的单位账号已经绑定了另一个微信，请先在“账号与微信绑定”里解除绑定"
+    return Conflict(words, code="bound_elsewhere")
 
 
 async def _refuse_other_person(account: Account, identity: WeChatIdentity) -> None:
@@ -184,6 +185,6 @@ async def _refuse_other_person(account: Account, identity: WeChatIdentity) -> No
     ).select_related("identity"):
         other = binding.identity
         if binding.appid == identity.appid:
-            raise bound_elsewhere()
+            raise bound_elsewhere(account)
         if other.unionid and identity.unionid and other.unionid != identity.unionid:
-            raise bound_elsewhere()
+            raise bound_elsewhere(account)

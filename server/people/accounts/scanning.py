@@ -65,11 +65,14 @@ async def shown(visit: Visit, *purposes: ScenePurpose) -> ScanView | Redirect:
     return Redirect(visit.path) if was_given else await _view(visit, code)
 
 
-async def shown_to_bind(visit: Visit, account_id: UUID) -> ScanView | Redirect:
+async def shown_to_bind(
+    visit: Visit, account_id: UUID, purpose: ScenePurpose = ScenePurpose.OWN
+) -> ScanView | Redirect:
     """The code of this browser whose scan binds this account, still good; else a fresh one."""
     code = await _good(visit)
-    if code is None or code.account_id != account_id:
-        return Redirect(visit.path, cookies=remember(await scenes.open_scene(account_id)))
+    if code is None or (code.account_id, code.purpose) != (account_id, purpose):
+        fresh = await scenes.open_scene(account_id, purpose)
+        return Redirect(visit.path, cookies=remember(fresh))
     return await _view(visit, code)
 
 
@@ -103,7 +106,7 @@ async def _view(visit: Visit, code: SceneCode) -> ScanView:
     return ScanView(
         qr_svg=await _picture(browser, scene, code.url),
         expires_at=code.expires_at,
-        proven=code.purpose == ScenePurpose.BIND,
+        proven=code.account_id is not None,
     )
 
 

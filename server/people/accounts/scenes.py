@@ -25,10 +25,13 @@ PREFIX = "enter."
 
 
 class ScenePurpose(StrEnum):
-    """Whose page shows the code; whoever is bound enters his own home in either case."""
+    """Whose page shows the code; whoever is bound enters his own home in either case. `OWN` binds
+    the account of whoever is signed in, and is shown on that person's own page alone.
+    """
 
     ENTER = "enter"
     BIND = "bind"
+    OWN = "own"
     EMPLOYER = "employer"
 
 
@@ -51,12 +54,14 @@ async def open_scene(
     account_id: UUID | None = None, purpose: ScenePurpose = ScenePurpose.ENTER
 ) -> FreshScene:
     """A new code for a desktop page; with an account that was just proven, its scan binds."""
+    if account_id and purpose is ScenePurpose.ENTER:
+        purpose = ScenePurpose.BIND
     scene, browser = PREFIX + secrets.token_urlsafe(18), secrets.token_urlsafe(24)
     await SceneCode.create(
         id=uuid4(),
         scene_hash=sessions.digest(scene),
         browser_hash=sessions.digest(browser),
-        purpose=ScenePurpose.BIND if account_id else purpose,
+        purpose=purpose,
         account_id=account_id,
         created_at=clock.now(),
         expires_at=clock.now() + LIFE,
@@ -80,7 +85,7 @@ async def scan(scene: str, identity: WeChatIdentity, actor: Actor) -> Account | 
         await code.refresh_from_db()
     if code.identity_id != identity.id:  # type: ignore[attr-defined]
         raise Conflict("这个二维码已被别的微信扫过，请在电脑上刷新")
-    if code.purpose == ScenePurpose.BIND and code.account is not None:
+    if code.account is not None:
         await bindings.bind(actor, code.account, identity, BindingHow.SCENE)
     active = await bindings.active_binding(identity.id)
     return await Account.get(id=active.account_id) if active else None
@@ -100,16 +105,22 @@ async def state_of(browser: str) -> SceneState:
     if code.identity_id is None:  # type: ignore[attr-defined]
         return SceneState.WAITING
     active = await bindings.active_binding(code.identity_id)  # type: ignore[attr-defined]
-    return SceneState.READY if active else SceneState.SCANNED
+    proven = code.account_id
+    is_made = active is not None and proven in (None, active.account_id)
+    return SceneState.READY if is_made else SceneState.SCANNED
 
 
 async def enter(browser: str, *, address: str, agent: str) -> tuple[SessionToken | None, Kind]:
     """Sign the desktop in once its code was scanned by a bound WeChat; tells whose home to open.
 
-    The same browser once more (back, reload) gets no second session. Raises `NotFound`.
+    The same browser once more (back, reload) gets no second session. Raises `NotFound`, and
+    `Conflict` where the code was not scanned yet.
     """
     code = await SceneCode.get_or_none(browser_hash=sessions.digest(browser))
-    if code is None or (code.used_at is None and await state_of(browser) is not SceneState.READY):
+    state = await state_of(browser)
+    if code is not None and state in (SceneState.WAITING, SceneState.SCANNED):
+        raise Conflict("还没有扫码，或手机上还没有完成，请先扫码，再回来继续", code="not_scanned")
+    if code is None or (code.used_at is None and state is not SceneState.READY):
         raise NotFound("二维码已过期，请刷新后再扫")
     active = await bindings.active_binding(code.identity_id)  # type: ignore[attr-defined]
     if active is None:

@@ -26,7 +26,9 @@ NEAREST = 7
 
 
 async def part(actor: Actor, employer: Employer) -> HomePart:
-    """The entry and the schools that let the employer in (ENT-06), how many, and what to do."""
+    """The entry and the schools that let the employer in (ENT-06), what to do, and how many sites
+    it has entered, the main site among them (ENT-09).
+    """
     standing = await queries.standing(employer.id)
     admitted = await queries.admitted_sites(employer.id) if standing["admitted"] else []
     todos = []
@@ -51,7 +53,7 @@ async def part(actor: Actor, employer: Employer) -> HomePart:
         cards=(
             HomeCard(
                 label="入驻站点",
-                value=standing["admitted"],
+                value=standing["admitted"] + (employer.state is EmployerState.APPROVED),
                 href=f"{SCHOOLS}?tab=in",
                 icon="graduation-cap",
             ),

@@ -9,6 +9,7 @@ from server.people.admissions.models import Admission, AdmissionState
 from server.people.admissions.rules import applies, is_the_school
 from server.people.admissions.schemas import (
     AdmissionPart,
+    MainSite,
     SchoolCounts,
     SchoolCountsView,
     SchoolHereView,
@@ -22,7 +23,7 @@ from server.people.admissions.workflow import ADMISSION, ALIVE
 from server.people.cases.sheets import address
 from server.people.employers import home as employer_home
 from server.people.employers import queries as employers
-from server.people.employers.models import Employer
+from server.people.employers.models import Employer, EmployerState
 from server.people.sites import queries as sites
 from server.platform.access.actor import Actor, Kind
 from server.platform.code_tables import queries as code_tables
@@ -53,6 +54,7 @@ async def schools(actor: Actor, employer: Employer, query: SchoolsQuery) -> Scho
     why_not = _why_not(actor, employer)
     return SchoolsView(
         tab=tab,
+        main=await _main_site(employer) if not (query.q or query.region or query.after) else None,
         admitted=standing["admitted"],
         others=standing["schools"] - standing["admitted"],
         items=[
@@ -65,6 +67,25 @@ async def schools(actor: Actor, employer: Employer, query: SchoolsQuery) -> Scho
         may_apply=not why_not,
         why_not=why_not,
         first=query.first,
+    )
+
+
+MAIN_SITE = {
+    EmployerState.APPROVED: ("已入驻", "good"),
+    EmployerState.WAITING: ("等待审核", "wait"),
+    EmployerState.REFUSED: ("未通过", "bad"),
+}
+"""How an employer stands with the main site: by the review of its registration."""
+
+
+async def _main_site(employer: Employer) -> MainSite | None:
+    """The province's own site, above the schools; none while the registration is a draft."""
+    province = await sites.province()
+    if province is None or employer.state not in MAIN_SITE:
+        return None
+    label, tone = MAIN_SITE[employer.state]
+    return MainSite(
+        name=province.name, state=employer.state, label=label, tone=tone, since=employer.state_since
     )
 
 

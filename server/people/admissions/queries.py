@@ -11,6 +11,7 @@ from tortoise.expressions import Q
 from server.people.admissions.models import Admission, AdmissionState
 from server.people.admissions.schemas import EarlierLine, SchoolsQuery
 from server.people.admissions.workflow import ADMISSION, ALIVE
+from server.people.employers.models import Employer, EmployerState
 from server.people.sites.models import Site
 from server.platform import database
 from server.platform.access.actor import Actor, Kind
@@ -81,9 +82,10 @@ async def admitted_sites(employer_id: UUID) -> list[Site]:
 
 
 async def is_admitted(employer_id: UUID, site_id: UUID) -> bool:
-    """Whether this school lets this employer in today."""
-    return await Admission.exists(
-        employer_id=employer_id, site_id=site_id, state=AdmissionState.ADMITTED
+    """Whether this site lets this employer in today; the main site does by its review (ENT-09)."""
+    admitted = Admission.filter(employer_id=employer_id, state=AdmissionState.ADMITTED)
+    return await admitted.filter(site_id=site_id).exists() or await Employer.exists(
+        id=employer_id, site_id=site_id, state=EmployerState.APPROVED
     )
 
 

@@ -52,8 +52,19 @@ class SchoolLine(View):
     website: str
 
 
+class MainSite(View):
+    """主站: an employer enters it by the province's review of its registration (ENT-09)."""
+
+    name: str
+    state: str
+    label: str
+    tone: str
+    since: datetime
+
+
 class SchoolsView(View):
     tab: str
+    main: MainSite | None
     admitted: int
     others: int
     items: list[SchoolLine]

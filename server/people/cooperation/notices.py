@@ -10,7 +10,7 @@ from server.people.cooperation import queries
 from server.people.cooperation.models import Need, NeedAnswer, Side
 from server.people.cooperation.rules import may_cooperate
 from server.people.cooperation.workflow import ANSWER, NEED
-from server.people.employers.models import EmployerMember, MemberRole
+from server.people.employers.models import EmployerMember
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.notices.catalogue import Recipient, Recipients, each, news, result, task
 from server.platform.workflow.models import Transition
@@ -44,7 +44,7 @@ async def members_of(employer_ids: Iterable[UUID]) -> Reached:
             id=member.account_id,
             name=member.account.name,
             employer_id=member.employer_id,
-            is_administrator=member.role is MemberRole.ADMINISTRATOR,
+            is_administrator=member.administers,
             functions=frozenset(member.assigned.functions if member.assigned else ()),
         )
         if may_cooperate(actor):

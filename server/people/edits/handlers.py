@@ -1,4 +1,4 @@
-"""单位信息 after the registration: what is in force, changes, documents, the logo."""
+"""基本信息 after the registration: what is in force, changes, documents, the logo."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from server.people.edits.schemas import (
     DocumentsEditView,
     EditForm,
     EditView,
+    LogoView,
     SavedView,
     UnitPageView,
 )
@@ -31,6 +32,7 @@ room = Room("unit", area="employer", way_in=employers_way_in)
 desk_room = Room("unit_desk", area="staff", way_in=way_in)
 
 UNIT = "/employer/unit"
+LOGO = f"{UNIT}/logo"
 HANDED_IN = "已提交，省中心通过后生效；在此之前用现在的资料"
 
 
@@ -77,16 +79,21 @@ async def new_document(actor: Actor, id: UUID, kind: str) -> Download:
     return await _document(actor, id, kind)
 
 
-@room.post("/employer/unit/logo", rule=edits, retry=unit, max_body=UPLOAD_BODY)
+@room.get(LOGO, rule=is_recruiter, template="edits/logo")
+async def logo(actor: Actor) -> Page[LogoView]:
+    return Page(await queries.logo_page(actor, await units.approved(actor)))
+
+
+@room.post(LOGO, rule=edits, retry=logo, max_body=UPLOAD_BODY)
 async def change_logo(actor: Actor, upload: Upload) -> Done[SavedView]:
     await units.change_logo(actor, name=upload.name, body=upload.body)
-    return Done(IN_FORCE, go=UNIT, flash="单位标志已更换，立即生效")
+    return Done(IN_FORCE, go=LOGO, flash="单位标志已更换，立即生效")
 
 
-@room.post("/employer/unit/logo/clear", rule=edits, retry=unit)
+@room.post(f"{LOGO}/clear", rule=edits, retry=logo)
 async def clear_logo(actor: Actor) -> Done[SavedView]:
     await units.clear_logo(actor)
-    return Done(IN_FORCE, go=UNIT, flash="单位标志已移除")
+    return Done(IN_FORCE, go=LOGO, flash="单位标志已移除")
 
 
 @desk_room.get("/staff/edits/<id:uuid>/documents/<kind:str>", rule=is_province)

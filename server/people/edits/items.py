@@ -50,8 +50,13 @@ ITEMS = (
 )
 """Everything but 单位名称 and 统一社会信用代码, which never change (EREG-24)."""
 BY_NAME = {item.name: item for item in ITEMS}
-DOCUMENTS = (DocumentKind.LICENCE, DocumentKind.LETTER, DocumentKind.SCHOOL_LICENCE)
-CLEARABLE = (DocumentKind.SCHOOL_LICENCE,)
+DOCUMENTS = (
+    DocumentKind.LICENCE,
+    DocumentKind.ORGANISATION,
+    DocumentKind.LETTER,
+    DocumentKind.SCHOOL_LICENCE,
+)
+CLEARABLE = (DocumentKind.ORGANISATION, DocumentKind.SCHOOL_LICENCE)
 """What a unit may do without; in an edit's changes its kind stands for [the file in force, ""]."""
 
 

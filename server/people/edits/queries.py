@@ -8,7 +8,7 @@ from uuid import UUID
 from server.people.cases.sheets import Change, address
 from server.people.edits import items
 from server.people.edits.models import EditFile, EditState, EmployerEdit
-from server.people.edits.schemas import DocumentsEditView, EditView, UnitPageView
+from server.people.edits.schemas import DocumentsEditView, EditView, LogoView, UnitPageView
 from server.people.edits.workflow import EMPLOYER_EDIT, edits
 from server.people.employers import letters
 from server.people.employers import queries as employers
@@ -63,7 +63,7 @@ async def reviews_all(employer: Employer) -> bool:
 
 
 async def unit_page(actor: Actor, employer: Employer) -> UnitPageView:
-    """单位信息: in force, waiting (as a diff), and the history of both."""
+    """基本信息: in force, waiting (as a diff), and the history of both."""
     case = await waiting(employer.id)
     kinds = await employers.kinds_of(employer)
     past = await _past(employer)
@@ -90,6 +90,16 @@ async def unit_page(actor: Actor, employer: Employer) -> UnitPageView:
         else [],
         refused=(await _moves(last))[0] if last else None,
         history=sorted(moves, key=lambda move: move.at, reverse=True),
+    )
+
+
+async def logo_page(actor: Actor, employer: Employer) -> LogoView:
+    """The logo as it is shown, and whether this colleague may change it."""
+    kinds = await employers.kinds_of(employer)
+    return LogoView(
+        name=employer.name,
+        logo=f"{IN_FORCE}/logo" if DocumentKind.LOGO in kinds else None,
+        may_edit=edits(actor),
     )
 
 

@@ -40,6 +40,14 @@ class UnitPageView(View):
     history: list[MoveView]
 
 
+class LogoView(View):
+    """单位LOGO, an entry of its own in the menu (EHOME-01)."""
+
+    name: str
+    logo: str | None
+    may_edit: bool
+
+
 class EditView(View):
     details: DetailsView
     waiting: UUID | None

@@ -90,7 +90,7 @@ async def clear_document(actor: Actor, form: DocumentEditForm) -> EmployerEdit:
         raise invalid("kind", "这份材料不能清除，可以换一份")
     wanted = items.after(items.columns(changes))
     nature, industry = (wanted.get(n, getattr(employer, n)) for n in ("nature", "industry"))
-    if employers.teaches(nature, industry):
+    if form.kind is DocumentKind.SCHOOL_LICENCE and employers.teaches(nature, industry):
         raise invalid("kind", "院校、培训机构需要办学许可证，不能清除，可以换一份")
     _ask_to_replace(waiting, form.replace)
     changes[form.kind.value] = [str(held), ""]

@@ -9,11 +9,12 @@ from tortoise.exceptions import IntegrityError
 from server.people.employers.models import DocumentKind, Employer, EmployerFile
 from server.platform import clock, database, runtime
 from server.platform.access.actor import Actor
-from server.platform.errors import Conflict, NotFound
+from server.platform.errors import Conflict, Invalid, NotFound
 from server.platform.papers import service as papers
 from server.platform.papers.pictures import DOCUMENT, Format
 from server.platform.storage import service as storage
 from server.platform.storage.models import StoredFile
+from server.platform.storage.pictures import Picture
 
 CHANGED_MEANWHILE = "这些资料在提交之后又有过变动，不能再按这份修改生效；请退回，并请单位重新提交"
 
@@ -44,6 +45,26 @@ async def put(employer: Employer, kind: DocumentKind, file_id: UUID) -> None:
     if not moved:
         raise Conflict("刚才已经上传过一张，请刷新后再看")
     await storage.release(old.file_id)
+
+
+async def copy(actor: Actor, employer: Employer, kind: DocumentKind, to: DocumentKind) -> None:
+    """Put the same picture in another kind's place, as a file of its own.
+
+    Raises `Invalid` where there is none yet.
+    """
+    held = await _file(employer, kind)
+    if held is None:
+        raise Invalid(f"还没有上传{kind.label}，请先上传")
+    body = await storage.read(actor, runtime.current().files, held)
+    picture = Picture(body, held.content_type)
+    stored = await papers.keep(actor, picture, name=held.name, purpose="employer")
+    await put(employer, to, stored.id)
+
+
+async def are_same(employer: Employer, one: DocumentKind, other: DocumentKind) -> bool:
+    """Whether both places have the same picture."""
+    first, second = await _file(employer, one), await _file(employer, other)
+    return first is not None and second is not None and first.sha256 == second.sha256
 
 
 async def let_go(employer: Employer, kind: DocumentKind) -> bool:
@@ -86,6 +107,12 @@ async def held(employer: Employer, kind: DocumentKind) -> UUID | None:
     """The file in force, if there is one."""
     found = await EmployerFile.get_or_none(employer_id=employer.id, kind=kind)
     return found.file_id if found else None
+
+
+async def _file(employer: Employer, kind: DocumentKind) -> StoredFile | None:
+    rows = EmployerFile.filter(employer_id=employer.id, kind=kind).select_related("file")
+    found = await rows.first()
+    return found.file if found else None
 
 
 async def _still(employer: Employer, kind: DocumentKind, before: UUID | None) -> None:

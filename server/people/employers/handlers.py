@@ -217,7 +217,15 @@ async def documents_form(actor: Actor) -> Page[DocumentsView] | Redirect:
 )
 async def add_document(actor: Actor, form: DocumentForm, upload: Upload) -> Done[Nothing]:
     await service.add_document(actor, form.kind, name=upload.name, body=upload.body)
-    return Done(Nothing(), go="/employer/register/documents", flash=f"{form.kind.label}已上传")
+    go = "/employer/register/check" if form.then else "/employer/register/documents"
+    return Done(Nothing(), go=go, flash=f"{form.kind.label}已上传")
+
+
+@room.post("/employer/register/documents/same", rule=may_register, retry=documents_form)
+async def take_licence_for_both(actor: Actor) -> Done[Nothing]:
+    await service.take_licence_for_both(actor)
+    flash = "组织机构代码证已用营业执照"
+    return Done(Nothing(), go="/employer/register/documents", flash=flash)
 
 
 @room.post("/employer/register/documents/clear", rule=may_register, retry=documents_form)

@@ -39,9 +39,8 @@ async def documents(person: Person) -> list[tuple[str, StoredFile]]:
 
 
 async def leave(person: Person) -> int:
-    return await EmployerMember.filter(
-        account_id=person.id, role=MemberRole.RECRUITER
-    ).delete()
+    members = EmployerMember.filter(account_id=person.id)
+    return await members.exclude(role=MemberRole.ADMINISTRATOR).delete()
 
 
 async def why_not_yet(person: UUID) -> str:

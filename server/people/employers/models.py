@@ -134,6 +134,9 @@ class Employer(Case):
         " WHERE state IN ('waiting', 'approved')",
         "CREATE UNIQUE INDEX employer_one_per_name ON employer (loose_key(name))"
         " WHERE state IN ('waiting', 'approved')",
+        # The 组织机构代码 within the credit code.
+        "CREATE INDEX employer_organisation_code ON employer (substr(credit_code, 9, 9))"
+        " WHERE state IN ('waiting', 'approved')",
     )
 
     class Meta:
@@ -142,15 +145,18 @@ class Employer(Case):
 
 
 class MemberRole(Labelled):
-    ADMINISTRATOR = "administrator", "单位管理员"
-    RECRUITER = "recruiter", "招聘人员"
+    """A unit has one `ADMINISTRATOR`, its 主要联系人 (AUTH-15), and deputies as it likes."""
+
+    ADMINISTRATOR = "administrator", "单位管理员（主要联系人）"
+    DEPUTY = "deputy", "单位管理员"
+    RECRUITER = "recruiter", "未分配角色"
 
 
 class EmployerMember(Model):
     """An account that acts for an employer; an account acts for one only.
 
     `assigned` is the role that the administrator made and gave (EREG-11); without one a recruiter
-    reads, and the administrator needs none.
+    reads, and administrators need none.
     """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
@@ -174,9 +180,14 @@ class EmployerMember(Model):
     @property
     def role_label(self) -> str:
         """单位管理员, the role's own name, or that there is none yet."""
-        if self.role is MemberRole.ADMINISTRATOR or self.assigned is None:
+        if self.administers or self.assigned is None:
             return self.role.label
         return str(self.assigned.name)
+
+    @property
+    def administers(self) -> bool:
+        """Whether he is a 单位管理员, with all functions."""
+        return self.role is not MemberRole.RECRUITER
 
     privacy = {"role": S2}
     guards = (
@@ -193,6 +204,7 @@ class EmployerMember(Model):
 
 class DocumentKind(Labelled):
     LICENCE = "licence", "营业执照"
+    ORGANISATION = "organisation", "组织机构代码证"
     LETTER = "letter", "单位注册授权委托书"
     SCHOOL_LICENCE = "school_licence", "办学许可证"
     IDENTITY = "identity", "被委托人身份证（人像面）"

@@ -8,10 +8,11 @@ from server.people.business_register import sources
 from server.people.business_register.entries import MOST
 from server.people.business_register.entries import Entry as Company
 from server.people.cases.todos import todos
+from server.people.employers import documents as files
 from server.people.employers import home as parts
 from server.people.employers import letters, queries
 from server.people.employers.home import HomePart
-from server.people.employers.models import Employer, EmployerState
+from server.people.employers.models import DocumentKind, Employer, EmployerState
 from server.people.employers.schemas import (
     AccountView,
     CheckView,
@@ -63,7 +64,8 @@ GROUPS = (
     (
         "账号管理",
         (
-            ("单位信息", "buildings", "/employer/unit"),
+            ("单位LOGO", "image", "/employer/unit/logo"),
+            ("基本信息", "buildings", "/employer/unit"),
             ("账号与微信", "wechat-logo", "/employer/account"),
             ("修改密码", "lock-key", "/me/password"),
             ("我的消息", "bell", "/inbox"),
@@ -100,6 +102,7 @@ async def home(actor: Actor, employer: Employer) -> HomeView:
         case=await own_case(actor, employer),
         documents=await queries.documents(employer, DOCUMENTS, only_there=True),
         refusal=await queries.refusal(employer) if actor.is_administrator else None,
+        may_bind=not await queries.is_bound(actor.who),
     )
 
 
@@ -177,6 +180,8 @@ async def documents(employer: Employer) -> DocumentsView:
     kinds = await queries.kinds_of(employer)
     return DocumentsView(
         documents=await queries.documents(employer, DOCUMENTS),
+        has_licence=DocumentKind.LICENCE in kinds,
+        is_one=await files.are_same(employer, DocumentKind.LICENCE, DocumentKind.ORGANISATION),
         letter=letters.title_of(employer.wants_signing),
         ready=not queries.required(employer) - kinds,
         step="第 3 步，共 4 步",

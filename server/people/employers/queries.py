@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
-from server.people.accounts.models import Account
+from server.people.accounts.models import Account, Binding, BindingState
 from server.people.business_register import sources
 from server.people.employers import letters
 from server.people.employers.models import (
@@ -51,7 +51,8 @@ TITLES = {
 SCHOOL_NATURES = frozenset({"21", "22"})
 EDUCATION = "42"
 HINTS = {
-    DocumentKind.LICENCE: "三证合一的单位上传这一份即可；机关、事业单位上传法人证书",
+    DocumentKind.LICENCE: "机关、事业单位上传法人证书",
+    DocumentKind.ORGANISATION: "三证合一的单位，这里也上传同一份营业执照：按“与营业执照相同”即可",
     DocumentKind.LETTER: "下载模板打印，签字并加盖单位公章后拍照",
     DocumentKind.IDENTITY: "开通网上签约需要实名认证；只给省中心审核用，注册通过后不再随证照显示",
     DocumentKind.SCHOOL_LICENCE: "院校、培训机构需要上传",
@@ -196,7 +197,7 @@ async def documents(
 
 
 def _asked(kind: DocumentKind, needed: set[DocumentKind]) -> bool:
-    return kind in needed or kind is DocumentKind.LOGO
+    return kind in needed or kind in (DocumentKind.ORGANISATION, DocumentKind.LOGO)
 
 
 async def facts(
@@ -303,6 +304,11 @@ async def people_of(employer_id: UUID) -> list[UUID]:
     """Everybody who acts for an employer."""
     found = await Account.filter(membership__employer_id=employer_id, is_active=True)
     return [account.id for account in found]
+
+
+async def is_bound(account_id: UUID) -> bool:
+    """Whether a WeChat stands for the account."""
+    return await Binding.exists(account_id=account_id, state=BindingState.ACTIVE)
 
 
 async def account_of(actor: Actor) -> Account:

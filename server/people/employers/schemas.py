@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import Field, field_validator
@@ -112,7 +112,10 @@ class DetailsForm(Form):
 
 
 class DocumentForm(Form):
+    """`then` goes on to the next step, where a file is sent by 下一步."""
+
     kind: DocumentKind = Field(title="材料")
+    then: Literal["", "next"] = Field(default="", title="接着")
 
 
 class EndBindingForm(Form):
@@ -190,7 +193,11 @@ class DocumentLine(View):
 
 
 class DocumentsView(View):
+    """`is_one`: the 组织机构代码证 is the licence already (三证合一)."""
+
     documents: list[DocumentLine]
+    has_licence: bool
+    is_one: bool
     letter: str
     ready: bool
     step: str
@@ -231,6 +238,7 @@ class HomeView(View):
     cards: list[HomeCard] = []
     documents: list[DocumentLine] = []
     refusal: Refusal | None = None
+    may_bind: bool = False
     todos: list[Todo] = []
     groups: list[EntryGroup] = []
     notices: list[NoticeLine] = []

@@ -37,6 +37,9 @@ OPEN = (EmployerState.DRAFT, EmployerState.REFUSED)
 """The states in which the employer itself may write."""
 TAKEN = (EmployerState.WAITING, EmployerState.APPROVED)
 
+ONE_PAPER = (DocumentKind.LICENCE, DocumentKind.ORGANISATION)
+"""三证合一: one paper in two places."""
+
 NAME_TAKEN = "该单位名称已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
 CODE_TAKEN = (
     "该统一社会信用代码已注册。如果是同事注册的，请联系贵单位的管理员；如有疑问，请联系省中心"
@@ -136,15 +139,27 @@ async def check_particulars(form: DetailsForm) -> None:
 async def add_document(actor: Actor, kind: DocumentKind, *, name: str, body: bytes) -> None:
     """Keep a picture of a document, drawn anew; the earlier one of this kind is let go.
 
-    Raises `Invalid` at `file` for anything that is no small JPEG or PNG.
+    A 组织机构代码证 that was the same as the licence stays the same. Raises `Invalid` at `file` for
+    anything that is no small JPEG or PNG.
     """
     employer = await own(actor)
     _refuse_closed(employer)
+    is_one = kind is DocumentKind.LICENCE and await documents.are_same(employer, *ONE_PAPER)
     taken = LOGO if kind is DocumentKind.LOGO else DOCUMENT
     label = queries.label_of(kind, employer)
     stored = await documents.store(actor, body, name=name, label=label, taken=taken)
     await documents.put(employer, kind, stored.id)
-    await _write(employer, {}, kind)
+    if is_one:
+        await documents.copy(actor, employer, *ONE_PAPER)
+    await _write(employer, {}, *(ONE_PAPER if is_one else (kind,)))
+
+
+async def take_licence_for_both(actor: Actor) -> None:
+    """三证合一 (EREG-18): the licence is the 组织机构代码证 too. Raises `Invalid` without one."""
+    employer = await own(actor)
+    _refuse_closed(employer)
+    await documents.copy(actor, employer, *ONE_PAPER)
+    await _write(employer, {}, DocumentKind.ORGANISATION)
 
 
 async def clear_document(actor: Actor, kind: DocumentKind) -> None:

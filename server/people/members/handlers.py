@@ -11,13 +11,13 @@ from server.people.members.schemas import (
     ConsentForm,
     MemberForm,
     MemberFormView,
-    MemberRoleForm,
     MembersView,
     MemberView,
     ObjectionForm,
     PeopleForm,
     RequestsView,
     RequestView,
+    RoleChoice,
     RoleForm,
     RoleFormView,
     RoleView,
@@ -41,10 +41,12 @@ REQUESTS = f"{MEMBERS}/requests"
 @room.get(MEMBERS, rule=is_unit_administrator, template="members/list")
 async def members(actor: Actor) -> Page[MembersView]:
     await queries.unit(actor)
+    items = await queries.members(actor)
     return Page(
         MembersView(
-            items=await queries.members(actor),
+            items=items,
             limit=queries.MOST_MEMBERS,
+            administrators=sum(item.administers for item in items),
             roles=await queries.roles(actor),
             requests=await request_queries.lines(actor, only_open=True),
         )
@@ -69,8 +71,8 @@ async def member(actor: Actor, id: UUID) -> Page[MemberView]:
 
 
 @room.post(f"{MEMBERS}/<id:uuid>/role", rule=is_unit_administrator, retry=member)
-async def set_role(actor: Actor, id: UUID, form: MemberRoleForm) -> Done[Saved]:
-    await service.set_role(actor, id, form.role)
+async def set_role(actor: Actor, id: UUID, form: RoleChoice) -> Done[Saved]:
+    await service.set_role(actor, id, form)
     return Done(Saved(id=id), go=f"{MEMBERS}/{id}", flash="角色已保存，对方下一次操作就生效")
 
 
@@ -95,7 +97,7 @@ async def remove(actor: Actor, id: UUID) -> Done[Nothing]:
 @room.post(f"{MEMBERS}/<id:uuid>/handover", rule=is_unit_administrator, retry=member)
 async def hand_over(actor: Actor, id: UUID) -> Done[Nothing]:
     await service.hand_over(actor, id)
-    return Done(Nothing(), go="/employer", flash="管理员已移交，您现在是招聘人员")
+    return Done(Nothing(), go="/employer", flash="管理员已移交，您的角色由新管理员决定")
 
 
 @room.get(f"{ROLES}/new", rule=is_unit_administrator, template="members/role_new")

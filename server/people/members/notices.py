@@ -89,7 +89,7 @@ APPOINTED = result(
 APPOINTED_OFFICE = change(
     "membership.appoint.administrator", on=(W, "appoint"), to=holder_then,
     title="单位管理员已变更",
-    text="省中心已同意{name}成为“{employer}”的管理员，您的角色改为招聘人员。如有疑问，请联系省中心。",
+    text="省中心已同意{name}成为“{employer}”的管理员，您的角色由新管理员决定。如有疑问，请联系省中心。",
     href="/employer", remark="{employer}",
 )
 REFUSED = result(

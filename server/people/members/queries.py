@@ -16,6 +16,7 @@ from server.people.employers.models import Employer, EmployerMember, EmployerSta
 from server.people.employers.schemas import Tick
 from server.people.members.models import EmployerRole
 from server.people.members.schemas import (
+    ADMINISTRATOR,
     Deed,
     MemberFormView,
     MemberLine,
@@ -110,6 +111,7 @@ async def member_page(actor: Actor, member_id: UUID) -> MemberView:
     bound = bool(await _bound([account.id]))
     entered = _later(found.entered_at, (await _entered([account.id])).get(account.id))
     is_self = account.id == actor.id
+    is_contact = found.role is MemberRole.ADMINISTRATOR
     return MemberView(
         id=found.id,
         name=account.name,
@@ -124,16 +126,18 @@ async def member_page(actor: Actor, member_id: UUID) -> MemberView:
             Fact(label="最近使用", value=_day(entered) if entered else "还没有登录过"),
         ],
         roles=await role_choices(actor),
-        role=str(found.assigned_id or ""),
-        deeds=[] if is_self else deeds(found),
+        role=ADMINISTRATOR if found.administers else str(found.assigned_id or ""),
+        deeds=[] if is_self or is_contact else deeds(actor, found),
         is_self=is_self,
+        is_contact=is_contact,
     )
 
 
 async def role_choices(actor: Actor) -> list[Choice]:
-    """The unit's roles to choose from."""
+    """The roles to choose from: 单位管理员, which every unit has, and its own (EREG-11)."""
     rows = await EmployerRole.filter(roles_visible_to(actor)).order_by("name")
-    return [Choice(value=str(row.id), label=row.name) for row in rows]
+    own = [Choice(value=str(row.id), label=row.name) for row in rows]
+    return [Choice(value=ADMINISTRATOR, label=MemberRole.DEPUTY.label), *own]
 
 
 async def roles(actor: Actor) -> list[RoleLine]:
@@ -205,23 +209,24 @@ def state_of(row: EmployerMember) -> tuple[str, str]:
     """A word and its tone."""
     if not row.account.is_active:
         return "已停用", "bad"
-    if row.role is MemberRole.RECRUITER and row.entered_at is None:
+    if row.role is not MemberRole.ADMINISTRATOR and row.entered_at is None:
         return "未首次登录", "wait"
     return "使用中", "good"
 
 
-def deeds(row: EmployerMember) -> list[Deed]:
-    """What the administrator may do with a colleague's account."""
+def deeds(actor: Actor, row: EmployerMember) -> list[Deed]:
+    """What an administrator may do with an account; the 主要联系人 hands over himself."""
     base, name = f"/employer/members/{row.id}", row.account.name
     found = []
-    if row.account.is_active and row.entered_at is not None:
+    is_contact = row.employer.administrator_id == actor.who
+    if is_contact and row.account.is_active and row.entered_at is not None:
         found.append(
             Deed(
                 label="移交管理员",
                 href=f"{base}/handover",
                 consequences=[
-                    f"{name}立即成为单位管理员，拥有全部功能",
-                    "您改为招聘人员，角色由新管理员决定",
+                    f"{name}立即成为单位管理员和主要联系人，拥有全部功能",
+                    "您不再是管理员，角色由新管理员决定",
                     "您不能自己收回，只能由新管理员再移交给您",
                 ],
             )
@@ -250,6 +255,7 @@ def _line(row: EmployerMember, is_bound: bool, seen: datetime | None) -> MemberL
         name=row.account.name,
         phone=masks.mask_phone(row.account.login or ""),
         role=row.role_label,
+        administers=row.administers,
         state_label=label,
         tone=tone,
         entered_at=_later(row.entered_at, seen),

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 from server.people.cases import queries as cases
 from server.people.cases.sheets import FileLine
 from server.people.employers import queries as employers
-from server.people.employers.models import Employer, EmployerState
+from server.people.employers.models import Employer, EmployerMember, EmployerState, MemberRole
 from server.people.members import queries
 from server.people.members.models import OPEN, MembershipRequest, RequestKind, RequestState
 from server.people.members.schemas import (
@@ -25,7 +25,7 @@ from server.platform.database import one
 from server.platform.errors import Conflict, NotFound
 from server.platform.privacy import masks
 from server.platform.workflow import engine
-from server.platform.workflow.pages import TONES, Fact, ReasonChoice, case_view
+from server.platform.workflow.pages import TONES, Fact, case_view, reason_choices
 
 SHOWN = 50
 DECISIONS = frozenset({"accept", "decline", "object"})
@@ -123,7 +123,7 @@ async def request_page(actor: Actor, request_id: UUID) -> RequestView:
         case=case,
         files=await _files(actor, found),
         roles=await queries.role_choices(actor),
-        reasons=[ReasonChoice(code=c, label=t) for c, t in DECLINES.labels.items()],
+        reasons=reason_choices(DECLINES),
         may_decide="accept" in names,
         may_object="object" in names,
         objection=found.objection,
@@ -139,13 +139,19 @@ async def unit_of(code: str) -> Employer:
 
 
 async def choice(actor: Actor, code: str) -> UnitChoiceView:
-    """EREG-14: the unit exists, so join it, or become its new administrator."""
+    """EREG-14: the unit exists, so join it, or become its new administrator.
+
+    The latter only where there is an administrator to follow (EREG-31), and one is none oneself.
+    """
     found = await unit_of(code)
+    is_mine = actor.employer_id == found.id
+    leads = EmployerMember.filter(employer_id=found.id, role=MemberRole.ADMINISTRATOR)
     return UnitChoiceView(
         code=code,
         employer=found.name,
         administrator=masks.mask_name(found.administrator.name),
-        may_join=actor.employer_id != found.id,
+        may_join=not is_mine,
+        may_lead=not (is_mine and actor.is_administrator) and await leads.exists(),
     )
 
 

@@ -11,7 +11,7 @@ from server.people.accounts.models import Account
 from server.people.employers import queries as employers
 from server.people.employers import service as units
 from server.people.employers.models import Employer, EmployerMember, EmployerState
-from server.people.members import queries, request_queries, service
+from server.people.members import request_queries, service
 from server.people.members.models import MembershipRequest, RequestKind, RequestState
 from server.people.members.papers import LETTER, PAPERS
 from server.people.members.schemas import AskForm, ConsentForm, ObjectionForm
@@ -86,7 +86,7 @@ async def answer(actor: Actor, request_id: UUID, form: ConsentForm) -> Membershi
     if form.action not in ("accept", "decline"):
         raise invalid("action", "没有这项操作，请刷新后再看")
     if form.action == "accept":
-        await _let_in(actor, found, form.role)
+        await _let_in(actor, found, form)
     await engine.fire(
         MEMBERSHIP, actor, found, form.action, words=Words(form.reason, form.note)
     )
@@ -129,16 +129,14 @@ async def decide(actor: Actor, request_id: UUID, step: str, words: Words) -> Mem
     return found
 
 
-async def _let_in(actor: Actor, found: MembershipRequest, role: UUID | None) -> None:
-    choices = {choice.value for choice in await queries.role_choices(actor)}
-    if role is not None and str(role) not in choices:
-        raise invalid("role", "请从列表里选择角色")
+async def _let_in(actor: Actor, found: MembershipRequest, form: ConsentForm) -> None:
+    rights = await service.rights_of(actor, form)
     if found.state is not RequestState.AT_UNIT:
         return  # the engine says who moved it
     await service.take_a_place(found.employer_id)
     try:
         async with database.transaction():
-            await service.add(found.employer_id, found.account_id, role, entered=True)
+            await service.add(found.employer_id, found.account_id, rights, entered=True)
     except IntegrityError:
         raise Conflict("对方已经在为别的单位办理业务，不能加入", code="asker_taken") from None
 

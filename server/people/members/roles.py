@@ -71,9 +71,9 @@ async def assign(actor: Actor, role_id: UUID, form: PeopleForm) -> EmployerRole:
         raise invalid("people", "名单已经变化，请刷新后重新勾选")
     for row in people:
         if row.id in form.people:
-            await service.give(actor, row, found.id)
+            await service.give(actor, row, service.Rights(assigned=found.id))
         elif row.assigned_id == found.id:
-            await service.give(actor, row, None)
+            await service.give(actor, row, service.Rights())
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from pydantic import Field, field_validator
@@ -15,16 +16,21 @@ from server.platform.normal_forms.fields import CreditCode, PersonName
 from server.platform.web.forms import Choice, Form, View
 from server.platform.workflow.pages import CaseView, Fact, ReasonChoice
 
+ADMINISTRATOR = "administrator"
+"""The role that every unit has: 单位管理员."""
 
-class MemberForm(PhoneForm):
+
+class RoleChoice(Form):
+    """A role of the unit, 单位管理员, or none; `sure` answers the question before the second."""
+
+    role: UUID | Literal["administrator"] | None = Field(None, title="角色")
+    sure: str = Field(default="", title="确定设为单位管理员", max_length=20)
+
+
+class MemberForm(RoleChoice, PhoneForm):
     """开设子账号 (EREG-10): the phone is the login name."""
 
     name: PersonName = Field(title="姓名", min_length=2, max_length=30)
-    role: UUID | None = Field(None, title="角色")
-
-
-class MemberRoleForm(Form):
-    role: UUID | None = Field(None, title="角色")
 
 
 class ConfirmForm(Form):
@@ -59,11 +65,10 @@ class AskForm(Form):
     title: str = Field(title="职务", min_length=2, max_length=30)
 
 
-class ConsentForm(Form):
+class ConsentForm(RoleChoice):
     """The administrator's answer: with a role, or with a reason."""
 
     action: str = Field(title="操作", min_length=1, max_length=30)
-    role: UUID | None = Field(None, title="角色")
     reason: str = Field("", title="原因", max_length=30)
     note: str = Field("", title="说明", max_length=200)
 
@@ -81,6 +86,7 @@ class MemberLine(View):
     name: str
     phone: str
     role: str
+    administers: bool
     state_label: str
     tone: str
     entered_at: datetime | None
@@ -110,6 +116,7 @@ class RoleLine(View):
 class MembersView(View):
     items: list[MemberLine]
     limit: int
+    administrators: int
     roles: list[RoleLine]
     requests: list[RequestLine]
 
@@ -138,6 +145,7 @@ class MemberView(View):
     role: str
     deeds: list[Deed]
     is_self: bool
+    is_contact: bool
 
 
 class RoleFormView(View):
@@ -177,6 +185,7 @@ class UnitChoiceView(View):
     employer: str
     administrator: str
     may_join: bool
+    may_lead: bool
 
 
 class AskView(View):

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
+from tortoise.queryset import QuerySet
 
 from server.people.accounts.models import Account
 from server.people.employers import queries as employers
 from server.people.employers.models import Employer, EmployerMember, MemberRole
 from server.people.members import notices as events
 from server.people.members import queries
-from server.people.members.schemas import MemberForm
+from server.people.members.schemas import ADMINISTRATOR, MemberForm, RoleChoice
 from server.platform import clock, database
 from server.platform.access import attempts, sessions
 from server.platform.access.actor import Actor, Kind
 from server.platform.access.attempts import Limit
-from server.platform.errors import Conflict, Forbidden, invalid
+from server.platform.errors import Conflict, Forbidden, Invalid, invalid
 from server.platform.notices import service as notices
 from server.platform.privacy import audit
 
 OPENED = Limit(
     "member-open", 60, timedelta(days=1), "今天开设的账号太多，请明天再试，或让同事自己申请加入"
 )
+OF_THE_CONTACT = (
+    "主要联系人的账号不能由别人更改、停用或移出。请主要联系人自己移交；无法联系的，请联系省中心"
+)
+IS_SURE = "单位管理员拥有全部功能，并能管理账号和角色；确定的请勾选这一项再保存"
 NOT_ONESELF = "不能对自己的账号做这项操作"
 CHANGED = "这个单位的管理员刚刚有变动，请刷新后再看"
 TAKEN = (
@@ -31,17 +37,27 @@ TAKEN = (
     "否则请换一个手机号"
 )
 
+
+
+class Rights(NamedTuple):
+    """What an account may do for its unit: it administers, has a role, or only reads."""
+
+    role: MemberRole = MemberRole.RECRUITER
+    assigned: UUID | None = None
+
+
 _LOCK = "SELECT id FROM employer WHERE id = $1 FOR UPDATE"
 
 
 async def open_account(actor: Actor, form: MemberForm) -> EmployerMember:
     """开设子账号 (EREG-09, EREG-10): its person comes in by an SMS code first (AUTH-16).
 
-    Raises `Invalid` at `phone` for a number that has an account, `Conflict` when the unit is full.
+    Raises `Invalid` at `phone` for a number that has an account, at `sure` for a 单位管理员 who was
+    not meant, `Conflict` when the unit is full.
     """
     employer = await queries.unit(actor)
     await attempts.count(OPENED, employer.id)
-    role_id = await _role_id(actor, form.role)
+    rights = await rights_of(actor, form)
     if await EmployerMember.exists(employer_id=employer.id, account__login=form.phone):
         raise invalid("phone", "这位同事已经在账号列表里了")
     await take_a_place(employer.id)
@@ -56,7 +72,7 @@ async def open_account(actor: Actor, form: MemberForm) -> EmployerMember:
     try:
         async with database.transaction():
             await account.save(force_create=True)
-            made = await add(employer.id, account.id, role_id)
+            made = await add(employer.id, account.id, rights)
     except IntegrityError:
         raise invalid("phone", TAKEN) from None
     await audit.record(actor, "member.open", ("account", account.id))
@@ -64,22 +80,23 @@ async def open_account(actor: Actor, form: MemberForm) -> EmployerMember:
     return made
 
 
-async def set_role(actor: Actor, member_id: UUID, role: UUID | None) -> EmployerMember:
-    """Give a colleague another role, or none; it holds from his next request on (row 20)."""
+async def set_role(actor: Actor, member_id: UUID, form: RoleChoice) -> EmployerMember:
+    """Give a colleague another role, none, or that of a 单位管理员 (EREG-11).
+
+    It holds from his next request on (row 20). Raises `Forbidden` for the 主要联系人, `Invalid`.
+    """
     await queries.unit(actor)
     found = await _other(actor, member_id)
-    role_id = await _role_id(actor, role)
-    await give(actor, found, role_id)
+    is_new = found.role is not MemberRole.DEPUTY
+    await give(actor, found, await rights_of(actor, form, ask=is_new))
     return found
 
 
-async def give(actor: Actor, member: EmployerMember, role_id: UUID | None) -> None:
+async def give(actor: Actor, member: EmployerMember, rights: Rights) -> None:
     """Put a role in place and tell its holder; nothing happens where he has it already."""
-    if member.assigned_id == role_id:
+    if (member.role, member.assigned_id) == rights:
         return
-    changed = await EmployerMember.filter(id=member.id, role=MemberRole.RECRUITER).update(
-        assigned_id=role_id
-    )
+    changed = await _colleagues(member).update(role=rights.role, assigned_id=rights.assigned)
     if not changed:
         raise Conflict("对方的情况刚刚有变动，请刷新后再看")
     await member.refresh_from_db()
@@ -88,7 +105,7 @@ async def give(actor: Actor, member: EmployerMember, role_id: UUID | None) -> No
         actor,
         "member.role",
         ("account", member.account_id),
-        details={"role": str(role_id) if role_id else ""},
+        details={"role": str(rights.assigned or rights.role.value)},
     )
     await _tell(
         events.ROLE.name,
@@ -148,6 +165,8 @@ async def hand_over(actor: Actor, member_id: UUID) -> None:
     Raises `Conflict` for one who is stopped or never came in, so that no unit is left without
     somebody who can act for it.
     """
+    if not await Employer.exists(id=actor.employer_id, administrator_id=actor.who):
+        raise Forbidden("主要联系人只能由他本人移交；无法联系的，请联系省中心")
     found = await _other(actor, member_id)
     if not found.account.is_active or found.entered_at is None:
         raise Conflict("对方还没有登录过或已停用，请等对方能正常登录后再移交")
@@ -174,7 +193,7 @@ async def put_in_charge(employer_id: UUID, account_id: UUID, *, instead_of: UUID
                 role=MemberRole.RECRUITER, assigned_id=None
             )
             if not await people.filter(account_id=account_id).update(**office):
-                await add(employer_id, account_id, None, role=MemberRole.ADMINISTRATOR)
+                await add(employer_id, account_id, Rights(MemberRole.ADMINISTRATOR))
             await Employer.filter(id=employer_id).update(administrator_id=account_id)
     except IntegrityError:
         raise Conflict(CHANGED, code="administrator_changed") from None
@@ -194,9 +213,8 @@ async def take_a_place(employer_id: UUID) -> None:
 async def add(
     employer_id: UUID,
     account_id: UUID,
-    role_id: UUID | None,
+    rights: Rights,
     *,
-    role: MemberRole = MemberRole.RECRUITER,
     entered: bool = False,
 ) -> EmployerMember:
     """A new member. Raises `IntegrityError` for an account that acts for a unit already."""
@@ -204,35 +222,47 @@ async def add(
     return await EmployerMember.create(
         employer_id=employer_id,
         account_id=account_id,
-        role=role,
-        assigned_id=role_id,
-        entered_at=now if entered or role is MemberRole.ADMINISTRATOR else None,
+        role=rights.role,
+        assigned_id=rights.assigned,
+        entered_at=now if entered or rights.role is MemberRole.ADMINISTRATOR else None,
         created_at=now,
     )
 
 
 async def _end(found: EmployerMember) -> None:
-    gone = await EmployerMember.filter(id=found.id, role=MemberRole.RECRUITER).delete()
-    if not gone:
+    if not await _colleagues(found).delete():
         raise Conflict(CHANGED)
 
 
 async def _other(actor: Actor, member_id: UUID) -> EmployerMember:
-    """A colleague: the administrator neither stops nor raises himself."""
+    """A colleague: no administrator stops or raises himself, and none the 主要联系人."""
     found = await queries.member(actor, member_id)
     if found.account_id == actor.id:
         raise Forbidden(NOT_ONESELF)
+    if found.role is MemberRole.ADMINISTRATOR:
+        raise Forbidden(OF_THE_CONTACT)
     return found
 
 
-async def _role_id(actor: Actor, role: UUID | None) -> UUID | None:
-    """Raises `Invalid` at `role` for one of another unit."""
-    if role is None:
-        return None
+def _colleagues(member: EmployerMember) -> QuerySet[EmployerMember]:
+    """The row, as long as he did not become the 主要联系人 meanwhile."""
+    return EmployerMember.filter(id=member.id).exclude(role=MemberRole.ADMINISTRATOR)
+
+
+async def rights_of(actor: Actor, form: RoleChoice, *, ask: bool = True) -> Rights:
+    """What a form's choice gives. Raises `Invalid` at `role` for a role of another unit, and at
+    `sure` for a 单位管理员 without the tick that says so (`ask`).
+    """
+    if form.role == ADMINISTRATOR:
+        if ask and form.sure != ADMINISTRATOR:
+            raise Invalid(IS_SURE, errors={"sure": IS_SURE})
+        return Rights(MemberRole.DEPUTY)
+    if form.role is None:
+        return Rights()
     found = {choice.value for choice in await queries.role_choices(actor)}
-    if str(role) not in found:
+    if str(form.role) not in found:
         raise invalid("role", "请从列表里选择角色")
-    return role
+    return Rights(assigned=UUID(str(form.role)))
 
 
 async def _tell(event: str, account_id: UUID, **words: str) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from server.platform.labels import Labelled
-from server.platform.privacy.fields import S2, S3, plain
+from server.platform.privacy.fields import S1, S2, S3, plain
 from server.platform.workflow.case import Case
 
 
@@ -25,12 +25,15 @@ class Appeal(Case):
 
     The appellant has no account: `number` and a code to `phone_cell` show him how it stands.
     `old_phone_cell` is the login phone that the approval replaced, so that its owner can be told.
+    `code_given` is what the appellant typed: it may be the unit's 组织机构代码, or a code of no
+    unit.
     """
 
     number = fields.CharField(max_length=12, unique=True)
     employer: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "models.Employer", related_name="appeals", on_delete=fields.RESTRICT
     )
+    code_given = fields.CharField(max_length=18, default="")
     contact = fields.CharField(max_length=30)
     phone_cell = fields.BinaryField()
     old_phone_cell = fields.BinaryField(null=True)
@@ -40,6 +43,7 @@ class Appeal(Case):
     employer_id: UUID
 
     privacy = plain("state", "number") | {
+        "code_given": S1,
         "contact": S2,
         "phone_cell": S3,
         "old_phone_cell": S3,

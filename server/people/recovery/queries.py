@@ -6,6 +6,7 @@ import hmac
 from uuid import UUID
 
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from server.people.accounts.models import Account
 from server.people.employers import queries as employers
@@ -25,9 +26,9 @@ from server.people.staff.queries import open_invitation
 from server.platform.access.actor import Actor, Kind, Role
 from server.platform.database import one
 from server.platform.errors import NotFound
-from server.platform.normal_forms.identifiers import credit_code
+from server.platform.normal_forms.identifiers import ORGANISATION_LENGTH, unit_code
 from server.platform.normal_forms.keys import loose_key
-from server.platform.normal_forms.lookup import alike
+from server.platform.normal_forms.lookup import OrganisationCode, alike
 from server.platform.privacy import cipher, keys, masks
 from server.platform.web.forms import Choice
 from server.platform.workflow.pages import Fact, case_view
@@ -76,10 +77,33 @@ async def proven(number: str) -> Appeal:
 
 
 async def unit(text: str) -> Employer | None:
-    """The unit of this name or credit code, with its administrator (AUTH-07)."""
-    rows, code = Employer.filter(state__in=FOUND), _code(text)
-    found = rows.filter(credit_code=code) if code else alike(rows, name=text)
-    return await found.select_related("administrator").first()
+    """The unit of this name or code, with its administrator (AUTH-07)."""
+    return next(iter(await _units(text)), None)
+
+
+async def unit_claimed(name: str, code: str) -> tuple[Employer | None, Employer | None]:
+    """The unit with this code, best of this name, and the one that only the name says."""
+    coded = await _units(code)
+    same = [row for row in coded if loose_key(row.name) == loose_key(name)]
+    by_name = await alike(_held(), name=name).select_related("administrator").first()
+    return next(iter([*same, *coded]), None), by_name
+
+
+def _held() -> QuerySet[Employer]:
+    return Employer.filter(state__in=FOUND)
+
+
+async def _units(text: str) -> list[Employer]:
+    """By name or code; one 组织机构代码 may stand in the credit codes of two that moved."""
+    code = _code(text)
+    if not code:
+        rows = alike(_held(), name=text)
+    elif len(code) == ORGANISATION_LENGTH:
+        rows = _held().annotate(organisation=OrganisationCode("credit_code"))
+        rows = rows.filter(organisation=code)
+    else:
+        rows = _held().filter(credit_code=code)
+    return await rows.select_related("administrator")
 
 
 def phone_of(case: Appeal) -> str:
@@ -203,7 +227,7 @@ def _made_up(text: str) -> HintsView:
 
 def _code(text: str) -> str:
     try:
-        return credit_code(text)
+        return unit_code(text)
     except ValueError:
         return ""
 

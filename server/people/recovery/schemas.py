@@ -11,13 +11,13 @@ from server.people.accounts import passwords
 from server.people.accounts.captcha import CaptchaForm
 from server.people.accounts.code_pages import CodeForm
 from server.people.sites.schemas import ContactCard
-from server.platform.normal_forms.fields import Code, CreditCode, Mail, PersonName, UnitName
+from server.platform.normal_forms.fields import Code, Mail, PersonName, UnitCode, UnitName
 from server.platform.web.forms import Choice, Chosen, Form, View
 from server.platform.workflow.pages import CaseView, Fact
 
 
 class FindForm(CaptchaForm):
-    unit: UnitName = Field(title="单位名称或统一社会信用代码", min_length=2, max_length=80)
+    unit: UnitName = Field(title="单位名称或代码", min_length=2, max_length=80)
 
 
 class MailForm(CaptchaForm):
@@ -49,10 +49,14 @@ class RecoverForm(CodeForm, NewPasswordForm):
 
 
 class AppealForm(Form):
-    """AUTH-09; the letter comes as a file beside it."""
+    """AUTH-09; the letter comes as a file beside it.
+
+    `compared` is a code that does not check, and that stands so on the unit's paper.
+    """
 
     name: UnitName = Field(title="单位名称（全称）", min_length=2, max_length=80)
-    credit_code: CreditCode = Field(title="统一社会信用代码")
+    credit_code: UnitCode = Field(title="统一社会信用代码或组织机构代码")
+    compared: UnitCode = Field("", title="核对过的代码")
     contact: PersonName = Field(title="单位联系人（真实姓名）", min_length=2, max_length=30)
     reason: str = Field(title="申诉原因", min_length=5, max_length=300)
 

@@ -27,6 +27,7 @@ from server.platform.access import attempts
 from server.platform.access.actor import Actor
 from server.platform.access.attempts import Limit
 from server.platform.errors import Conflict, Invalid, invalid
+from server.platform.normal_forms.identifiers import unit_code_checks
 from server.platform.normal_forms.keys import loose_key
 from server.platform.papers import service as papers
 from server.platform.privacy import audit
@@ -41,6 +42,10 @@ PER_PHONE = Limit(
 WAITS = timedelta(days=15)
 """How long the province has; after that the appeal lapses and may be made again."""
 NUMBER_LENGTH = 10
+
+CODE_UNKNOWN = "没有找到用这个代码注册的单位，请对照营业执照核对；还没有注册的请先注册"
+CODE_UNUSUAL = "没有找到用这个代码注册的单位，代码的校验位也不正确，多半是有一位填错了，请逐位核对"
+CODE_COMPARE = "代码没有填错的，请勾选这一项再提交，由省中心核对；填错了的，请在上面改正"
 
 PHONE_TAKEN = "这个手机号已经是另一个单位账号的登录手机，请换一个手机号"
 TAKEN_SINCE = (
@@ -71,16 +76,21 @@ async def submit(
         raise Invalid(PHONE_TAKEN)
     letter = await papers.drawn(LETTER, [(name, body)])
     await attempts.count(PER_PHONE, phone)
-    appeal = await begin(actor, employer, form.contact, phone, form.reason)
+    appeal = await begin(
+        actor, employer, form.contact, phone, form.reason, code=form.credit_code
+    )
     await papers.put(actor, PAPERS, appeal, LETTER, letter)
     await codes.forget(proof)
     return appeal
 
 
 async def begin(
-    actor: Actor, employer: Employer, contact: str, phone: str, reason: str
+    actor: Actor, employer: Employer, contact: str, phone: str, reason: str, *, code: str
 ) -> Appeal:
-    """The case itself, on the province's desk. Raises `Conflict` if one waits already."""
+    """The case itself, on the province's desk; `code` is what was typed for the unit's.
+
+    Raises `Conflict` if one waits already.
+    """
     ident = uuid4()
     appeal = Appeal(
         id=ident,
@@ -88,6 +98,7 @@ async def begin(
         employer=employer,
         site_id=employer.site_id,
         chain=["province"],
+        code_given=code,
         contact=contact,
         phone_cell=queries.seal_phone("phone", ident, phone),
         reason=reason,
@@ -169,15 +180,24 @@ async def reset(
 
 
 async def _unit(form: AppealForm) -> Employer:
-    """The registered unit that name and code name together."""
-    employer = await queries.unit(form.credit_code)
-    if employer is None:
-        raise invalid(
-            "credit_code", "没有找到用这个代码注册的单位，请对照营业执照核对；还没有注册的请先注册"
-        )
-    if loose_key(employer.name) != loose_key(form.name):
-        raise invalid("name", "与这个信用代码登记的单位名称不一致，请按营业执照填写全称")
-    return employer
+    """The registered unit that name and code name together.
+
+    A code of no unit that does not check is left to the desk once it was compared: then the name
+    says which unit it is.
+    """
+    code = form.credit_code
+    employer, named = await queries.unit_claimed(form.name, code)
+    if employer is not None:
+        if loose_key(employer.name) != loose_key(form.name):
+            raise invalid("name", "与这个代码登记的单位名称不一致，请按营业执照填写全称")
+        return employer
+    if unit_code_checks(code):
+        raise invalid("credit_code", CODE_UNKNOWN)
+    if form.compared != code:
+        raise Invalid(CODE_UNUSUAL, errors={"credit_code": CODE_UNUSUAL, "compared": CODE_COMPARE})
+    if named is None:
+        raise invalid("name", "没有找到这个名称的单位，请按营业执照填写全称；还没有注册的请先注册")
+    return named
 
 
 async def _hand_over(actor: Actor, appeal: Appeal, holder: Account) -> None:

@@ -12,6 +12,7 @@ from server.people.recovery.workflow import APPEAL
 from server.platform import clock, runtime
 from server.platform.access.actor import Actor
 from server.platform.access.models import Session
+from server.platform.normal_forms.identifiers import organisation_of
 from server.platform.privacy import masks
 from server.platform.workflow.pages import Fact
 
@@ -29,15 +30,27 @@ async def facts(_: Actor, case: Appeal) -> list[Fact]:
     sessions = Session.filter(account_id=employer.administrator_id)
     last = await sessions.order_by("-started_at").first()
     entered = f"{last.started_at.astimezone(clock.CHINA):%Y-%m-%d %H:%M}" if last else "没有记录"
+    given = _given(case)
     return [
         Fact(label="申诉编号", value=case.number),
         Fact(label="单位名称", value=employer.name),
         Fact(label="统一社会信用代码", value=employer.credit_code),
+        *([Fact(label="申诉人填写的代码", value=given)] if given else []),
         Fact(label="工商登记", value=register),
         Fact(label="申诉原因", value=case.reason),
         Fact(label="固定电话", value=employer.phone),
         Fact(label="账号最近登录", value=entered),
     ]
+
+
+def _given(case: Appeal) -> str:
+    """What the appellant typed for the code, where it is another one; "" where it is the same."""
+    code, on_file = case.code_given, case.employer.credit_code
+    if code in ("", on_file):
+        return ""
+    if organisation_of(on_file) == code:
+        return f"{code}（组织机构代码，与在册的代码一致）"
+    return f"{code}（校验位不正确，与在册的代码不一致，请对照书面说明和营业执照核对）"
 
 
 async def changes(actor: Actor, case: Appeal) -> list[Change]:

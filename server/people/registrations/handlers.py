@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from server.people.accounts import captcha, codes, scanning, scenes
 from server.people.accounts.code_pages import CodeForm, CodePages, CodeStep
+from server.people.accounts.scenes import ScenePurpose
 from server.people.registrations import numbers, queries, service
 from server.people.registrations.schemas import (
     DetailsForm,
@@ -148,7 +149,7 @@ async def scan_page(actor: Actor, visit: Visit) -> Page[ScanView] | Redirect:
     row = await queries.by_secret(held(visit))
     if row.finished_at is None:
         return Redirect("/student/register/details")
-    found = await scanning.shown_to_bind(visit, row.student_id)
+    found = await scanning.shown_to_bind(visit, row.student_id, ScenePurpose.BIND)
     if isinstance(found, Redirect):
         return found
     return Page(ScanView(qr_svg=found.qr_svg, name=row.student.name))

@@ -42,7 +42,7 @@ class Actor:
     `id` is the account's and, for a student, also the roster row's: a person has one id.
     `identity_id` is the WeChat identity that looks, known even before it is bound. Of a recruiter,
     `employer_id` is the unit that he acts for, and `functions` what his role there grants; its
-    administrator needs none (EREG-11). `unit_is_approved`: the province has let that unit in.
+    administrators need none (EREG-11). `unit_is_approved`: the province has let that unit in.
     """
 
     kind: Kind = Kind.VISITOR
@@ -54,6 +54,7 @@ class Actor:
     site_name: str = ""
     college_id: UUID | None = None
     employer_id: UUID | None = None
+    unit_name: str = ""
     is_administrator: bool = False
     functions: frozenset[str] = frozenset()
     unit_is_approved: bool = False

@@ -46,7 +46,8 @@ class SessionToken:
 _PERSON = """
        a.id AS account_id, a.kind, a.name, a.roles, a.is_active, a.site_id, a.college_id,
        site.code AS site_code, site.name AS site_name,
-       m.employer_id, COALESCE(m.role = 'administrator', false) AS is_administrator, r.functions,
+       m.employer_id, e.name AS unit_name, r.functions,
+       COALESCE(m.role <> 'recruiter', false) AS is_administrator,
        COALESCE(e.state = 'approved', false) AS unit_is_approved,
        (SELECT count(*) FROM notice n WHERE n.account_id = a.id AND n.read_at IS NULL) AS unread
 """
@@ -196,6 +197,7 @@ def _person(row: asyncpg.Record, known: Actor) -> Actor:
         site_name=row["site_name"] or "",
         college_id=row["college_id"],
         employer_id=row["employer_id"],
+        unit_name=row["unit_name"] or "",
         is_administrator=row["is_administrator"],
         functions=frozenset(row["functions"] or ()),
         unit_is_approved=row["unit_is_approved"],

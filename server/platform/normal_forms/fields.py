@@ -36,6 +36,8 @@ Telephone = Annotated[str, Field(min_length=1), _form(contacts.telephone)]
 Mail = Annotated[str, Field(min_length=1), _form(contacts.mail)]
 QQ = Annotated[str, Field(min_length=1), _form(contacts.qq)]
 CreditCode = Annotated[str, Field(min_length=1), _form(identifiers.credit_code)]
+UnitCode = Annotated[str, Field(min_length=1), _form(identifiers.unit_code)]
+"""A credit code or an organisation's code of nine characters."""
 StudentNo = Annotated[str, Field(min_length=1, max_length=30), _form(identifiers.student_no)]
 IdPaper = Annotated[str, Field(min_length=1), _form(identifiers.id_paper)]
 IdTail = Annotated[str, Field(min_length=6, max_length=6), _form(identifiers.id_tail)]

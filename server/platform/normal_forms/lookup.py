@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from pypika_tortoise.terms import Function as Call
+from pypika_tortoise.terms import LiteralValue
 from tortoise.expressions import Function
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -23,6 +24,17 @@ class LooseKey(Function):
     """The database's `loose_key` of a column."""
 
     database_func = _Call
+
+
+class _Substring(Call):
+    def __init__(self, column: Any) -> None:
+        super().__init__("substr", column, LiteralValue("9"), LiteralValue("9"))
+
+
+class OrganisationCode(Function):
+    """The 组织机构代码 in a column of credit codes, as an index has it."""
+
+    database_func = _Substring
 
 
 def alike(rows: QuerySet[M], **texts: str) -> QuerySet[M]:

@@ -70,9 +70,9 @@ def mask_name(value: str) -> str:
 
 
 def mask_email(value: str) -> str:
-    """The first letter and the domain: `z***@example.cn`."""
+    """Three letters and the domain, at least one is hidden (AGR-18): `maf***@example.cn`."""
     local, at, domain = value.rpartition("@")
-    return f"{local[:1]}***@{domain}" if at and local else "***"
+    return f"{local[:min(3, len(local) - 1)]}***@{domain}" if at and local else "***"
 
 
 def mask_address(value: str) -> str:

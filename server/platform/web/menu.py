@@ -112,7 +112,8 @@ EMPLOYER_MENU: tuple[tuple[str, tuple[EmployerItem, ...]], ...] = (
     (
         "账号管理",
         (
-            ("单位信息", "/employer/unit", "buildings"),
+            ("单位LOGO", "/employer/unit/logo", "image", is_of_approved_unit),
+            ("基本信息", "/employer/unit", "buildings"),
             ("子账号与角色", "/employer/members", "users-three", is_of_approved_unit),
             ("账号与微信绑定", "/employer/account", "wechat-logo"),
             ("修改密码", "/me/password", "lock-key"),

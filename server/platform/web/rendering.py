@@ -135,6 +135,7 @@ def person(actor: Any, kind: str) -> dict[str, Any]:
         "kind": kind,
         "name": getattr(actor, "name", "") or "",
         "site_name": getattr(actor, "site_name", "") or "",
+        "unit_name": getattr(actor, "unit_name", "") or "",
         "unread": getattr(actor, "unread", 0) or 0,
         "roles": getattr(actor, "roles", ()) or (),
     }

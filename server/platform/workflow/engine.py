@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -57,7 +57,7 @@ class Action:
     label: str
     danger: bool = False
     consequences: tuple[str, ...] = ()
-    reasons: dict[str, str] = field(default_factory=dict)
+    reasons: Reasons | None = None
 
 
 async def begin(
@@ -137,7 +137,7 @@ def actions(workflow: Workflow, actor: Actor, case: Case) -> list[Action]:
             label=step.label,
             danger=step.danger,
             consequences=step.consequences,
-            reasons=dict(step.reasons.labels) if step.reasons else {},
+            reasons=step.reasons,
         )
         for step in workflow.steps_from(state_of(case))
         if step.has_button and not step.after and step.by(actor, case)

@@ -10,7 +10,7 @@ from server.platform.web.forms import View
 from server.platform.workflow import engine
 from server.platform.workflow.case import Case
 from server.platform.workflow.queries import Move, history, waiting_for
-from server.platform.workflow.steps import Workflow
+from server.platform.workflow.steps import Reasons, Workflow
 
 TONES = {
     "approved": "good",
@@ -37,8 +37,11 @@ class Fact(View):
 
 
 class ReasonChoice(View):
+    """`is_vague`: it has to be explained in words."""
+
     code: str
     label: str
+    is_vague: bool = False
 
 
 class DayView(View):
@@ -113,7 +116,7 @@ async def case_view(
                 danger=a.danger,
                 consequences=list(a.consequences),
                 needs_reason=bool(a.reasons),
-                reasons=[ReasonChoice(code=c, label=t) for c, t in a.reasons.items()],
+                reasons=reason_choices(a.reasons),
                 href=href,
                 day=(days or {}).get(a.name),
             )
@@ -139,6 +142,16 @@ def signed(who: str, role: str, behalf: str = "") -> str:
     label = role_label(role)
     name = f"{who}（{label}）" if label else who
     return f"{name}代 {behalf}" if behalf else name
+
+
+def reason_choices(reasons: Reasons | None) -> list[ReasonChoice]:
+    """Why a step may be taken, to choose from."""
+    if reasons is None:
+        return []
+    return [
+        ReasonChoice(code=code, label=label, is_vague=code in reasons.vague)
+        for code, label in reasons.labels.items()
+    ]
 
 
 def role_label(role: str) -> str:

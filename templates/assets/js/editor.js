@@ -24,6 +24,7 @@ export function richEditors(page) {
     const take = () => {
       format.value = "html";
       text.value = sheet.textContent.trim() || sheet.querySelector("li") ? sheet.innerHTML : "";
+      countWords(text, sheet);
     };
     take();
     sheet.addEventListener("input", () => {
@@ -34,6 +35,12 @@ export function richEditors(page) {
     text.addEventListener("focus", () => sheet.focus());
     document.querySelector(`label[for="${text.id}"]`)?.addEventListener("click", () => sheet.focus());
   }
+}
+
+/** 字数统计, as word processors count: without blanks. */
+function countWords(text, sheet) {
+  const place = document.getElementById(`${text.id}-words`);
+  if (place) place.textContent = [...sheet.textContent.replace(/\s/g, "")].length;
 }
 
 function writable(text) {
