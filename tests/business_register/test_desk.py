@@ -137,6 +137,17 @@ async def test_taking_back_goes_to_the_one_before(province: Client) -> None:
     assert "查不到登记信息" in words((await province.get(PAGE)).text)
 
 
+async def test_only_the_one_that_is_asked_can_be_taken_back(province: Client) -> None:
+    """What stands behind it is where taking back leads; a page of before must not take it away."""
+    await loaded(text([company(1)]))
+    former = await queries.current()
+    await loaded(text([company(2)]))
+    answer = await province.post(f"{PAGE}/{former}/take-back", headers=AS_JSON)
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+    assert (await queries.find("样本"))[0].credit_code == code_of(2)
+    assert {row.id for row in await queries.standing()} >= {former}
+
+
 async def test_a_file_that_nobody_loads_goes_by_itself(province: Client) -> None:
     await uploaded(province, text([company(1)]))
     assert await destroy(clock.now()) == 1

@@ -109,6 +109,14 @@ async def test_a_refused_account_is_told_to_the_province_once_a_day(desktop: Cli
     breaker.reset()
 
 
+async def test_a_codes_job_that_is_done_again_sends_nothing_more(desktop: Client) -> None:
+    phone = "13700000034"
+    await ask(desktop, phone, "/employer/register")
+    row = await units.asked(phone)
+    await jobs.entrypoints()[codes.SEND_JOB]({"code": str(row.id)})
+    assert len(units.sms(desktop, phone)) == 1
+
+
 async def test_without_a_provider_the_form_says_so_and_keeps_what_was_typed(
     desktop: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
