@@ -107,3 +107,40 @@ class Phone:
         await self.glass.get_by_role("button", name="发现").click()
         await self.glass.get_by_role("button", name=re.compile("^小程序")).click()
         return self.glass.get_by_role("region", name="小程序")
+
+    async def more(self, choice: str = "") -> Locator:
+        """Open the sheet behind ··· and tap what is asked; gives the sheet."""
+        await expect(self.glass.locator(".leaving")).to_have_count(0)
+        await self.glass.get_by_role("button", name="更多").last.click()
+        sheet = self.glass.get_by_role("dialog", name="网页操作")
+        if choice:
+            await sheet.get_by_role("button", name=choice, exact=True).click()
+        return sheet
+
+    async def set(self, choice: str) -> None:
+        """Choose something in the phone's settings."""
+        await self.page.locator(".rail").get_by_role("button", name="设置").click()
+        key = self.glass.get_by_role("button", name=choice, exact=True)
+        await key.click()
+        await expect(key).to_have_attribute("aria-pressed", "true")
+
+    async def to_wechat(self) -> None:
+        """Back from another app to what WeChat showed."""
+        await self.page.locator(".rail").get_by_role("button", name="微信").click()
+
+    async def to_tabs(self) -> None:
+        """Out of the chat to WeChat's four tabs."""
+        await expect(self.glass.locator(".leaving")).to_have_count(0)
+        await self.glass.get_by_role("button", name="返回").last.click()
+
+    async def swipe_back(self) -> None:
+        """Swipe from the left edge of the page in front."""
+        await expect(self.glass.locator(".leaving")).to_have_count(0)
+        box = await self.glass.locator(".edge-left:visible").last.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        mouse = self.page.mouse
+        await mouse.move(x, y)
+        await mouse.down()
+        await mouse.move(x + 150, y, steps=5)
+        await mouse.up()

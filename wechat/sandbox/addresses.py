@@ -42,6 +42,14 @@ def into_web_view(config: SandboxConfig, url: str, origin: str) -> str:
     return url
 
 
+def into_public(config: SandboxConfig, url: str, person: str) -> str:
+    """`url` of a person's web view as the world outside knows it: on our server's address."""
+    parts = urlsplit(url)
+    if person_in(parts.netloc) != person:
+        return url
+    return config.public_origin + urlunsplit(("", "", parts.path, parts.query, parts.fragment))
+
+
 def is_public(config: SandboxConfig, url: str) -> bool:
     """Whether `url` is on our server."""
     parts = urlsplit(url)

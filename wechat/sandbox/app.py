@@ -11,7 +11,7 @@ from sanic import Blueprint, Request, Sanic
 from sanic.config import Config
 from sanic.response import HTTPResponse, json
 
-from . import authorize, control, face, outbox, phone, sms, webview
+from . import authorize, control, face, handset, outbox, phone, sms, webview
 from .api import followers, gateway, menus, messages, mini, qrcodes, tokens, web_login
 from .config import SandboxConfig
 from .pushes import Pushes
@@ -56,6 +56,7 @@ def create_sandbox(config: SandboxConfig) -> App:
         control.blueprint,
         face.blueprint,
         followers.blueprint,
+        handset.blueprint,
         menus.blueprint,
         messages.blueprint,
         mini.blueprint,
@@ -69,6 +70,7 @@ def create_sandbox(config: SandboxConfig) -> App:
         _log,
     ):
         app.blueprint(part)
+    app.register_middleware(webview.reach, "request")
     app.register_middleware(gateway.receive, "request")
     app.register_middleware(gateway.record, "response")
     app.register_listener(_open, "before_server_start")

@@ -71,9 +71,9 @@ MINI = AccountConfig(
 
 PEOPLE = (
     PersonConfig(
-        "li", "李同学", "学生，已绑定学籍", "#10AEFF", "13900000002", "u-li", following=True
+        "li", "李同学", "学生", "#10AEFF", "13900000002", "u-li", following=True
     ),
-    PersonConfig("zhang", "张同学", "学生，还没绑定学籍", "#FA9D3B", "13900000001", "u-zhang"),
+    PersonConfig("zhang", "张同学", "学生", "#FA9D3B", "13900000001", "u-zhang"),
     PersonConfig(
         "wang", "王经理", "示范科技的招聘负责人", "#6467F0", "13800000001", "u-wang", following=True
     ),
@@ -101,6 +101,8 @@ class SandboxConfig:
     push_timeout: float = 5.0
     job_delay: float = 0.05
     """Seconds between accepting a template message and pushing its outcome."""
+    slow_seconds: float = 1.5
+    """How much later a phone with a slow network gets each answer."""
     mini_pages: tuple[str, ...] = ()
     """Published mini-program pages; empty means every path below `pages/` exists."""
     risky_words: tuple[str, ...] = ("违规测试词",)

@@ -83,6 +83,7 @@ TEXTS: dict[int, str] = {
     65316: "too many domains in conditional menus",
     65320: "private match rule is not allowed any more",
     85005: "weapp not linked to the account",
+    87014: "risky content",
 }
 
 

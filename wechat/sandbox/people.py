@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .config import Kind, PersonConfig
+from .device import Device
 
 
 @dataclass
@@ -35,9 +37,18 @@ class Person:
     last_mini: float | None = None
     read_until: int = 0
     """The newest chat item seen on the phone."""
+    device: Device = field(default_factory=Device)
 
     def openid_at(self, kind: Kind) -> str:
         return self.openid if kind == "official" else self.mini_openid
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether an openid or the phone number of this person stands in `text`."""
+        marks = (self.openid, self.mini_openid, self.phone)
+        return any(
+            mark and mark in text and re.search(rf"{re.escape(mark)}(?![\w-])", text)
+            for mark in marks
+        )
 
 
 def born(config: PersonConfig, now: float) -> Person:

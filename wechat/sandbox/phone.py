@@ -10,6 +10,7 @@ from sanic import Blueprint, Request
 from sanic.response import HTTPResponse, json
 
 from .actions import Phone, Refused
+from .device import SIZES
 from .people import Person
 from .state import World
 
@@ -18,20 +19,27 @@ PING_SECONDS = 15
 blueprint = Blueprint("phone", url_prefix="/phone/api")
 
 
-def _world(request: Request) -> World:
+def world_of(request: Request) -> World:
     world: World = request.app.ctx.world
     return world
 
 
-def _phone(request: Request, id: str | None) -> Phone:
-    world = _world(request)
-    person = world.people.get(id)
+def person_of(request: Request, id: str | None, *, reached: bool = False) -> Person:
+    """Who this is. Raises `Refused` for a stranger, and without the network that `reached` asks."""
+    person = world_of(request).people.get(id)
     if person is None:
         raise Refused("模拟器里没有这个人")
-    return Phone(world, request.app.ctx.pushes, person, request.headers.get("host"))
+    if reached and person.device.net == "none":
+        raise Refused("当前网络不可用，请检查你的网络设置")
+    return person
 
 
-def _body(request: Request) -> dict[str, Any]:
+def _phone(request: Request, id: str | None, *, reached: bool = True) -> Phone:
+    person = person_of(request, id, reached=reached)
+    return Phone(world_of(request), request.app.ctx.pushes, person, request.headers.get("host"))
+
+
+def body_of(request: Request) -> dict[str, Any]:
     if not request.body:
         return {}
     try:
@@ -48,9 +56,9 @@ async def refused(request: Request, fault: Refused) -> HTTPResponse:
 @blueprint.get("/state")
 async def state(request: Request) -> HTTPResponse:
     """Everything the phone of `?person=` shows; by default of the first person."""
-    world = _world(request)
+    world = world_of(request)
     wanted = request.args.get("person") or next(iter(world.people)).id
-    person = _phone(request, wanted).person
+    person = person_of(request, wanted)
     config = world.config
     menu = world.menus.matching(person.tags)[0] if person.following else []
     return json(
@@ -81,6 +89,9 @@ async def state(request: Request) -> HTTPResponse:
                 for t in config.templates
             ],
             "public_url": config.public_url,
+            "friends": world.links.with_friends(person.id),
+            "kept": world.links.kept(person.id),
+            "sizes": SIZES,
         }
     )
 
@@ -97,7 +108,9 @@ def _seen(world: World, person: Person) -> dict[str, Any]:
         "phone": person.phone,
         "following": person.following,
         "snapshot": person.snapshot,
-        "unread": world.chats.unread(person.id, person.read_until),
+        "tags": [tag.name for tag in world.tags.all() if tag.id in person.tags],
+        "unread": world.chats.unread(person.id, person.read_until) + world.links.unread(person.id),
+        "device": person.device.view(),
     }
 
 
@@ -107,7 +120,7 @@ async def events(request: Request) -> None:
     stream = await request.respond(
         content_type="text/event-stream", headers={"cache-control": "no-store"}
     )
-    with _world(request).changes.listen() as queue:
+    with world_of(request).changes.listen() as queue:
         await stream.send("event: hello\ndata: {}\n\n")
         while True:
             try:
@@ -120,7 +133,7 @@ async def events(request: Request) -> None:
 
 @blueprint.post("/people/<id>/follow")
 async def follow(request: Request, id: str) -> HTTPResponse:
-    _phone(request, id).follow(str(_body(request).get("scene") or ""))
+    _phone(request, id).follow(str(body_of(request).get("scene") or ""))
     return json({"following": True})
 
 
@@ -132,13 +145,13 @@ async def unfollow(request: Request, id: str) -> HTTPResponse:
 
 @blueprint.post("/people/<id>/say")
 async def say(request: Request, id: str) -> HTTPResponse:
-    _phone(request, id).say(str(_body(request).get("text") or ""))
+    _phone(request, id).say(str(body_of(request).get("text") or ""))
     return json({"said": True})
 
 
 @blueprint.post("/people/<id>/read")
 async def read(request: Request, id: str) -> HTTPResponse:
-    phone = _phone(request, id)
+    phone = _phone(request, id, reached=False)
     chat = phone.world.chats.of(id)
     newest = chat[-1].id if chat else 0
     if newest != phone.person.read_until:
@@ -150,7 +163,7 @@ async def read(request: Request, id: str) -> HTTPResponse:
 @blueprint.post("/people/<id>/tap")
 async def tap(request: Request, id: str) -> HTTPResponse:
     """`{index: [top]}` or `{index: [top, sub]}`."""
-    index = _body(request).get("index")
+    index = body_of(request).get("index")
     numbers = [n for n in index if isinstance(n, int)] if isinstance(index, list) else []
     if not numbers or min(numbers) < 0:
         raise Refused("菜单已经变了，请重新打开")
@@ -159,25 +172,26 @@ async def tap(request: Request, id: str) -> HTTPResponse:
 
 @blueprint.post("/people/<id>/scan")
 async def scan(request: Request, id: str) -> HTTPResponse:
-    body = {name: str(value) for name, value in _body(request).items()}
+    body = {name: str(value) for name, value in body_of(request).items()}
     content, key, type = body.get("content", ""), body.get("key", ""), body.get("type", "")
     return json(_phone(request, id).scan(content, key, type))
 
 
 @blueprint.post("/people/<id>/open")
 async def open_url(request: Request, id: str) -> HTTPResponse:
-    return json({"open": _phone(request, id).translated(str(_body(request).get("url") or "/"))})
+    url = str(body_of(request).get("url") or "/")
+    return json({"open": _phone(request, id, reached=False).translated(url)})
 
 
 @blueprint.post("/people/<id>/card/<card:int>/open")
 async def open_card(request: Request, id: str, card: int) -> HTTPResponse:
-    return json(_phone(request, id).open_card(card))
+    return json(_phone(request, id, reached=False).open_card(card))
 
 
 @blueprint.post("/card/<card:int>/open")
 async def open_any_card(request: Request, card: int) -> HTTPResponse:
-    item = _world(request).chats.get(card)
-    return json(_phone(request, item.person if item else None).open_card(card))
+    item = world_of(request).chats.get(card)
+    return json(_phone(request, item.person if item else None, reached=False).open_card(card))
 
 
 @blueprint.post("/people/<id>/mini-login")
@@ -199,7 +213,7 @@ async def mini_phone(request: Request, id: str) -> HTTPResponse:
 @blueprint.post("/people/<id>/subscribe")
 async def subscribe(request: Request, id: str) -> HTTPResponse:
     """The answer to a subscription popup: `{template | templates, accept}`."""
-    body = _body(request)
+    body = body_of(request)
     templates = body.get("templates") or [body.get("template")]
     _phone(request, id).answer_popup([str(t) for t in templates], accept=body.get("accept") is True)
     return json({"accepted": body.get("accept") is True})
@@ -207,14 +221,17 @@ async def subscribe(request: Request, id: str) -> HTTPResponse:
 
 @blueprint.get("/wire")
 async def wire(request: Request) -> HTTPResponse:
-    """The newest rows of the wire, newest first."""
-    limit = min(max(int(request.args.get("limit") or 60), 1), 500)
-    return json([row.view() for row in _world(request).wire.newest(limit)])
+    """The newest rows, newest first: `?person=` of whom, `?after=` and `?until=` between which."""
+    args = request.args
+    limit = min(max(int(args.get("limit") or 60), 1), 500)
+    after, until = int(args.get("after") or 0), int(args.get("until") or 0) or None
+    rows = world_of(request).wire.between(after, until, person=args.get("person"), limit=limit)
+    return json([row.view() for row in rows])
 
 
 @blueprint.get("/wire/<row:int>")
 async def wire_row(request: Request, row: int) -> HTTPResponse:
-    found = _world(request).wire.get(row)
+    found = world_of(request).wire.get(row)
     if found is None:
         raise Refused("这条记录已经不在了")
     return json(found.view())

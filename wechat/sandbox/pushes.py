@@ -192,7 +192,9 @@ def show_reply(world: World, person: str, reply: Reply) -> None:
     """A passive reply as bubbles and cards of the account."""
     fields = reply.fields
     kind = fields["MsgType"]
-    world.wire.record("reply", "被动回复", direction="in", path=person, response=reply.clear)
+    world.wire.record(
+        "reply", "被动回复", direction="in", path=person, person=person, response=reply.clear
+    )
     if kind == "text":
         world.chats.add(person, "account", "text", text=fields["Content"])
     elif kind == "news":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -13,18 +14,15 @@ from sanic.compat import Header
 from sanic.response import HTTPResponse, empty
 from sanic.router import Router
 
+from . import bridge
 from .addresses import PHONE_HOST, into_web_view, person_in, web_view_origin
 from .authorize import PATH as AUTHORIZE
 from .config import SandboxConfig
+from .people import Person
 from .screens import problem
 from .state import World
 
 ROUTE = "/-/web-view"
-USER_AGENT = (
-    "Mozilla/5.0 (Linux; Android 14; Simulator) AppleWebKit/537.36 (KHTML, like Gecko) "
-    "Version/4.0 Chrome/126.0.6478.188 Mobile Safari/537.36 XWEB/1260117 MMWEBSDK/20240501 "
-    "MicroMessenger/8.0.50.2701(0x28003253) WeChat/arm64 Weixin NetType/WIFI Language/zh_CN"
-)
 TIMEOUT = 30.0
 _HOP = {
     "connection",
@@ -38,6 +36,8 @@ _HOP = {
     "upgrade",
 }
 _NOT_SENT_ON = _HOP | {"host", "content-length", "user-agent", "forwarded", "accept-encoding"}
+_OF_A_COPY = {"if-none-match", "if-modified-since"}
+"""A page is read anew each time: what was put into it is no part of what our server knows."""
 _NOT_SENT_BACK = _HOP | {"content-length", "x-frame-options", "strict-transport-security"}
 _ADDRESSES = {
     "location",
@@ -88,6 +88,8 @@ async def show(request: Request) -> HTTPResponse | None:
     from_mini = request.headers.get("origin") == page
     if from_mini and request.method == "OPTIONS":
         return empty(headers=_shared_with(page, request))
+    if request.path == bridge.PATH:
+        return bridge.script(person)
     path = request.raw_url.decode("ascii", errors="replace")
     started = time.perf_counter()
     upstream: httpx.AsyncClient = request.app.ctx.web_view
@@ -95,7 +97,7 @@ async def show(request: Request) -> HTTPResponse | None:
         async with upstream.stream(
             request.method,
             world.config.public_origin + path,
-            headers=_onward(request, world.config, origin, from_mini=from_mini),
+            headers=_onward(request, world.config, person, origin, from_mini=from_mini),
             content=request.body or None,
         ) as answer:
             headers = _back(answer.headers, world.config, origin)
@@ -104,7 +106,11 @@ async def show(request: Request) -> HTTPResponse | None:
             if answer.headers.get("content-type", "").startswith("text/event-stream"):
                 await _pass_on(request, answer, headers)
                 return None
-            body = b"".join([chunk async for chunk in answer.aiter_raw()])
+            if _is_page(request) and "html" in answer.headers.get("content-type", ""):
+                body = bridge.put_into(await answer.aread(), passing=request.method != "GET")
+                headers.pop("content-encoding", None)
+            else:
+                body = b"".join([chunk async for chunk in answer.aiter_raw()])
     except (httpx.HTTPError, OSError) as fault:
         _record(world, request, 0, started, error=type(fault).__name__)
         text = "网络出了点问题，或者服务没有启动。"
@@ -121,6 +127,38 @@ async def show(request: Request) -> HTTPResponse | None:
     return HTTPResponse(body, status=answer.status_code, headers=headers)
 
 
+@blueprint.get(bridge.PATH)
+async def no_script(request: Request) -> HTTPResponse:
+    """WeChat's own pages ask for the script wherever they stand; outside a phone it is empty."""
+    return HTTPResponse("", content_type="text/javascript")
+
+
+async def reach(request: Request) -> HTTPResponse | None:
+    """Request middleware: a phone with a slow network waits, one without gets no answer.
+
+    Pages become WeChat's own page then; whatever a page asks for by itself finds the line cut.
+    """
+    world: World = request.app.ctx.world
+    person = world.people.get(person_in(request.headers.get("host")))
+    if person is None or request.path == bridge.PATH or person.device.net == "good":
+        return None
+    request.ctx.is_web_view = True
+    if person.device.net == "slow":
+        await asyncio.sleep(world.config.slow_seconds)
+        return None
+    if _is_page(request):
+        retry = request.raw_url.decode("ascii") if request.method == "GET" else "/"
+        return problem("网络不可用", "请检查手机的网络设置，联网后重试。", status=503, retry=retry)
+    line = request.transport
+    if isinstance(line, asyncio.Transport):
+        line.abort()
+    return empty()
+
+
+def _is_page(request: Request) -> bool:
+    return request.headers.get("sec-fetch-dest") == "iframe"
+
+
 async def _pass_on(request: Request, answer: httpx.Response, headers: Header) -> None:
     """Live events go through as they come; when they stop, the page connects again by itself."""
     stream = await request.respond(
@@ -132,17 +170,19 @@ async def _pass_on(request: Request, answer: httpx.Response, headers: Header) ->
 
 
 def _onward(
-    request: Request, config: SandboxConfig, origin: str, *, from_mini: bool
+    request: Request, config: SandboxConfig, person: Person, origin: str, *, from_mini: bool
 ) -> list[tuple[str, str]]:
     """Request headers as our server would get them from a phone."""
     sent: list[tuple[str, str]] = [
         ("host", config.public_netloc),
-        ("user-agent", USER_AGENT),
+        ("user-agent", person.device.user_agent),
         ("accept-encoding", request.headers.get("accept-encoding") or "identity"),
     ]
     for name, value in request.headers.items():
         low = name.lower()
-        if low in _NOT_SENT_ON or low.startswith("x-forwarded-"):
+        if low in _NOT_SENT_ON or low.startswith(("x-forwarded-", "sec-ch-")):
+            continue
+        if low in _OF_A_COPY and _is_page(request):
             continue
         if from_mini and (low in ("origin", "referer") or low.startswith("sec-")):
             continue
@@ -226,6 +266,7 @@ def _record(
         method=request.method,
         path=request.path,
         query=request.query_string,
+        person=person_in(request.headers.get("host")),
         body=body,
         status=status,
         ms=(time.perf_counter() - started) * 1000,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from itertools import count
 from typing import Any, Literal
 
@@ -34,6 +35,8 @@ class Row:
     reply_clear: str = ""
     errcode: int | None = None
     error: str = ""
+    people: list[str] = field(default_factory=list)
+    """Ids of those whom it concerns, as far as it names them."""
 
     def view(self) -> dict[str, Any]:
         """As the phone's wire panel shows it: two readable texts."""
@@ -46,6 +49,7 @@ class Row:
             "status": self.status,
             "ms": self.ms,
             "errcode": self.errcode,
+            "people": self.people,
             "request": _sections(line, self.body, self.clear),
             "response": _sections(
                 f"HTTP {self.status}" if self.status else self.error or "没有应答",
@@ -64,7 +68,8 @@ def _sections(line: str, body: str, clear: str) -> str:
 class Wire:
     """The newest rows; pages of the web view are kept apart so that they push nothing else out."""
 
-    def __init__(self, changes: Changes) -> None:
+    def __init__(self, changes: Changes, whose: Callable[[str, str], list[str]]) -> None:
+        self._whose = whose
         self._rows: deque[Row] = deque(maxlen=20_000)
         self._web: deque[Row] = deque(maxlen=500)
         self._ids = count(1)
@@ -83,9 +88,13 @@ class Wire:
         status: int = 200,
         ms: float = 0,
         response: str = "",
+        person: str | None = None,
         **rest: Any,
     ) -> Row:
-        """Adds one exchange; long bodies are cut at 200,000 characters."""
+        """Adds one exchange, of `person` or of whom it names; long bodies are cut at 200,000
+        characters.
+        """
+        asked = f"{path} {query} {body} {rest.get('clear', '')}"
         row = Row(
             id=next(self._ids),
             at=stamp(),
@@ -99,6 +108,7 @@ class Wire:
             status=status,
             ms=round(ms, 1),
             response=response[:_BODY_LIMIT],
+            people=[person] if person else self._whose(asked, response),
             **rest,
         )
         (self._web if kind == "web" else self._rows).append(row)
@@ -112,6 +122,25 @@ class Wire:
     def newest(self, limit: int, *, web: bool = True) -> list[Row]:
         rows = sorted([*self._rows, *(self._web if web else ())], key=lambda row: -row.id)
         return rows[:limit]
+
+    def between(
+        self, after: int, until: int | None, *, person: str | None, limit: int
+    ) -> list[Row]:
+        """The newest rows with `after < id <= until`, of everybody or of `person`.
+
+        Mails count for everybody: nobody here knows whose address is whose.
+        """
+        return [
+            row
+            for row in self.newest(20_500)
+            if row.id > after
+            and (until is None or row.id <= until)
+            and (person is None or person in row.people or (row.kind == "mail" and not row.people))
+        ][:limit]
+
+    @property
+    def last_id(self) -> int:
+        return max((row.id for row in (*self._rows, *self._web)), default=0)
 
     def get(self, id: int) -> Row | None:
         return next((row for row in [*self._rows, *self._web] if row.id == id), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
+import orjson
 import pytest
 
 APP = {"appid": "wx0000000000000002", "secret": "demo-mini-secret"}
@@ -104,3 +105,30 @@ async def test_a_media_check_answers_later(wechat: Any, our_server: Any) -> None
     await wechat.settle()
     assert f'"trace_id":"{trace}"' in our_server.bodies[-1]
     assert '"suggest":"pass"' in our_server.bodies[-1]
+
+
+async def test_version_1_of_the_text_check_knows_no_person(wechat: Any) -> None:
+    async def check(content: str) -> int:
+        answer = await wechat.call("/wxa/msg_sec_check", {"content": content}, of="mini")
+        return int(answer["errcode"])
+
+    assert await check("你好") == 0
+    assert await check("这里有违规测试词") == 87014
+    assert await check("需复核测试词") == 87014
+    assert await check("字" * 170_000) == 0
+    assert await check("字" * 171_000) == 45002
+    assert await check("") == 40035
+
+
+async def test_version_1_of_the_media_check_has_a_verdict_of_its_own(
+    wechat: Any, our_server: Any
+) -> None:
+    await wechat.control("push-settings", account="mini", mode="plain")
+    path, body = "/wxa/media_check_async", {"media_url": "http://a/b.jpg", "media_type": 2}
+    trace = (await wechat.call(path, body, of="mini"))["trace_id"]
+    await wechat.settle()
+    verdict = orjson.loads(our_server.bodies[-1])
+    assert (verdict["Event"], verdict["trace_id"]) == ("wxa_media_check", trace)
+    assert (verdict["isrisky"], verdict["status_code"]) == (0, 0)
+    assert (await wechat.call(path, {**body, "media_type": 3}, of="mini"))["errcode"] == 40035
+    assert (await wechat.call(path, {**body, "version": 3}, of="mini"))["errcode"] == 40035

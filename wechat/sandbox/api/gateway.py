@@ -11,6 +11,7 @@ import orjson
 from sanic import Blueprint, Request
 from sanic.response import BaseHTTPResponse, HTTPResponse, raw
 
+from wechat.sandbox.addresses import person_in
 from wechat.sandbox.config import AccountConfig, Kind
 from wechat.sandbox.errors import WeChatError, answer
 from wechat.sandbox.faults import strike
@@ -132,6 +133,7 @@ async def record(request: Request, response: BaseHTTPResponse) -> HTTPResponse |
         method=request.method,
         path=request.path,
         query=request.query_string,
+        person=person_in(request.headers.get("host")),
         body=request.body.decode(errors="replace"),
         status=response.status,
         ms=(time.perf_counter() - getattr(request.ctx, "started", time.perf_counter())) * 1000,

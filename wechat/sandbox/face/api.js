@@ -19,11 +19,11 @@ async function call(method, path, body) {
 /** The whole state as one person sees it. */
 export const readState = (person) => call("GET", `state?person=${encodeURIComponent(person)}`);
 
-/** The last rows of the wire, newest first. */
-export const readWire = async (limit = 60) => {
-  const answer = await call("GET", `wire?limit=${limit}`);
-  return Array.isArray(answer) ? answer : answer.rows ?? answer.wire ?? answer.items ?? [];
-};
+/** The phone page was opened: `{at, row}` of the first look since the sandbox started. */
+export const look = () => call("POST", "look");
+
+/** Rows of the wire, newest first; `between` is any of `{person, after, until, limit}`. */
+export const readWire = (between) => call("GET", `wire?${new URLSearchParams(between)}`);
 
 /** What one person does with the phone: `act("li", "say", {text})`. */
 export const act = (person, action, body = {}) => call("POST", `people/${encodeURIComponent(person)}/${action}`, body);

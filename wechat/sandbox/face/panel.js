@@ -3,7 +3,7 @@ import { button, fill, h } from "./elements.js";
 import { icon } from "./icons.js";
 import { pretty } from "./pretty.js";
 import { full, seconds } from "./times.js";
-import { on, refreshWire, store } from "./store.js";
+import { OLDER, on, refreshWire, store, watch } from "./store.js";
 
 const KINDS = {
   push: ["推送", "微信 → 服务器"],
@@ -21,6 +21,7 @@ const opened = new Set();
 const known = new Set();
 let filter = "all";
 let tab = "wire";
+let unfolded = false;
 
 function good(status) {
   if (status === null || status === undefined || status === "") return "quiet";
@@ -71,8 +72,22 @@ function empty(title, why) {
   return h("div", { class: "panel-empty" }, h("strong", {}, title), h("p", {}, why));
 }
 
+function whose() {
+  const name = store.state?.people.find(({ id }) => id === store.person)?.name ?? "当前的人";
+  return h("div", { class: "whose", role: "group", "aria-label": "看谁的" }, [[false, `只看${name}`], [true, "所有人"]].map(([everybody, label]) =>
+    button({ class: "filter", data: { row: `whose-${everybody}` }, "aria-pressed": String(store.everybody === everybody), on: { click: () => watch(everybody) } }, label)));
+}
+
+function before(draw) {
+  const { length } = store.older;
+  if (!length) return null;
+  return h("button", { type: "button", class: "before", data: { row: "before" }, "aria-expanded": String(unfolded), on: { click: () => { unfolded = !unfolded; draw(); } } },
+    `${unfolded ? "收起" : ""}之前的 ${length < OLDER ? length : `${length} 多`} 条`);
+}
+
 function filters(draw) {
-  const present = ["all", ...Object.keys(KINDS).filter((kind) => store.wire.some((row) => row.kind === kind))];
+  const rows = unfolded ? [...store.wire, ...store.older] : store.wire;
+  const present = ["all", ...Object.keys(KINDS).filter((kind) => rows.some((row) => row.kind === kind))];
   if (present.length < 3) return null;
   return h("div", { class: "filters", role: "group", "aria-label": "只看" }, present.map((kind) =>
     button({ class: "filter", data: { row: `filter-${kind}` }, "aria-pressed": String(filter === kind), on: { click: () => { filter = kind; draw(); } } },
@@ -110,8 +125,9 @@ export function showPanel(place) {
     }
     body.setAttribute("aria-labelledby", `tab-${tab}`);
     const { state, wire } = store;
-    keys.get("sms").number.textContent = state?.sms.length || "";
-    keys.get("mail").number.textContent = state?.mails.length || "";
+    const fresh = (list) => list?.filter((item) => item.at > store.firstLook.at).length || "";
+    keys.get("sms").number.textContent = fresh(state?.sms);
+    keys.get("mail").number.textContent = fresh(state?.mails);
     const focused = body.contains(document.activeElement) ? document.activeElement.dataset.row : "";
     const at = body.scrollTop;
     fill(body, content(state, wire));
@@ -122,12 +138,15 @@ export function showPanel(place) {
 
   function content(state, wire) {
     if (tab === "wire") {
-      const rows = wire.filter((row) => filter === "all" || row.kind === filter);
-      return [filters(draw), rows.length ? h("ul", { class: "wire-list" }, rows.map((row) => wireRow(row, draw)))
-        : empty("线路上还很安静", "在手机上关注、点菜单或说句话，微信和服务器之间的每次来往都会出现在这里。")];
+      const fits = (row) => filter === "all" || row.kind === filter;
+      const list = (rows) => h("ul", { class: "wire-list" }, rows.filter(fits).map((row) => wireRow(row, draw)));
+      return [whose(), filters(draw), wire.some(fits) ? list(wire)
+        : empty("线路上还很安静", "在手机上关注、点菜单或说句话，微信和服务器之间的每次来往都会出现在这里。"),
+      before(draw), unfolded && list(store.older)];
     }
-    const list = (tab === "sms" ? state?.sms : state?.mails) ?? [];
-    return list.length ? h("ul", { class: "wire-list" }, list.map((item) => sentRow(tab, item, draw)))
+    const since = store.firstLook.at;
+    const sent = ((tab === "sms" ? state?.sms : state?.mails) ?? []).filter((item) => item.at > since || unfolded);
+    return sent.length ? h("ul", { class: "wire-list" }, sent.map((item) => sentRow(tab, item, draw)))
       : empty(tab === "sms" ? "还没有发出短信" : "还没有发出邮件", "服务器发给任何人的都会列在这里，不会真的发到外面。");
   }
 
@@ -138,5 +157,6 @@ export function showPanel(place) {
     tabs, body);
   on("wire", draw);
   on("state", draw);
+  on("person", draw);
   draw();
 }

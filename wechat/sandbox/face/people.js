@@ -10,6 +10,13 @@ export function avatar(person, className = "avatar") {
     (person.name || "？").slice(0, 1));
 }
 
+/** What is so about a person just now, from what WeChat knows: followed or not, and the account's tags. */
+export function labels(person) {
+  if (!person.following) return [{ text: "未关注" }];
+  const tags = (person.tags ?? []).filter((name) => name !== "星标组");
+  return [{ text: "已关注", good: true }, ...tags.map((text) => ({ text, good: !text.startsWith("未") }))];
+}
+
 function row(person) {
   const current = person.id === store.person;
   return h("li", {}, button(
@@ -20,9 +27,9 @@ function row(person) {
     h("span", { class: "person-face" }, avatar(person),
       person.unread > 0 && h("span", { class: "badge", "aria-label": `${person.unread} 条未读` }, String(person.unread))),
     h("span", { class: "person-words" },
-      h("span", { class: "person-name" }, person.name,
-        h("span", { class: person.following ? "chip chip-good" : "chip" }, person.following ? "已关注" : "未关注")),
-      h("span", { class: "person-about" }, person.about || "")),
+      h("span", { class: "person-name" }, person.name),
+      h("span", { class: "person-about" }, person.about || ""),
+      h("span", { class: "person-labels" }, labels(person).map(({ text, good }) => h("span", { class: good ? "chip chip-good" : "chip" }, text)))),
   ));
 }
 

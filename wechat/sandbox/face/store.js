@@ -1,9 +1,12 @@
 /** What the page knows: who is chosen, the last state read, the wire; and who wants to hear of it. */
-import { listen, readState, readWire } from "./api.js";
+import { listen, look, readState, readWire } from "./api.js";
 
 const PEOPLE = ["li", "zhang", "wang", "lao", "guest"];
 
-export const store = { person: chosen(), state: null, wire: [], online: true, failure: "" };
+export const store = {
+  person: chosen(), state: null, online: true, failure: "", firstLook: { at: "", row: 0 },
+  wire: [], older: [], everybody: false,
+};
 
 const listeners = { state: new Set(), wire: new Set(), person: new Set(), line: new Set() };
 
@@ -29,7 +32,10 @@ export async function choose(person) {
   const address = new URL(location.href);
   address.searchParams.set("person", person);
   history.replaceState(null, "", address);
+  store.wire = [];
+  store.older = [];
   tell("person");
+  refreshWire();
   await refresh();
 }
 
@@ -64,6 +70,16 @@ export function refresh() {
   return running;
 }
 
+/** The wire of everybody, or of the person in hand alone. */
+export function watch(everybody) {
+  store.everybody = everybody;
+  tell("wire");
+  refreshWire();
+}
+
+/** As many rows from before the first look can be unfolded. */
+export const OLDER = 60;
+
 let wireTimer = 0;
 
 /** Reads the wire soon; a burst of calls is read once. */
@@ -71,7 +87,14 @@ export function refreshWire() {
   clearTimeout(wireTimer);
   wireTimer = setTimeout(async () => {
     try {
-      store.wire = await readWire();
+      const { person, everybody, firstLook } = store;
+      const of = everybody ? {} : { person };
+      const [wire, older] = await Promise.all([
+        readWire({ ...of, after: firstLook.row, limit: 60 }),
+        firstLook.row ? readWire({ ...of, until: firstLook.row, limit: OLDER }) : [],
+      ]);
+      if (person !== store.person || everybody !== store.everybody) return;
+      Object.assign(store, { wire, older });
       tell("wire");
     } catch (error) {
       store.failure = error.message;
@@ -97,6 +120,7 @@ export async function start() {
       }
     },
   );
+  store.firstLook = await look().catch(() => store.firstLook);
   refreshWire();
   await refresh();
   if (!store.state && store.person !== PEOPLE[0]) await choose(PEOPLE[0]);

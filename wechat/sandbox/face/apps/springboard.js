@@ -1,8 +1,8 @@
-/** The phone's home screen: the three apps that matter here. */
+/** The phone's home screen: the apps that matter here. */
 import { button, h } from "../elements.js";
 import { icon } from "../icons.js";
 
-const APPS = [["wechat", "chats", "微信"], ["sms", "message", "信息"], ["mail", "mail", "邮件"]];
+const APPS = [["wechat", "chats", "微信"], ["sms", "message", "信息"], ["mail", "mail", "邮件"], ["settings", "gear", "设置"]];
 
 /** The home screen of one handset. */
 export function homeScreen(handset) {

@@ -1,8 +1,9 @@
 /** Notices new messages, SMS and mails, and lets a banner slide down as phones do. */
 import { announce, button, h } from "../elements.js";
 import { icon } from "../icons.js";
+import { store } from "../store.js";
 
-const TITLES = { sms: "信息", mail: "邮件", wechat: "微信" };
+const TITLES = { sms: "信息", mail: "邮件", wechat: "微信", friend: "微信" };
 const SHOWN_MS = 6000;
 
 /** The mails that belong to this phone: its owner's where the sandbox knows them, else all. */
@@ -25,18 +26,19 @@ export function summary(entry) {
 
 /** Watches one handset's state; `unread("sms" | "mail")` counts what was not opened yet. */
 export function watchNews(handset) {
-  const known = { sms: null, mail: null, wechat: null };
-  const read = (app) => localStorage.getItem(`phone.read.${handset.person}.${app}`) || "";
+  const known = { sms: null, mail: null, wechat: null, friend: null };
+  const read = (app) => localStorage.getItem(`phone.read.${handset.person}.${app}`) || store.firstLook.at;
   const lists = (state) => ({
     sms: ownSms(state),
     mail: ownMails(state),
     wechat: state.chat.filter((entry) => entry.from === "account"),
+    friend: state.friends.filter((entry) => entry.from === "friend"),
   });
 
   function banner(app, title, text, open) {
     handset.element.querySelector(".banner")?.remove();
     const note = button({ class: "banner", on: { click: () => { note.remove(); open(); } } },
-      h("span", { class: `app-icon app-${app} small` }, icon(app === "sms" ? "message" : app === "mail" ? "mail" : "chats", 20)),
+      h("span", { class: `app-icon app-${app === "friend" ? "wechat" : app} small` }, icon(app === "sms" ? "message" : app === "mail" ? "mail" : "chats", 20)),
       h("span", { class: "banner-words" },
         h("span", { class: "banner-title" }, title, h("time", {}, "现在")),
         h("span", { class: "banner-text" }, text)));
@@ -46,6 +48,11 @@ export function watchNews(handset) {
   }
 
   function tell(app, item, state) {
+    if (app === "friend") {
+      if (handset.app === "wechat" && handset.top().friend === item.friend) return announce(summary(item));
+      const name = state.people.find(({ id }) => id === item.friend)?.name ?? "";
+      return banner(app, name, `[链接] ${item.title}`, () => handset.openFriend(item.friend));
+    }
     if (app === "wechat") {
       const source = item.source === "mini" ? "mini" : "account";
       if (handset.app === "wechat" && handset.top().chat === source) return announce(summary(item));
@@ -53,6 +60,7 @@ export function watchNews(handset) {
     } else if (handset.app !== app) {
       banner(app, app === "mail" ? item.subject : sender(item.text), item.text || "", () => handset.show(app));
     }
+    return undefined;
   }
 
   return {

@@ -5,15 +5,18 @@ import { refresh } from "../store.js";
 import { homeScreen } from "../apps/springboard.js";
 import { smsApp } from "../apps/sms.js";
 import { mailApp } from "../apps/mail.js";
+import { settingsApp } from "../apps/settings.js";
 import { wechatApp } from "../screens/tabs.js";
 import { chatScreen } from "../screens/chat.js";
+import { friendScreen } from "../screens/friends.js";
 import { browserScreen } from "../screens/browser.js";
 import { scannerScreen } from "../screens/scanner.js";
 import { miniScreen } from "../screens/mini.js";
+import { Settings } from "./device.js";
 import { watchNews } from "./banner.js";
 import { toast } from "./sheets.js";
 
-const FIRST = { home: homeScreen, wechat: wechatApp, sms: smsApp, mail: mailApp };
+const FIRST = { home: homeScreen, wechat: wechatApp, sms: smsApp, mail: mailApp, settings: settingsApp };
 
 /**
  * A screen is `{element, tone?, update?(state), shown?(), gone?()}`; `tone` "light" asks for white status bar letters.
@@ -23,6 +26,7 @@ export class Handset {
     this.person = person;
     this.state = null;
     this.onChange = onChange;
+    this.settings = new Settings(person);
     this.element = h("div", { class: "handset" });
     this.apps = new Map();
     this.app = "wechat";
@@ -99,6 +103,27 @@ export class Handset {
     if (stack.screens.length > 1) this.pop(stack.screens[1]);
   }
 
+  /** The system's way back: closes what lies over, then the page, the screen, the app. */
+  back() {
+    if (this.cover) return this.cover();
+    const screen = this.top();
+    if (screen.back) return screen.back();
+    if (this.stack().screens.length > 1) return this.pop();
+    return this.app === "home" ? undefined : this.show("home");
+  }
+
+  /** How this phone is set: `{system, dark, size, net}`. */
+  device() {
+    return this.settings.of(this.me());
+  }
+
+  /** Sets the phone; it is kept in this browser. */
+  async set(wishes) {
+    this.settings.remember(wishes);
+    const device = await this.act("device", wishes);
+    if (device) this.onChange();
+  }
+
   settle() {
     this.top().shown?.();
     this.onChange();
@@ -106,9 +131,11 @@ export class Handset {
 
   update(state) {
     this.state = state;
+    this.settings.restore(this.me(), (wishes) => this.act("device", wishes));
     for (const { screens } of this.apps.values()) for (const screen of screens) screen.update?.(state);
     this.news.update(state);
     if (!this.element.hidden) this.top().shown?.();
+    this.onChange();
   }
 
   /** How many unread things an app has. */
@@ -157,6 +184,12 @@ export class Handset {
     this.show("wechat");
     this.root();
     this.push(chatScreen(this, source));
+  }
+
+  openFriend(id) {
+    this.show("wechat");
+    this.root();
+    this.push(friendScreen(this, id));
   }
 
   openMini(page = {}) {

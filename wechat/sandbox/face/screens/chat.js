@@ -67,7 +67,7 @@ export function chatScreen(handset, source = "account") {
       bar?.update(state);
     },
     async shown() {
-      const waiting = handset.me().unread > 0;
+      const waiting = handset.state?.chat.some((entry) => entry.from === "account" && entry.kind !== "event" && !entry.read);
       if (!waiting || reading || document.hidden) return;
       reading = true;
       await handset.act("read", {});

@@ -4,7 +4,9 @@ import { icon } from "../icons.js";
 import { brief } from "../times.js";
 import { accountFace, navBar } from "../frame/bars.js";
 import { summary } from "../frame/banner.js";
+import { avatar } from "../people.js";
 import { chatScreen } from "./chat.js";
+import { friendScreen } from "./friends.js";
 import { greetingScreen, GREETING } from "./greeting.js";
 import { profileScreen } from "./profile.js";
 import { searchScreen } from "./search.js";
@@ -62,7 +64,7 @@ export function chatList(handset) {
         const last = own.at(-1);
         list.push({
           at: last?.at ?? "", face: accountFace(), name: state.account.name,
-          text: last ? summary(last) : "点开，看看菜单里有什么", unread: Math.max(0, (me.unread || 0) - serviceUnread),
+          text: last ? summary(last) : "点开，看看菜单里有什么", unread: waiting(own),
           onOpen: () => handset.push(chatScreen(handset)),
         });
       }
@@ -72,14 +74,28 @@ export function chatList(handset) {
           text: summary(services.at(-1)), unread: serviceUnread, onOpen: () => handset.push(chatScreen(handset, "mini")),
         });
       }
+      list.push(...friends(handset, state));
       list.sort((a, b) => (a.at < b.at ? 1 : -1));
       list.push({
         face: h("span", { class: "face face-team" }, icon("chats", 28)), name: "模拟器小助手",
         text: GREETING.summary, onOpen: () => handset.push(greetingScreen(handset)),
       });
-      fill(rows, list.map(row), !me.following && invitation(handset, state));
+      fill(rows, handset.device().net === "none" && h("p", { class: "no-net" }, icon("warn", 20), "当前网络不可用，请检查你的网络设置"),
+        list.map(row), !me.following && invitation(handset, state));
     },
   };
+}
+
+/** One row for each friend with whom cards went to and fro. */
+function friends(handset, state) {
+  return [...new Set(state.friends.map(({ friend }) => friend))].map((id) => {
+    const cards = state.friends.filter(({ friend }) => friend === id);
+    const friend = state.people.find((each) => each.id === id) ?? { name: "" };
+    return {
+      at: cards.at(-1).at, face: avatar(friend, "avatar friend-face"), name: friend.name, text: `[链接] ${cards.at(-1).title}`,
+      unread: cards.filter(({ read }) => !read).length, onOpen: () => handset.push(friendScreen(handset, id)),
+    };
+  });
 }
 
 function invitation(handset, state) {

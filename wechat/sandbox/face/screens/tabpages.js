@@ -2,7 +2,8 @@
 import { fill, h } from "../elements.js";
 import { icon } from "../icons.js";
 import { accountFace, cell, group, navBar } from "../frame/bars.js";
-import { avatar } from "../people.js";
+import { avatar, labels } from "../people.js";
+import { keptScreen } from "./kept.js";
 import { profileScreen } from "./profile.js";
 
 function page(title) {
@@ -53,14 +54,16 @@ export function mine(handset) {
   element.classList.add("white-nav");
   return {
     element,
-    update() {
+    update({ kept }) {
       const me = handset.me();
       fill(body,
         h("div", { class: "me-card" }, avatar(me, "avatar big"),
-          h("div", {}, h("h3", {}, me.name), h("p", {}, me.about || ""))),
+          h("div", {}, h("h3", {}, me.name), h("p", {}, labels(me).map(({ text }) => text).join(" · ")))),
+        group(cell("收藏", { mark: coloured("star", "#fa9d3b"), text: kept.length ? `${kept.length} 个网页` : "", onOpen: () => handset.push(keptScreen(handset)) })),
         group(
           cell("短信", { mark: coloured("message", "#07a351"), text: me.phone, onOpen: () => handset.show("sms") }),
-          cell("邮件", { mark: coloured("mail", "#1485ee"), onOpen: () => handset.show("mail") })),
+          cell("邮件", { mark: coloured("mail", "#1485ee"), onOpen: () => handset.show("mail") }),
+          cell("设置", { mark: coloured("gear", "#576b95"), onOpen: () => handset.show("settings") })),
         h("p", { class: "hint left" }, "服务器认得的身份（模拟）"),
         group(
           h("div", { class: "cell" }, h("span", { class: "cell-title" }, "公众号 openid"), h("code", {}, me.openid || "—")),
