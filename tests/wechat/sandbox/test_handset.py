@@ -160,7 +160,7 @@ async def test_what_came_before_the_first_look_is_older_and_nearly_all_read(wech
 async def test_the_wire_of_one_person(wechat: Any, our_server: Any) -> None:
     await wechat.call("/cgi-bin/user/info", openid="o-official-li")
     await wechat.call("/cgi-bin/user/info", openid="o-official-wang")
-    await wechat.post("/sms/send", json={"phone": "13900000002", "text": "x", "id": "m-1"})
+    await wechat.post("/sms/", json={"PhoneNumberSet": ["+8613900000002"]})  # refused, and seen
     our_server.answer = lambda request: html("<p>a</p>")
     await wechat.get("/student", headers=host(wechat))
     await wechat.call("/cgi-bin/user/get")
