@@ -22,6 +22,8 @@ CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """Digits and capital letters without I, O, S, V and Z (GB 32100-2015)."""
 CREDIT_LENGTH = 18
 _CREDIT_WEIGHTS = tuple(pow(3, place, 31) for place in range(CREDIT_LENGTH - 1))
+_CANDIDATE_NO = re.compile(r"[0-9A-Z]{8,20}")
+"""14 digits at the 高考, 15 in later enrolments for master's degrees; older ones are shorter."""
 _STUDENT_NO = re.compile(r"[0-9A-Z][0-9A-Z._/-]*")
 
 
@@ -105,6 +107,14 @@ def student_no(text: str) -> str:
     number = half_width(text).upper()
     if not _STUDENT_NO.fullmatch(number):
         raise ValueError("学号只能由字母、数字和 . _ / - 组成")
+    return number
+
+
+def candidate_no(text: str) -> str:
+    """A 考生号, under which somebody was enrolled."""
+    number = half_width(text).replace("-", "").upper()
+    if not _CANDIDATE_NO.fullmatch(number):
+        raise ValueError("考生号应为 8 到 20 位数字或字母，一般是 14 位")
     return number
 
 
