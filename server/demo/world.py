@@ -14,6 +14,8 @@ from server.demo import authorisations as demo_authorisations
 from server.demo import desk as demo_desk
 from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
+from server.demo import imports as demo_imports
+from server.demo import inbox as demo_inbox
 from server.demo import members as demo_members
 from server.demo import needs as demo_needs
 from server.demo import profiles as demo_profiles
@@ -109,6 +111,8 @@ async def seed(settings: Settings) -> str:
         await demo_profiles.seed(people)
         await demo_rights.seed(settings, people)
         await demo_desk.seed()
+        await demo_imports.seed(sites)
+        await demo_inbox.seed(people)
     await attempts.forget_all()
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
