@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 import pytest
@@ -67,8 +68,13 @@ async def test_the_schools_office_corrects_at_once_and_the_student_hears_it(
     assert "23230103009999" not in str(entry.details)
 
 
-async def test_what_a_college_enters_goes_to_the_school(college: Client, school: Client) -> None:
+@pytest.mark.parametrize("chain", [["school"], ["college", "school"]])
+async def test_what_a_college_enters_goes_to_the_school(
+    chain: list[str], college: Client, school: Client
+) -> None:
     li, before = await row_of(LI), await values()
+    desk = await acting("school@10001.demo")
+    await policies.set(desk, "source_info.review_chain", chain, site=li.site_id)
     page = await college.json(await path())
     assert (page["button"], "学校" in page["next_step"]) == ("提交审核", True)
     assert (await enter(college, nation="10")).status_code == 200
@@ -128,6 +134,13 @@ async def test_who_comes_second_sees_what_changed_first(school: Client, college:
     late = await enter(college, seen=old, major="信息安全")
     assert (late.status_code, late.json()["code"]) == (409, "changed_meanwhile")
     assert (await row_of(LI)).major == "网络工程"
+    data = {"seen": old, "major": "信息安全", "reason": "系统里是信息安全"}
+    again = (await college.post(await path(), data=data)).text
+    assert "刚才有人改过" in words(again)
+    assert 'value="信息安全"' in again, "what was typed is still there"
+    assert "现在是：网络工程" in words(again)
+    now = (await college.json(await path()))["seen"]
+    assert html.escape(now) in again or now in again, "and can be sent as it is"
 
 
 async def test_one_waits_at_a_time(student: Client, school: Client) -> None:
