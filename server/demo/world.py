@@ -14,10 +14,13 @@ from server.demo import authorisations as demo_authorisations
 from server.demo import desk as demo_desk
 from server.demo import edits as demo_edits
 from server.demo import employers as demo_employers
+from server.demo import imports as demo_imports
+from server.demo import inbox as demo_inbox
 from server.demo import members as demo_members
 from server.demo import needs as demo_needs
 from server.demo import profiles as demo_profiles
 from server.demo import recovery as demo_recovery
+from server.demo import register
 from server.demo import registered as demo_registered
 from server.demo import rights as demo_rights
 from server.demo import sites as demo_sites
@@ -109,6 +112,8 @@ async def seed(settings: Settings) -> str:
         await demo_profiles.seed(people)
         await demo_rights.seed(settings, people)
         await demo_desk.seed()
+        await demo_imports.seed(sites)
+        await demo_inbox.seed(people)
     await attempts.forget_all()
     return f"The demo's data is in: {len(sites)} sites, {len(people)} students."
 
@@ -203,6 +208,8 @@ async def _encrypted(people: list[_Person]) -> dict[str, Student]:
             for id, p in zip(ids, people, strict=True)
         ]
     )
+    reported = register.reported(p.major for p in people)
+    closed = await register.cells(ids, reported)
     now = clock.now()
     students = [
         Student(
@@ -216,12 +223,18 @@ async def _encrypted(people: list[_Person]) -> dict[str, Student]:
             id_number_index=index.blind("student.id_number", person.id_number).hex(),
             phone_cell=phone_cell,
             major=person.major,
+            direction=more.direction,
+            training=more.training,
+            origin=more.origin,
             degree=BACHELOR,
             graduation_year=YEAR,
             created_at=now,
             updated_at=now,
+            **cells,
         )
-        for id, person, id_cell, phone_cell in zip(ids, people, numbers, phones, strict=True)
+        for id, person, id_cell, phone_cell, more, cells in zip(
+            ids, people, numbers, phones, reported, closed, strict=True
+        )
     ]
     await Student.bulk_create(students)
     return {student.student_no: student for student in students}

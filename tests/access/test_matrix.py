@@ -216,6 +216,7 @@ OWNED: dict[str, Callable[[], Awaitable[UUID]]] = {
 FORMS: dict[str, dict[str, object]] = {
     "decide": {"action": "approve", "reason": "other", "note": "说明"},
     "hand": {"to": str(uuid4())},
+    "correct": {"reason": "学籍里写错了", "seen": "以前"},
     "rename": {"name": "新的名称"},
     "roles": {"roles": ["school"]},
     "edit": {"title": "新的标题", "text": "新的正文"},

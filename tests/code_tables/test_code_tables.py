@@ -43,14 +43,20 @@ async def test_industries_are_named_as_the_manual_prints_them(loaded: None) -> N
     assert "，".join(f"{row.name}（{row.code}）" for row in rows) == PRINTED
 
 
-async def test_regions_are_a_tree_of_provinces_and_prefectures(loaded: None) -> None:
+async def test_regions_are_a_tree_of_provinces_prefectures_and_counties(loaded: None) -> None:
     provinces = await code_tables.choices("region", 2027)
     assert len(provinces) == 34
-    assert await CodeRow.filter(table="region").count() == 34 + 342 + 32
+    assert await CodeRow.filter(table="region").count() == 34 + 342 + 32 + 2819
     harbin, *rest = await code_tables.children("region", "230000")
-    assert (harbin.code, harbin.name, harbin.has_children) == ("230100", "哈尔滨市", False)
+    assert (harbin.code, harbin.name, harbin.has_children) == ("230100", "哈尔滨市", True)
     assert len(rest) == 12
     assert await code_tables.path_of("region", "230100", 2027) == ["黑龙江省", "哈尔滨市"]
+    county = await code_tables.path_of("region", "230103", 2027)
+    assert county == ["黑龙江省", "哈尔滨市", "南岗区"]
+    leaves = await code_tables.leaves("region", 2027)
+    assert leaves["230103"] == county
+    assert "230100" not in leaves
+    assert leaves["441900"] == ["广东省", "东莞市"], "a city that has no counties is the finest"
     assert {p.name for p in provinces if not p.has_children} == {
         "台湾省", "香港特别行政区", "澳门特别行政区",
     }

@@ -24,6 +24,7 @@ async def fill_in(web: FrameLocator) -> None:
     """What the school does not know, as the student types it."""
     await web.get_by_label("生源地：省").select_option("黑龙江省")
     await web.get_by_label("生源地：市").select_option("哈尔滨市")
+    await web.get_by_label("生源地：区、县").select_option("南岗区")
     await web.get_by_label("本人手机").fill("13812340006")
     await web.get_by_label("电子邮箱").fill("qin@example.cn")
     await web.get_by_label("家庭地址").fill("学府路附近的小区")

@@ -9,10 +9,11 @@ from server.people.sites.models import Site
 from server.platform import clock, runtime
 from server.platform.access import sessions
 from server.platform.access.actor import Channel, Kind, Role
-from server.platform.notices import service
+from server.platform.notices import preferences, service
 from server.platform.notices.models import Delivery, Notice, Outcome
 from server.platform.web.visit import cookie_name
 from tests.clients import Client, words
+from tests.people import LI, row_of
 
 
 async def sign_in(client: Client, account: Account) -> None:
@@ -67,7 +68,17 @@ async def test_students_do_not_see_deliveries(visitor: Client) -> None:
     assert (await visitor.get("/staff/deliveries")).status_code == 403
 
 
+async def test_the_demos_student_has_read_what_she_heard_and_nothing_is_on_its_way(
+    student: Client,
+) -> None:
+    items = (await student.json("/inbox"))["items"]
+    assert len(items) >= 3
+    assert all(item["read"] for item in items)
+    assert not await Delivery.filter(notice__account_id=(await row_of(LI)).id).exists()
+    assert not any((await preferences.muted((await row_of(LI)).id)).values())
+
+
 async def test_code_tables_are_open_to_all(visitor: Client) -> None:
     found = await visitor.json("/codes/region", parent="230000")
-    assert found["items"][0] == {"code": "230100", "name": "哈尔滨市", "has_children": False}
+    assert found["items"][0] == {"code": "230100", "name": "哈尔滨市", "has_children": True}
     assert (await visitor.get("/codes/nothing")).status_code == 404

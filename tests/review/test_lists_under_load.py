@@ -49,9 +49,10 @@ def copies(table: str, *, every: int = 1, **columns: str) -> str:
 
 STUDENTS = f"""
 INSERT INTO student (id, site_id, college_id, student_no, name, gender, id_number_cell,
-                     id_number_index, major, degree, graduation_year, created_at, updated_at)
+                     id_number_index, major, direction, training, origin, degree, graduation_year,
+                     created_at, updated_at)
 SELECT {ids("student")}, {SITE}, {COLLEGE}, '9' || lpad(n::text, 9, '0'), '学生' || n, '1', '',
-       'index' || n, '软件工程', '31', 2027, now(), now() FROM {ROWS}
+       'index' || n, '软件工程', '', '', '', '31', 2027, now(), now() FROM {ROWS}
 """
 INFOS = f"""
 INSERT INTO source_info (id, site_id, college_id, student_id, state, chain, origin, state_since,

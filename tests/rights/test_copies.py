@@ -49,7 +49,7 @@ async def test_everything_of_ones_own_and_nothing_of_anybody_else(
     )
     await student.post("/student/profile/finders", data={"finders": "admitted"})
     await student.post(
-        "/student/source/correction", data={"nation": "满族", "reason": "写错了"}
+        "/student/source/correction", data={"nation": "11", "reason": "写错了"}
     )
     zhang = await row_of(ZHANG)
     account = await students.account_of(zhang)

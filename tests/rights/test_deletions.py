@@ -67,7 +67,7 @@ async def lived(student: Client, school: Client, untried: None) -> Before:
     info = await submit(student)
     assert await decide(school, "source_info", info.id, "approve") == 200
     await student.post(
-        "/student/source/correction", data={"nation": "满族", "reason": "户口本上是满族"}
+        "/student/source/correction", data={"nation": "11", "reason": "户口本上是满族"}
     )
     assert await decide(school, "correction", (await Correction.get()).id, "approve") == 200
     await student.post(
@@ -75,7 +75,7 @@ async def lived(student: Client, school: Client, untried: None) -> Before:
     )
     row, profile = await row_of(LI), await Profile.get()
     info, case = await info_of_li(), await Correction.get(state="waiting")
-    assert info.nation_cell
+    assert row.nation_cell
     return Before(
         row.id,
         [
@@ -179,9 +179,9 @@ async def test_what_the_school_must_keep_stays_readable(lived: Before, student: 
     assert await cipher.reveal_many([(place, row.id_number_cell)]) == ["110101200501010025"]
     assert (row.name, row.phone_cell) == ("李晓梅", None)
     info = await SourceInfo.get(student_id=row.id)
-    nation = Place(row.id, "source_info", "nation_cell", info.id)
-    assert await cipher.reveal_many([(nation, info.nation_cell or b"")]) == ["满族"]
-    assert (info.origin, info.address_cell, info.earlier_cell) == ("230100", None, None)
+    nation = Place(row.id, "student", "nation_cell", row.id)
+    assert await cipher.reveal_many([(nation, row.nation_cell or b"")]) == ["11"]
+    assert (info.origin, info.address_cell, info.earlier_cell) == ("230103", None, None)
     consent = await Consent.get(student_id=row.id)
     assert (consent.text, consent.version != "") == ("", True)
 

@@ -277,3 +277,10 @@ async def test_the_template_can_be_filled_in_and_uploaded(visitor: Client, desks
     assert "<f>" not in sheet
     ident = await uploaded(browser, table([graduate(1)], first))
     assert (await RosterImport.get(id=ident)).rows_good == 1
+
+
+async def test_the_demos_desk_has_imports_to_look_at(school: Client) -> None:
+    lines = (await school.json("/staff/imports"))["items"]
+    assert [line["state_label"] for line in lines] == ["核对完成，待确认", "已导入"]
+    done = await school.json(lines[1]["href"])
+    assert {line["column"] for line in done["rows"]} == {"身份证号", "院系"}

@@ -8,7 +8,7 @@ from tests.people import LI, row_of
 
 AS_JSON = {"Accept": "application/json"}
 GIVEN = {
-    "origin": "230100",
+    "origin": "230103",
     "phone": "13812345678",
     "email": "li@example.cn",
     "address": "学府路 1 号 3 舍 201",

@@ -6,6 +6,7 @@ from server.people.policies import service as policies
 from server.people.sourceinfo import notices as source_notices
 from server.people.sourceinfo.models import SourceInfo, SourceState
 from server.people.sourceinfo.service import DESK_JOB
+from server.platform.code_tables import queries as code_tables
 from server.platform.notices.models import Notice
 from server.platform.privacy import cipher
 from tests.clients import Client, words
@@ -50,7 +51,7 @@ async def test_the_school_reviews_what_was_handed_in(student: Client, school: Cl
     assert await decide(school, "source_info", info.id, "approve") == 200
     page = await student.json("/student/source")
     assert (page["case"]["state_label"], page["can_edit"]) == ("已审核", False)
-    assert "黑龙江省 哈尔滨市" in [fact["value"] for fact in page["confirmed"]]
+    assert "黑龙江省 哈尔滨市 南岗区" in [fact["value"] for fact in page["confirmed"]]
     assert not any("/source" in todo["href"] for todo in (await student.json("/student"))["todos"])
 
 
@@ -98,9 +99,9 @@ async def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(student: C
     assert "电子邮箱的格式不对" in page
     assert "邮编是 6 位数字" in page
     assert 'value="nobody"' in answer.text
-    province_only = GIVEN | {"origin": "230000"}
-    told = await student.post("/student/source", data=province_only, headers=AS_JSON)
-    assert told.json()["errors"] == [{"field": "origin", "message": "请选择到所在的市"}]
+    city_only = GIVEN | {"origin": "230100"}
+    told = await student.post("/student/source", data=city_only, headers=AS_JSON)
+    assert told.json()["errors"] == [{"field": "origin", "message": "请选择到所在的县（市、区）"}]
 
 
 async def test_a_school_may_keep_the_origin_to_itself(student: Client) -> None:
@@ -186,7 +187,9 @@ async def test_the_desk_sees_changes_masked_beside_what_was_there(
     info = await submit(student)
     desk = (await school.json("/staff/reviews", queue="source_info", case=info.id))["file"]
     changes = {line["label"]: (line["before"], line["after"]) for line in desk["changes"]}
-    assert changes["生源地"] == ("", "黑龙江省 哈尔滨市")
+    li = await row_of(LI)
+    registered = " ".join(await code_tables.path_of("region", li.origin, li.graduation_year))
+    assert changes["生源地"] == (registered, "黑龙江省 哈尔滨市 南岗区")
     assert changes["本人手机"] == ("139****0002", "138****5678")
     assert "学府路 1 号 3 舍 201" not in str(desk)
     await decide(school, "source_info", info.id, "return", reason="address_unclear")

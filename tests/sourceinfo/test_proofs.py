@@ -22,7 +22,7 @@ from tests.sourceinfo.conftest import AS_JSON, decide, submit
 from tests.sourceinfo.test_corrections import case_of_li
 
 PATH = "/student/source/correction"
-WRONG = {"origin": "230200", "reason": "户口去年迁到了齐齐哈尔"}
+WRONG = {"origin": "230202", "reason": "户口去年迁到了齐齐哈尔"}
 
 
 async def hold_origin(value: bool = False) -> None:
@@ -75,6 +75,24 @@ async def test_the_origin_changes_with_a_proof_that_the_desk_sees(
     assert done["proofs"] == 2, "what they proved is approved, and 30 days are over"
     assert await proofs() == 0
     assert not await StoredFile.exists(purpose="correction")
+
+
+async def test_the_proofs_label_says_required_exactly_when_it_is(
+    student: Client, school: Client
+) -> None:
+    def label(page: str) -> str:
+        found = page[page.index('for="f-file"') :].split("</label>")[0].split(">", 1)[1]
+        return words(found).strip()
+
+    assert label((await student.get(PATH)).text) == "证明材料 选填"
+    assert "data-needed-with" not in (await student.get(PATH)).text, "he sets 生源地 himself"
+    await hold_origin()
+    page = (await student.get(PATH)).text
+    assert label(page) == "证明材料 选填"
+    assert 'data-needed-with="f-origin"' in page, "with 生源地 filled in it says so in the browser"
+    assert label((await student.post(PATH, data=WRONG)).text) == "证明材料 必填"
+    other = {"nation": "", "reason": "写错了"}
+    assert label((await student.post(PATH, data=other)).text) == "证明材料 选填"
 
 
 async def test_where_the_student_sets_it_himself_no_proof_is_asked(

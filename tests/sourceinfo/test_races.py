@@ -18,7 +18,7 @@ from server.platform.workflow.models import Transition
 from server.settings import Settings
 from tests.clients import Client
 from tests.conftest import client_of
-from tests.people import enter_as_staff, held_back
+from tests.people import LI, enter_as_staff, held_back, row_of
 from tests.sourceinfo.conftest import AS_JSON
 
 DESKS = ("school@10001.demo", "province@demo")
@@ -86,3 +86,20 @@ async def test_two_desks_approve_one_source_information_without_the_condition(
     answers = await together(committed, "source_info", info.id, desks)
     assert [answer.status_code for answer in answers] == [200, 200]
     assert await approvals(info.id) == 2
+
+
+async def test_two_teachers_correct_one_student(desks: list[Client], committed: str) -> None:
+    """Both had the same before their eyes: the second is shown what the first one changed."""
+    path = f"/staff/roster/{(await row_of(LI)).id}/correct"
+    seen = (await desks[0].json(path))["seen"]
+    majors = ("网络工程", "信息安全")
+    calls = [
+        desk.post(path, data={"seen": seen, "reason": "转专业", "major": major}, headers=AS_JSON)
+        for desk, major in zip(desks, majors, strict=True)
+    ]
+    async with held_back(committed, "student", len(calls)):
+        answers = await asyncio.gather(*calls)
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    won = majors[[answer.status_code for answer in answers].index(200)]
+    assert (await row_of(LI)).major == won
+    assert await Correction.filter(student_id=(await row_of(LI)).id).count() == 1

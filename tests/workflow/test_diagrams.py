@@ -32,7 +32,7 @@ OTHERS = ("id", "site_id", "college_id", "identity_id", "employer_id", "administ
 def who_may(step: Step, state: str) -> list[str]:
     """Who of those whom a case in this state concerns may take this step, of whichever side."""
     about = dict.fromkeys(PEOPLE, uuid4()) | {name: uuid4() for name in OTHERS}
-    cases = [SimpleNamespace(**about, state=state, side=side) for side in Side]
+    cases = [SimpleNamespace(**about, state=state, side=side, entered_by=None) for side in Side]
     return [
         name
         for name in insiders(cases[0])

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from server.people.roster.columns import BY_KEY, COLUMNS, Column, Layout
 from server.platform.normal_forms.contacts import mobile
-from server.platform.normal_forms.identifiers import gender_of, id_paper, student_no
+from server.platform.normal_forms.identifiers import candidate_no, gender_of, id_paper, student_no
 from server.platform.normal_forms.keys import loose_key
 from server.platform.normal_forms.texts import is_plain, one_line, person_name
 from server.platform.privacy.masks import mask_id_number, mask_phone
@@ -28,6 +28,9 @@ _YEAR = re.compile(
 )
 """A year, or a day or month in it: `2027届`, `2027-06-30`, `2027年6月`, `202706`."""
 _LONGEST_SHOWN = 60
+UNLISTED = "{title}不在列表里，请从模板的下拉列表中选择"
+ORIGIN = "没有这个生源地，请填 6 位行政区划代码，或从省写到县（市、区）"
+_MASKED = {"身份证号": mask_id_number, "考生号": mask_id_number, "手机号码": mask_phone}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,26 @@ class Graduate:
     degree: str
     graduation_year: int
     phone: str
+    candidate_no: str = ""
+    nation: str = ""
+    politics: str = ""
+    direction: str = ""
+    training: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a row is judged against: colleges and degrees by their keys, the years taken."""
+    """What a row is judged against: colleges and degrees by their keys, the years taken.
+
+    `codes` are those of the other columns that have a table: 民族, 政治面貌, 培养方式, 生源地.
+    """
 
     colleges: Mapping[str, UUID]
     degrees: Mapping[int, Mapping[str, str]]
     site_name: str = "学校"
     college_names: tuple[str, ...] = ()
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def years(self) -> range:
@@ -94,11 +107,7 @@ def is_blank(row: Row, layout: Layout) -> bool:
 
 def shown(column: str, text: str) -> str:
     """A value as a report may show it: numbers of persons masked, others cut."""
-    if column == "身份证号":
-        return mask_id_number(text)[:_LONGEST_SHOWN]
-    if column == "手机号码":
-        return mask_phone(text)[:_LONGEST_SHOWN]
-    return one_line(text)[:_LONGEST_SHOWN]
+    return _MASKED.get(column, one_line)(text)[:_LONGEST_SHOWN]
 
 
 @lru_cache(maxsize=1024)
@@ -132,6 +141,9 @@ class _Judgement:
         college_id = self._college()
         degree = self._degree(found.year)
         phone = self._number("phone", mobile)
+        candidate = self._number("candidate_no", candidate_no)
+        nation, politics = self._code("nation"), self._code("politics")
+        training, origin = self._code("training"), self._code("origin", ORIGIN)
         if not found.refusals and college_id is not None:
             found.graduate = Graduate(
                 row=self.row.number,
@@ -144,6 +156,12 @@ class _Judgement:
                 degree=degree,
                 graduation_year=found.year,
                 phone=phone,
+                candidate_no=candidate,
+                nation=nation,
+                politics=politics,
+                direction=texts["direction"] or "",
+                training=training,
+                origin=origin,
             )
         return found
 
@@ -225,4 +243,15 @@ class _Judgement:
         code = codes.get(text) or codes.get(loose_key(text), "")
         if not code:
             self._refuse("degree", text, "学历不在列表里，请从模板的下拉列表中选择")
+        return code
+
+    def _code(self, key: str, sentence: str = UNLISTED) -> str:
+        """The code of what an optional cell names, by the column's table."""
+        text = self.texts[key]
+        if not text:
+            return ""
+        codes = self.known.codes.get(key, {})
+        code = codes.get(text) or codes.get(loose_key(text), "")
+        if not code:
+            self._refuse(key, text, sentence.format(title=BY_KEY[key].title))
         return code

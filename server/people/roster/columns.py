@@ -70,8 +70,43 @@ COLUMNS = (
         required=False,
         longest=30,
     ),
+    Column(
+        "candidate_no",
+        "考生号",
+        "8 到 20 位，一般是 14 位；请设为文本",
+        ("高考考生号",),
+        required=False,
+        longest=30,
+        width=18,
+    ),
+    Column("nation", "民族", "从列表里选择，或填 GB/T 3304 的代码", (), required=False, longest=20),
+    Column(
+        "politics",
+        "政治面貌",
+        "从列表里选择，或填 GB/T 4762 的代码",
+        ("政治面目",),
+        required=False,
+        longest=20,
+    ),
+    Column(
+        "direction",
+        "专业方向",
+        "最多 60 个字，没有可以不填",
+        ("专业方向名称",),
+        required=False,
+        width=22,
+    ),
+    Column("training", "培养方式", "从列表里选择", (), required=False, longest=20, width=12),
+    Column(
+        "origin",
+        "生源地",
+        "6 位行政区划代码，或从省写到县（市、区），例如：黑龙江省哈尔滨市南岗区",
+        ("生源所在地", "生源地代码", "生源地名称", "生源所在地代码"),
+        required=False,
+        width=26,
+    ),
 )
-"""SREG-02, SREG-03, SREG-04 and the fields of SRC-08 that a school's roster has."""
+"""SREG-02, SREG-03, SREG-04 and the fields of SRC-08."""
 
 BY_KEY = {column.key: column for column in COLUMNS}
 

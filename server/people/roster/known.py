@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from server.people.roster.checks import Known
 from server.people.sites.models import College, Site
 from server.platform import clock
@@ -27,6 +29,23 @@ OTHER_NAMES = {
     "高职高专": "高职",
 }
 """How schools write degrees, beside the code table's own names."""
+LISTED = ("nation", "politics", "training")
+"""Other columns with a list to choose from; each is named as its table."""
+ALSO = {
+    "politics": {
+        "中国共产党党员": "中共党员",
+        "党员": "中共党员",
+        "中国共产党预备党员": "中共预备党员",
+        "预备党员": "中共预备党员",
+        "中国共产主义青年团团员": "共青团员",
+        "团员": "共青团员",
+        "无党派民主人士": "无党派人士",
+        "普通公民": "群众",
+    },
+    "training": {"委培": "委托培养", "普通": "非定向", "统招": "非定向"},
+}
+_HEADINGS = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划")
+"""Levels that have no name of their own: nobody writes 北京市市辖区东城区."""
 
 
 async def known_of(site: Site) -> Known:
@@ -38,24 +57,47 @@ async def known_of(site: Site) -> Known:
         degrees={year: await _degrees(year) for year in years()},
         site_name=site.name,
         college_names=tuple(c.name for c in colleges),
+        codes={table: await _listed(table) for table in LISTED} | {"origin": await _origins()},
     )
 
 
 def years() -> range:
     """Graduation years that a roster may name."""
-    this_year = clock.now().astimezone(clock.CHINA).year
+    this_year = _this_year()
     return range(this_year - YEARS_BACK, this_year + YEARS_AHEAD + 1)
 
 
-async def degree_names() -> list[str]:
-    """The degrees to choose from now, as the template lists them."""
-    this_year = clock.now().astimezone(clock.CHINA).year
-    return [row.name for row in await code_tables.choices(DEGREE_TABLE, this_year)]
+async def names_of(table: str) -> list[str]:
+    """What there is to choose from now, as the template lists it."""
+    return [row.name for row in await code_tables.choices(table, _this_year())]
 
 
 async def _degrees(year: int) -> dict[str, str]:
-    rows = await code_tables.choices(DEGREE_TABLE, year)
+    return await _keyed(DEGREE_TABLE, year, OTHER_NAMES)
+
+
+async def _listed(table: str) -> dict[str, str]:
+    return await _keyed(table, _this_year(), ALSO.get(table, {}))
+
+
+async def _keyed(table: str, year: int, also: Mapping[str, str]) -> dict[str, str]:
+    """A table's codes by their names, by themselves and by what else people write."""
+    rows = await code_tables.choices(table, year)
     named = {row.name: row.code for row in rows}
-    others = {other: named[name] for other, name in OTHER_NAMES.items() if name in named}
+    others = {other: named[name] for other, name in also.items() if name in named}
     known = {row.code: row.code for row in rows} | others | named
     return {loose_key(name): code for name, code in known.items()}
+
+
+async def _origins() -> dict[str, str]:
+    """The finest regions by code and by their path, with and without headings."""
+    leaves = await code_tables.leaves("region", _this_year())
+    known = {}
+    for code, path in leaves.items():
+        for names in (path, [name for name in path if name not in _HEADINGS]):
+            known["".join(names)] = code
+    return known | {code: code for code in leaves}
+
+
+def _this_year() -> int:
+    return clock.now().astimezone(clock.CHINA).year

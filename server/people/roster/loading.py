@@ -19,8 +19,11 @@ SECONDS = 120
 _COLUMNS = (
     "id", "site_id", "college_id", "student_no", "name", "gender", "id_number_cell",
     "id_number_index", "phone_cell", "major", "degree", "graduation_year", "created_at",
-    "updated_at",
+    "updated_at", "candidate_no_cell", "nation_cell", "politics_cell", "direction", "training",
+    "origin",
 )  # fmt: skip
+
+_CLOSED = ("id_number", "phone", "candidate_no", "nation", "politics")
 
 # `WHERE student.id = excluded.id`: a number that went to another person meanwhile stays his.
 _MERGE = f"""
@@ -32,6 +35,12 @@ _MERGE = f"""
         gender = excluded.gender,
         id_number_cell = excluded.id_number_cell,
         phone_cell = COALESCE(excluded.phone_cell, student.phone_cell),
+        candidate_no_cell = COALESCE(excluded.candidate_no_cell, student.candidate_no_cell),
+        nation_cell = COALESCE(excluded.nation_cell, student.nation_cell),
+        politics_cell = COALESCE(excluded.politics_cell, student.politics_cell),
+        direction = COALESCE(NULLIF(excluded.direction, ''), student.direction),
+        training = COALESCE(NULLIF(excluded.training, ''), student.training),
+        origin = COALESCE(NULLIF(excluded.origin, ''), student.origin),
         major = excluded.major,
         degree = excluded.degree,
         graduation_year = excluded.graduation_year,
@@ -55,9 +64,9 @@ async def lock_site(site_id: UUID) -> None:
 async def load(site_id: UUID, graduates: list[Graduate], progress: Progress) -> int:
     """Put these graduates into the site's roster, in the running transaction; how many.
 
-    The same person under the same student number is updated, and keeps his id, his key and his
-    phone number if none is given now. Call `lock_site` and examine the rows before, in the same
-    transaction.
+    The same person under the same student number is updated, and keeps his id, his key and
+    whatever optional values are not given now. Call `lock_site` and examine the rows before, in
+    the same transaction.
     """
     ids = await _standing_ids(site_id, [g.student_no for g in graduates])
     async with database.driver() as connection:
@@ -98,16 +107,21 @@ async def _records(
 ) -> list[tuple[Any, ...]]:
     now = clock.now()
     people = [(ids.get(g.student_no) or uuid4(), g) for g in chunk]
-    plain = [(Place(i, "student", "id_number_cell", i), g.id_number) for i, g in people]
-    plain += [(Place(i, "student", "phone_cell", i), g.phone) for i, g in people if g.phone]
-    cells = await protect_many(plain)
-    numbers, phones = cells[: len(people)], cells[len(people) :]
-    by_person = {place.row: c for (place, _), c in zip(plain[len(people) :], phones, strict=True)}
+    plain = [
+        (Place(i, "student", f"{name}_cell", i), value)
+        for i, g in people
+        for name in _CLOSED
+        if (value := getattr(g, name))
+    ]
+    sealed = zip(plain, await protect_many(plain), strict=True)
+    cells = {(place.row, place.column): cell for (place, _), cell in sealed}
     return [
         (
-            student_id, site_id, g.college_id, g.student_no, g.name, g.gender, cell,
-            index_of(g.id_number), by_person.get(student_id), g.major, g.degree,
-            g.graduation_year, now, now,
+            i, site_id, g.college_id, g.student_no, g.name, g.gender, cells[i, "id_number_cell"],
+            index_of(g.id_number), cells.get((i, "phone_cell")), g.major, g.degree,
+            g.graduation_year, now, now, cells.get((i, "candidate_no_cell")),
+            cells.get((i, "nation_cell")), cells.get((i, "politics_cell")), g.direction,
+            g.training, g.origin,
         )
-        for (student_id, g), cell in zip(people, numbers, strict=True)
+        for i, g in people
     ]  # fmt: skip

@@ -6,13 +6,25 @@ from uuid import UUID
 
 from server.people.accounts.models import Binding
 from server.people.accounts.workflow import BINDING
-from server.people.roster.student_schemas import DeliveryLine, StaffAction, StudentRef, StudentView
+from server.people.cases.sheets import address
+from server.people.roster.queries import SOURCE_TONES
+from server.people.roster.student_schemas import (
+    DeliveryLine,
+    SourceLine,
+    StaffAction,
+    StudentRef,
+    StudentView,
+)
+from server.people.sourceinfo import items
+from server.people.sourceinfo import queries as source
+from server.people.sourceinfo.entries import OPEN as ENTERED
+from server.people.sourceinfo.workflow import CORRECTION
 from server.people.students import accounts
 from server.people.students import queries as students
 from server.people.students.models import Student
 from server.platform.access.actor import Actor, Role
 from server.platform.notices.models import Delivery, Outcome
-from server.platform.privacy import cipher, masks
+from server.platform.privacy.masks import Viewer
 from server.platform.workflow.models import Transition
 from server.platform.workflow.pages import Fact, MoveView, role_label
 from server.settings import Settings
@@ -31,7 +43,9 @@ OUTCOME_TONES = {
 async def student_file(actor: Actor, student_id: UUID, settings: Settings) -> StudentView:
     """A student as his school's desk sees him: masked facts, binding, history, deliveries."""
     row = await students.student(actor, student_id)
-    number = await cipher.reveal(row.id, "student", "id_number_cell", row.id, row.id_number_cell)
+    info = await source.own_info(row)
+    words = await items.in_words(await items.values_of(row, info), row.graduation_year)
+    waiting = await source.waiting_correction(row.id)
     identities = await students.identities(row.id, settings)
     deliveries = (
         await Delivery.filter(notice__account_id=row.id)
@@ -43,13 +57,21 @@ async def student_file(actor: Actor, student_id: UUID, settings: Settings) -> St
         student=StudentRef(id=row.id, name=row.name),
         facts=[
             Fact(label="学号", value=row.student_no),
-            Fact(label="身份证号", value=masks.mask_id_number(number)),
-            Fact(label="性别", value=row.gender.label),
             Fact(label="学校", value=row.site.name),
             Fact(label="院系", value=row.college.name),
-            Fact(label="专业", value=row.major),
             Fact(label="毕业年度", value=str(row.graduation_year)),
+            *(
+                Fact(
+                    label=items.BY_NAME[name].label,
+                    value=items.shown(name, words[name], Viewer.SCHOOL),
+                )
+                for name in ENTERED
+            ),
         ],
+        correcting=address(CORRECTION, waiting.id, then=f"/staff/roster/{row.id}")
+        if waiting
+        else "",
+        source=SourceLine(state=info.state.label, tone=SOURCE_TONES[info.state.value]),
         bound=bool(identities),
         bound_at=identities[0].since if identities else None,
         identities=identities,

@@ -31,9 +31,18 @@ class StaffAction(View):
     consequences: list[str] = []
 
 
+class SourceLine(View):
+    state: str
+    tone: str
+
+
 class StudentView(View):
+    """`correcting` is the page of a correction that waits."""
+
     student: StudentRef
     facts: list[Fact]
+    source: SourceLine
+    correcting: str
     bound: bool
     bound_at: datetime | None
     identities: list[IdentityLine]

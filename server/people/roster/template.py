@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from server.people.roster.columns import COLUMNS
+from server.people.roster.columns import BY_KEY, COLUMNS
 from server.people.roster.examination import MOST_ROWS
-from server.people.roster.known import degree_names, years
+from server.people.roster.known import DEGREE_TABLE, LISTED, names_of, years
 from server.people.roster.schemas import LineView
 from server.platform.tables.writing import Column, Sheet, write
 
@@ -17,13 +17,14 @@ _CHOICES_SHEET = "可选值"
 
 async def blank(colleges: Sequence[str]) -> bytes:
     """An empty roster with lists to choose from, an explanation and the lists themselves."""
-    lists = {
-        "college": tuple(colleges),
-        "degree": tuple(await degree_names()),
-        "gender": ("男", "女"),
-        "graduation_year": tuple(map(str, years())),
+    shown = {"college": tuple(colleges)}
+    for table in (DEGREE_TABLE, *LISTED):
+        shown[table] = tuple(await names_of(table))
+    lists = {**shown, "gender": ("男", "女"), "graduation_year": tuple(map(str, years()))}
+    ranges = {
+        key: f"={_CHOICES_SHEET}!${letter}$2:${letter}${len(names) + 1}"
+        for letter, (key, names) in zip("ABCDE", shown.items(), strict=True)
     }
-    colleges_range = f"={_CHOICES_SHEET}!$A$2:$A${len(colleges) + 1}"
     roster = Sheet(
         "毕业生",
         [
@@ -31,7 +32,7 @@ async def blank(colleges: Sequence[str]) -> bytes:
                 c.title,
                 c.width,
                 choices=lists.get(c.key, ()),
-                choices_range=colleges_range if c.key == "college" else "",
+                choices_range=ranges.get(c.key, ""),
                 required=c.required,
             )
             for c in COLUMNS
@@ -50,8 +51,8 @@ async def blank(colleges: Sequence[str]) -> bytes:
     )
     choices = Sheet(
         _CHOICES_SHEET,
-        [Column("院系", 24), Column("学历", 16)],
-        list(zip_longest(lists["college"], lists["degree"], fillvalue="")),
+        [Column(BY_KEY[key].title, 24 if key == "college" else 16) for key in shown],
+        list(zip_longest(*shown.values(), fillvalue="")),
     )
     return await asyncio.to_thread(write, [roster, rules, choices])
 

@@ -81,10 +81,20 @@ class Greeting(View):
     label: str
 
 
+class SiteBlock(View):
+    """What goes on at a school, and the way to it."""
+
+    title: str
+    text: str
+    href: str
+    label: str
+
+
 class SchoolView(View):
     site: SitePage
     city: str
     greeting: Greeting | None = None
+    blocks: list[SiteBlock] = []
     colleges: list[str]
     notices: list[NoticeLine]
     more: bool

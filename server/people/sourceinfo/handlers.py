@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from server.people.sourceinfo import queries, service
+from uuid import UUID
+
+from server.people.sourceinfo import calls, entries, queries, service
+from server.people.sourceinfo.models import CorrectionState
 from server.people.sourceinfo.schemas import (
     CalledView,
     CallForm,
@@ -11,6 +14,8 @@ from server.people.sourceinfo.schemas import (
     CorrectionForm,
     CorrectionQuery,
     CorrectionView,
+    EntryForm,
+    EntryView,
     SourceForm,
     SourceView,
     SubmittedView,
@@ -71,14 +76,42 @@ desk_room.moved("/staff/corrections/<id:uuid>/proof", PROOF, rule=is_reviewing_s
 
 @desk_room.get("/staff/roster/notice", rule=is_school_staff, template="sourceinfo/call")
 async def call_page(actor: Actor, query: CallQuery) -> Page[CallView]:
-    return Page(await queries.call_page(actor, query))
+    return Page(await calls.page(actor, query))
 
 
 @desk_room.post("/staff/roster/notice", rule=is_school_staff, retry=call_page)
 async def call(actor: Actor, form: CallForm) -> Done[CalledView]:
-    students = await service.call(actor, form)
+    found = await calls.call(actor, form)
+    missed = f"；{found.unreachable:,} 人没有可用的联系方式" if found.unreachable else ""
     return Done(
-        CalledView(students=students),
+        CalledView(students=found.reachable, unreachable=found.unreachable),
         go="/staff/roster/notice",
-        flash=f"正在向 {students:,} 名学生发送生源核对通知；每人一天最多收到一次",
+        flash=f"正在向 {found.reachable:,} 名学生发送生源核对通知{missed}；每人一天最多收到一次",
+    )
+
+
+@desk_room.get(
+    "/staff/roster/<id:uuid>/correct", rule=is_reviewing_staff, template="sourceinfo/entry"
+)
+async def entry(actor: Actor, id: UUID) -> Page[EntryView]:
+    return Page(await entries.page(actor, id))
+
+
+@desk_room.post(
+    "/staff/roster/<id:uuid>/correct",
+    rule=is_reviewing_staff,
+    retry=entry,
+    max_body=UPLOAD_BODY,
+)
+async def enter(
+    actor: Actor, id: UUID, form: EntryForm, upload: list[Upload]
+) -> Done[SubmittedView]:
+    case = await entries.enter(actor, id, form, [(p.name, p.body) for p in upload])
+    done = case.state is CorrectionState.APPROVED
+    return Done(
+        SubmittedView(id=case.id, state=case.state),
+        go=f"/staff/roster/{id}",
+        flash="已更正，学生会收到通知"
+        if done
+        else f"已提交，等待{waiting_for(CORRECTION, case.state)}审核",
     )

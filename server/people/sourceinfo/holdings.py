@@ -12,11 +12,7 @@ from server.platform.code_tables import queries as code_tables
 from server.platform.holdings import Fate, Person, Table, holds
 
 STUDENTS = frozenset({Kind.STUDENT})
-SCHOOLS = tuple(
-    f"{item.name}_cell"
-    for item in items.ITEMS
-    if item.kept is items.Kept.CELL and not item.is_own
-)
+SCHOOLS = tuple(f"{name}_cell" for name in items.EARLIER)
 """What the school reports of a graduate; it stays with his roster row."""
 OWN = ("earlier_cell", *(f"{i.name}_cell" for i in items.OWN if i.kept is items.Kept.CELL))
 
@@ -29,10 +25,13 @@ async def info_in_words(row: SourceInfo) -> dict[str, object]:
 
 async def correction_in_words(row: Correction) -> dict[str, object]:
     changes = await items.changes_of(row)
+    year = (await Student.get(id=row.student_id)).graduation_year
+    before = await items.in_words({name: pair[0] for name, pair in changes.items()}, year)
+    after = await items.in_words({name: pair[1] for name, pair in changes.items()}, year)
     return {
         "changes_cell": [
-            {"项目": items.BY_NAME[name].label, "原来": before, "更正为": after}
-            for name, (before, after) in changes.items()
+            {"项目": items.BY_NAME[name].label, "原来": before[name], "更正为": after[name]}
+            for name in changes
         ]
     }
 
@@ -60,6 +59,7 @@ holds(
                 for item in items.ITEMS
                 if item.kept in (items.Kept.OPEN, items.Kept.CELL)
             },
+            **{f"{name}_cell": items.BY_NAME[name].label for name in items.EARLIER},
             "earlier_cell": "上一次送审前的内容",
             "state_since": "最近一次变化",
         },

@@ -22,7 +22,7 @@ async def part(actor: Actor) -> HomePart:
     return HomePart(
         entries=(
             (
-                "个人信息维护",
+                "签约信息维护",
                 Entry(title="生源信息核对", icon="identification-card", href=href),
             ),
         ),

@@ -47,13 +47,13 @@ ITEMS = (
     Item("name", "姓名", Kept.ROSTER),
     Item("gender", "性别", Kept.ROSTER),
     Item("id_number", "身份证号", Kept.ROSTER_CELL, mask=masks.Field.ID_NUMBER),
-    Item("candidate_no", "考生号"),
-    Item("nation", "民族"),
-    Item("politics", "政治面貌"),
+    Item("candidate_no", "考生号", Kept.ROSTER_CELL),
+    Item("nation", "民族", Kept.ROSTER_CELL, table="nation"),
+    Item("politics", "政治面貌", Kept.ROSTER_CELL, table="politics"),
     Item("degree", "学历", Kept.ROSTER, table="degree"),
     Item("major", "专业", Kept.ROSTER),
-    Item("direction", "专业方向"),
-    Item("training", "培养方式"),
+    Item("direction", "专业方向", Kept.ROSTER),
+    Item("training", "培养方式", Kept.ROSTER, table="training"),
     Item("origin", "生源地", Kept.OPEN, is_own=True, is_required=True, table="region"),
     Item("phone", "本人手机", is_own=True, is_required=True, mask=masks.Field.PHONE),
     Item("email", "电子邮箱", is_own=True, is_required=True, mask=masks.Field.EMAIL),
@@ -66,12 +66,14 @@ ITEMS = (
 BY_NAME: Mapping[str, Item] = {item.name: item for item in ITEMS}
 OWN = tuple(item for item in ITEMS if item.is_own)
 FROM_ROSTER = tuple(item for item in ITEMS if not item.is_own)
+EARLIER = ("candidate_no", "nation", "politics", "direction", "training")
+"""What a correction gave while no roster had a place for it: it holds until a roster says more."""
 
 
 async def values_of(student: Student, info: SourceInfo | None) -> Values:
     """Every item as it stands now, in the clear; empty where nothing is known.
 
-    The telephone is the roster's until the student has given his own.
+    The telephone and 生源地 are the roster's until the student has given his own.
     """
     found = {item.name: "" for item in ITEMS}
     cells: list[tuple[str, Place, bytes]] = []
@@ -79,16 +81,24 @@ async def values_of(student: Student, info: SourceInfo | None) -> Values:
         if item.kept is Kept.ROSTER:
             found[item.name] = str(getattr(student, item.name))
         elif item.kept is Kept.ROSTER_CELL:
-            cells.append((item.name, _on_roster(student, item.name), student.id_number_cell))
+            if (closed := getattr(student, f"{item.name}_cell")) is not None:
+                cells.append((item.name, _on_roster(student, item.name), closed))
         elif info is not None and item.kept is Kept.OPEN:
             found[item.name] = str(getattr(info, item.name))
         elif info is not None and (cell := getattr(info, f"{item.name}_cell")) is not None:
             cells.append((item.name, _place(info, item.name), cell))
     if student.phone_cell is not None and (info is None or info.phone_cell is None):
         cells.append(("phone", _on_roster(student, "phone"), student.phone_cell))
+    there = {name for name, _, _ in cells} | {name for name, value in found.items() if value}
+    for name in EARLIER:
+        if info is None or name in there:
+            continue
+        if (cell := getattr(info, f"{name}_cell")) is not None:
+            cells.append((name, _place(info, name), cell))
     plain = await cipher.reveal_many([(place, cell) for _, place, cell in cells])
     found |= {name: text for (name, _, _), text in zip(cells, plain, strict=True)}
     found["phone"] = national(found["phone"])
+    found["origin"] = found["origin"] or student.origin
     return found
 
 
@@ -116,14 +126,15 @@ async def roster_columns(student: Student, values: Mapping[str, str]) -> dict[st
     }
     if "gender" in columns:
         columns["gender"] = Gender(columns["gender"])
-    if number := values.get("id_number"):
-        place = _on_roster(student, "id_number")
-        columns["id_number_cell"] = (await cipher.protect_many([(place, number)]))[0]
+    closed = {n: v for n, v in values.items() if BY_NAME[n].kept is Kept.ROSTER_CELL and v}
+    if number := closed.get("id_number"):
         columns["id_number_index"] = index.blind("student.id_number", number).hex()
     if phone := values.get("phone"):
-        place = _on_roster(student, "phone")
-        columns["phone_cell"] = (await cipher.protect_many([(place, mobile(phone))]))[0]
-    return columns
+        closed["phone"] = mobile(phone)
+    cells = await cipher.protect_many(
+        [(_on_roster(student, name), value) for name, value in closed.items()]
+    )
+    return columns | {f"{n}_cell": cell for n, cell in zip(closed, cells, strict=True)}
 
 
 async def earlier_of(info: SourceInfo) -> Values:
@@ -154,7 +165,7 @@ async def changes_cell(case: Correction, changes: Changes) -> bytes:
 
 
 async def in_words(values: Mapping[str, str], year: int) -> Values:
-    """Codes as the words of their tables: 黑龙江省 哈尔滨市, 本科, 女."""
+    """Codes as the words of their tables: 黑龙江省 哈尔滨市 南岗区, 本科, 女."""
     said = dict(values)
     for name, value in values.items():
         table = BY_NAME[name].table

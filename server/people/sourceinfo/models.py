@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from tortoise import fields
+from tortoise.models import Model
 
+from server.people.sites.models import Site
 from server.people.students.models import Student
 from server.platform.labels import Labelled
 from server.platform.privacy.fields import S2, S3, S4, plain
@@ -80,7 +82,8 @@ class SourceInfo(Case):
 
 
 class Correction(Case):
-    """A student says that a value is wrong, what it should be, and why (SRC-09).
+    """A student says that a value is wrong, what it should be, and why (SRC-09); or a teacher,
+    `entered_by`, who was told so (SRC-06, SRC-07).
 
     `changes_cell` holds `{item: [before, after]}`; it is S4 because an ID number may be in it.
     """
@@ -91,10 +94,11 @@ class Correction(Case):
     state = fields.CharEnumField(CorrectionState, max_length=12)
     changes_cell: Any = fields.BinaryField()
     words = fields.CharField(max_length=200)
+    entered_by = fields.UUIDField(null=True)
 
     student_id: UUID
 
-    privacy = plain("state") | {"changes_cell": S4, "words": S2}
+    privacy = plain("state", "entered_by") | {"changes_cell": S4, "words": S2}
     guards = (
         "CREATE UNIQUE INDEX correction_one_waiting ON correction (student_id)"
         " WHERE state IN ('at_college', 'waiting')",
@@ -103,3 +107,32 @@ class Correction(Case):
     class Meta:
         table = "correction"
         indexes = (("site", "state", "state_since"),)
+
+
+class SourceCall(Model):
+    """A 生源核对通知 as it was sent (SRC-10): from then on the check of its scope is open.
+
+    Without a site it was the province's, without a college or a year it was for all of them.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=uuid4)
+    site: fields.ForeignKeyNullableRelation[Site] = fields.ForeignKeyField(
+        "models.Site", related_name="source_calls", on_delete=fields.RESTRICT, null=True
+    )
+    college_id = fields.UUIDField(null=True)
+    graduation_year = fields.SmallIntField(null=True)
+    sent_at = fields.DatetimeField()
+    sent_by = fields.UUIDField(null=True)
+    by_wechat = fields.IntField()
+    by_sms = fields.IntField()
+    unreachable = fields.IntField()
+
+    site_id: UUID | None
+
+    privacy = plain(
+        "college_id", "graduation_year", "sent_at", "sent_by", "by_wechat", "by_sms", "unreachable"
+    )
+
+    class Meta:
+        table = "source_call"
+        indexes = (("site", "sent_at"),)

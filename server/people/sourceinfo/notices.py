@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 from server.people.accounts.desks import people_at
 from server.people.accounts.models import Account
 from server.people.accounts.recipients import Audience
-from server.people.sourceinfo import queries
+from server.people.sourceinfo import calls
+from server.people.sourceinfo.calls import CALL_JOB
 from server.people.sourceinfo.models import Correction, SourceInfo
-from server.people.sourceinfo.service import CALL_JOB, DESK_JOB
+from server.people.sourceinfo.service import DESK_JOB
 from server.people.sourceinfo.workflow import CORRECTION, SOURCE_INFO
+from server.people.students import service as students
 from server.platform.jobs import job
 from server.platform.notices import service as notices
 from server.platform.notices.catalogue import news, result, task
+from server.platform.notices.models import DeliveryChannel
 from server.platform.workflow.chains import AGREEING, is_decided
 
 AT_ONCE = 500
@@ -24,6 +28,10 @@ async def _student(case: SourceInfo | Correction) -> list[UUID]:
     """Nobody while the student has no account, that is before his first binding."""
     there = await Account.filter(id=case.student_id).exists()
     return [case.student_id] if there else []
+
+
+async def _who_asked(case: Correction) -> list[UUID]:
+    return [] if case.entered_by else await _student(case)
 
 
 S, C = SOURCE_INFO.name, CORRECTION.name
@@ -57,24 +65,44 @@ CALLED = news(
     text="请核对你的生源信息并送审。生源信息是就业签约和毕业去向登记的依据，请如实填写。",
     href=INFO, remark="请尽快核对并送审",
 )
+CALLED_BY_SMS = news(
+    "source_info.called_by_sms",
+    title="生源核对通知",
+    text="学校正在核对你的生源信息，它是就业签约和毕业去向登记的依据。"
+    "请关注就业公众号，从菜单“用户中心 → 我是学生”绑定学籍，核对后送审。",
+    href="/student/bind", remark="请尽快核对并送审", channels=(DeliveryChannel.SMS,),
+)
+"""For who is not bound: his account is opened by it."""
 
 WAITING = task(
-    "correction.waiting", on=(C, "ask", "endorse"), to=correction.desk,
+    "correction.waiting", on=(C, "ask", "enter", "endorse"), to=correction.desk,
     title="有一份信息纠错申请待审核",
-    text="学生的信息纠错申请已送到您这里，请您尽快审核。",
+    text="一份信息纠错申请已送到您这里，请您尽快审核。",
     matter="信息纠错申请待审核", remark="请尽快审核",
 )
 CORRECTED = result(
     "correction.approved", on=(C, *AGREEING), to=correction.accounts(_student, when=is_decided),
     title="信息纠错已通过",
-    text="你申请更正的信息已审核通过，系统里已经改好。",
+    text="你的信息更正已审核通过，系统里已经改好。",
     href=OWN_CORRECTION, matter=CORRECTION.label, result="已通过", remark="点此查看",
 )
+ENTERED = result(
+    "correction.entered", on=(C, "enter"), to=correction.accounts(_student, when=is_decided),
+    title="学校更正了你的信息",
+    text="学校更正了登记的你的信息，请核对改了什么；有疑问请联系学校就业中心。",
+    href=OWN_CORRECTION, matter=CORRECTION.label, result="已更正", remark="点此查看",
+)
 REFUSED = result(
-    "correction.refused", on=(C, "refuse"), to=correction.accounts(_student),
+    "correction.refused", on=(C, "refuse"), to=correction.accounts(_who_asked),
     title="信息纠错未通过",
     text="你申请的信息纠错没有通过，原因：{why}。有疑问请联系学校就业中心。",
     href=OWN_CORRECTION, matter=CORRECTION.label, result="未通过", remark="点此查看",
+)
+ENTRY_REFUSED = result(
+    "correction.entry_refused", on=(C, "refuse"), to=correction.account(lambda c: c.entered_by),
+    title="您录入的信息更正未通过",
+    text="您录入的一份学生信息更正没有通过，原因：{why}。",
+    matter=CORRECTION.label, result="未通过", remark="点此查看",
 )
 # fmt: on
 
@@ -93,12 +121,17 @@ async def tell_desk(payload: dict[str, Any]) -> None:
 
 @job(CALL_JOB, lane="bulk")
 async def call_students(payload: dict[str, Any]) -> None:
-    """Tell everyone who is still unconfirmed and bound; once a day each, however often it runs."""
+    """Tell everyone who is still unconfirmed; once a day each, however often it runs."""
     site, college = (UUID(payload[name]) if payload[name] else None for name in ("site", "college"))
     year = int(payload["year"]) if payload["year"] else None
-    found = await queries.called_in(site, college, year)
-    ids = [row["id"] for row in found if row["is_bound"]]
-    for start in range(0, len(ids), AT_ONCE):
-        await notices.tell(
-            CALLED.name, ids[start : start + AT_ONCE], source=f"source-call:{payload['day']}"
-        )
+    found = await calls.called(site, college, year)
+    source = f"source-call:{payload['day']}"
+    for some in _some(found.bound):
+        await notices.tell(CALLED.name, some, source=source)
+    for some in _some(found.by_sms):
+        await students.open_accounts(some)
+        await notices.tell(CALLED_BY_SMS.name, some, source=source)
+
+
+def _some(ids: list[UUID]) -> Iterator[list[UUID]]:
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))

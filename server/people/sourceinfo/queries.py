@@ -10,18 +10,9 @@ from tortoise.expressions import Q
 from server.people.cases import queries as cases
 from server.people.cases.sheets import address
 from server.people.policies import values as policies
-from server.people.sites.models import College
 from server.people.sourceinfo import items
 from server.people.sourceinfo.models import Correction, SourceInfo, SourceState
-from server.people.sourceinfo.schemas import (
-    NATIONS,
-    POLITICS,
-    TRAINING,
-    CallQuery,
-    CallView,
-    CorrectionView,
-    SourceView,
-)
+from server.people.sourceinfo.schemas import CorrectionView, SourceView
 from server.people.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
 from server.people.students import queries as students
 from server.people.students.models import Student
@@ -36,18 +27,6 @@ from server.platform.privacy.masks import Viewer
 from server.platform.web.forms import Choice
 from server.platform.workflow.chains import UNDECIDED, in_words
 from server.platform.workflow.pages import CaseView, Fact, case_view
-
-CALLED = """
-SELECT s.id, EXISTS (
-         SELECT 1 FROM binding b WHERE b.account_id = s.id AND b.state = 'active'
-       ) AS is_bound
-  FROM student s
-  LEFT JOIN source_info i ON i.student_id = s.id
- WHERE (i.id IS NULL OR i.state = 'unconfirmed')
-   AND ($1::uuid IS NULL OR s.site_id = $1)
-   AND ($2::uuid IS NULL OR s.college_id = $2)
-   AND ($3::int IS NULL OR s.graduation_year = $3)
-"""
 
 
 def visible_to(actor: Actor) -> Q:
@@ -140,14 +119,18 @@ async def correction_page(actor: Actor, *, again: bool) -> CorrectionView:
         files=cases.paper_lines(CORRECTION, await cases.papers_on(actor, CORRECTION, last))
         if last
         else [],
-        nations=_choices(NATIONS),
-        politics=_choices(POLITICS),
-        training=_choices(TRAINING),
-        degrees=[
-            Choice(value=c.code, label=c.name) for c in await code_tables.choices("degree", year)
-        ],
+        **await choices(year),
         next_step=f"提交后由{in_words(chain)}审核，通过后立即更正。",
     )
+
+
+async def choices(year: int) -> dict[str, list[Choice]]:
+    """What the items with a table may be."""
+    tables = {"nations": "nation", "politics": "politics", "training": "training"}
+    return {
+        name: [Choice(value=c.code, label=c.name) for c in await code_tables.choices(table, year)]
+        for name, table in {**tables, "degrees": "degree"}.items()
+    }
 
 
 def correctable(info: SourceInfo, origin_editable: bool) -> tuple[items.Item, ...]:
@@ -217,46 +200,6 @@ async def numbers(actor: Actor) -> list[NumberLine]:
     ]
 
 
-async def called(actor: Actor, query: CallQuery) -> list[dict[str, Any]]:
-    """The unconfirmed students that a notice is for, each with whether a WeChat reaches him."""
-    site = None if Role.PROVINCE in actor.roles else actor.site_id
-    year = int(query.year) if query.year else None
-    return await called_in(site, query.college, year)
-
-
-async def called_in(
-    site: UUID | None, college: UUID | None, year: int | None
-) -> list[dict[str, Any]]:
-    async with database.driver() as connection:
-        return [dict(row) for row in await connection.fetch(CALLED, site, college, year)]
-
-
-async def call_page(actor: Actor, query: CallQuery) -> CallView:
-    """Whom a 生源核对通知 would reach (SRC-10), counted before it is sent."""
-    found = await called(actor, query)
-    reachable = sum(1 for row in found if row["is_bound"])
-    scope = Q() if Role.PROVINCE in actor.roles else Q(site_id=actor.site_id)
-    colleges = await College.filter(scope).order_by("site__code", "code").select_related("site")
-    years = await (
-        Student.filter(students.visible_to(actor))
-        .distinct()
-        .order_by("-graduation_year")
-        .values_list("graduation_year", flat=True)
-    )
-    is_province = Role.PROVINCE in actor.roles
-    return CallView(
-        filters={"college": str(query.college or ""), "year": query.year},
-        colleges=[
-            Choice(value=str(c.id), label=f"{c.site.name} · {c.name}" if is_province else c.name)
-            for c in colleges
-        ],
-        years=[Choice(value=str(year), label=f"{year} 届") for year in years],
-        unconfirmed=len(found),
-        reachable=reachable,
-        unbound=len(found) - reachable,
-    )
-
-
 async def _by_state(actor: Actor) -> list[dict[str, Any]]:
     scope, values = "true", []
     if Role.PROVINCE not in actor.roles:
@@ -277,9 +220,3 @@ def _for_student(view: CaseView, info: SourceInfo) -> CaseView:
         view.waiting_for = "等你核对并送审"
     view.actions = []
     return view
-
-
-def _choices(names: tuple[str, ...]) -> list[Choice]:
-    return [Choice(value=name, label=name) for name in names]
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from pydantic import Field
 from server.people.cases.sheets import FileLine
 from server.platform.normal_forms.fields import (
     QQ,
+    CandidateNo,
     IdPaper,
     Mail,
     PersonName,
@@ -19,19 +21,6 @@ from server.platform.normal_forms.fields import (
 )
 from server.platform.web.forms import Choice, Form, View
 from server.platform.workflow.pages import CaseView, Fact
-
-NATIONS = tuple(
-    (
-        "汉族 蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 "
-        "土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 畲族 高山族 拉祜族 水族 东乡族 纳西族 "
-        "景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 "
-        "阿昌族 普米族 塔吉克族 怒族 乌孜别克族 俄罗斯族 鄂温克族 德昂族 保安族 裕固族 京族 "
-        "塔塔尔族 独龙族 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族"
-    ).split()
-)
-"""GB/T 3304, in its order."""
-POLITICS = ("中共党员", "中共预备党员", "共青团员", "民主党派", "无党派人士", "群众")
-TRAINING = ("非定向", "定向", "在职", "委托培养")
 
 
 class OwnItems(Form):
@@ -51,13 +40,13 @@ class SourceForm(OwnItems):
     """保存并送审."""
 
 
-class CorrectionForm(Form):
-    """Only what is wrong is filled in; what stays empty stays as it is (SRC-09)."""
+class RosterItems(Form):
+    """What the school reports; only what is wrong is filled in, what stays empty stays as it is."""
 
     name: PersonName = Field("", title="姓名", max_length=60)
     gender: Literal["", "1", "2"] = Field("", title="性别")
     id_number: IdPaper = Field("", title="身份证号")
-    candidate_no: str = Field("", title="考生号", max_length=20)
+    candidate_no: CandidateNo = Field("", title="考生号")
     nation: str = Field("", title="民族", max_length=20)
     politics: str = Field("", title="政治面貌", max_length=20)
     degree: str = Field("", title="学历", max_length=4)
@@ -65,6 +54,11 @@ class CorrectionForm(Form):
     direction: str = Field("", title="专业方向", max_length=60)
     training: str = Field("", title="培养方式", max_length=20)
     origin: str = Field("", title="生源地", max_length=6)
+
+
+class CorrectionForm(RosterItems):
+    """A student's own request (SRC-09)."""
+
     phone: ShownMobile = Field("", title="本人手机")
     email: Mail = Field("", title="电子邮箱")
     qq: QQ = Field("", title="QQ")
@@ -73,6 +67,13 @@ class CorrectionForm(Form):
     home_phone: Telephone = Field("", title="家庭电话")
     home_contact: PersonName = Field("", title="家庭联系人", max_length=30)
     reason: str = Field(title="纠错原因", min_length=2, max_length=200)
+
+
+class EntryForm(RosterItems):
+    """A teacher's correction of one student; `seen` is what he had before his eyes."""
+
+    reason: str = Field(title="更正原因", min_length=2, max_length=200)
+    seen: str = Field(title="页面", max_length=80)
 
 
 class SourceView(View):
@@ -98,7 +99,19 @@ class CorrectionQuery(Form):
     again: bool = False
 
 
-class CorrectionView(View):
+class ItemsView(View):
+    """A form of corrections: what stands there now, which items are open, what to choose from."""
+
+    current: dict[str, str]
+    open_items: list[str]
+    nations: list[Choice]
+    politics: list[Choice]
+    training: list[Choice]
+    degrees: list[Choice]
+    next_step: str
+
+
+class CorrectionView(ItemsView):
     """The waiting or last case with what it would change, or the form: `asking` says which."""
 
     case: CaseView | None
@@ -107,13 +120,15 @@ class CorrectionView(View):
     asking: bool
     needs_proof: bool
     files: list[FileLine]
-    current: dict[str, str]
-    open_items: list[str]
-    nations: list[Choice]
-    politics: list[Choice]
-    training: list[Choice]
-    degrees: list[Choice]
-    next_step: str
+
+
+class EntryView(ItemsView):
+    """A teacher's form; `waiting` is the page of a correction that has to be decided first."""
+
+    student: dict[str, str]
+    waiting: str
+    seen: str
+    button: str
 
 
 class SubmittedView(View):
@@ -130,14 +145,29 @@ class CallForm(CallQuery):
     """Whom the desk calls upon, as the page counted them."""
 
 
+class CallLine(View):
+    """One that was sent."""
+
+    at: datetime
+    scope: str
+    by_wechat: int
+    by_sms: int
+    unreachable: int
+
+
 class CallView(View):
     filters: dict[str, str]
     colleges: list[Choice]
     years: list[Choice]
     unconfirmed: int
     reachable: int
-    unbound: int
+    by_wechat: int
+    by_sms: int
+    unreachable: int
+    sms_spent: bool
+    sent: list[CallLine]
 
 
 class CalledView(View):
     students: int
+    unreachable: int

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID, uuid4
 
 from tortoise.exceptions import IntegrityError
 
 from server.people.accounts.models import Account
-from server.people.sites.models import College
 from server.people.sourceinfo import items, queries
 from server.people.sourceinfo.items import Changes
 from server.people.sourceinfo.models import Correction, CorrectionState, SourceInfo, SourceState
 from server.people.sourceinfo.papers import PAPERS, PROOF
-from server.people.sourceinfo.schemas import CallQuery, CorrectionForm, SourceForm
+from server.people.sourceinfo.schemas import CorrectionForm, RosterItems, SourceForm
 from server.people.sourceinfo.workflow import CORRECTION, OPEN, SOURCE_INFO
 from server.people.students import queries as students
 from server.people.students.models import Student
 from server.platform import clock, database, jobs
-from server.platform.access.actor import SYSTEM, Actor, Role
+from server.platform.access.actor import SYSTEM, Actor
 from server.platform.code_tables import queries as code_tables
-from server.platform.errors import Conflict, Invalid, NotFound, invalid
+from server.platform.errors import Conflict, Invalid, invalid
 from server.platform.normal_forms.identifiers import gender_of
 from server.platform.papers import service as papers
-from server.platform.privacy import audit
 from server.platform.workflow import engine
 from server.platform.workflow.chains import first_desk
 from server.platform.workflow.engine import Words
 
-CALL_JOB = "source_info.call"
 DESK_JOB = "source_info.desk"
 
 
@@ -84,7 +81,8 @@ async def ask_correction(
     student = await students.student(actor, actor.who)
     info = await queries.own_info(student)
     origin_editable, chain = await queries.rules_for(student)
-    changes = await _changes(student, info, form, origin_editable)
+    own = {item.name for item in queries.correctable(info, origin_editable)}
+    changes = await changes_asked(student, info, form, own)
     if "origin" in changes and not origin_editable and not proof:
         raise invalid("file", "更正生源地需要证明材料，例如户口本首页和本人页的照片")
     photos = await papers.drawn(PROOF, proof) if proof else []
@@ -108,48 +106,17 @@ async def decide_correction(actor: Actor, case_id: UUID, step: str, words: Words
     case = await queries.correction(actor, case_id)
     await engine.fire(CORRECTION, actor, case, step, words=words)
     if case.state is CorrectionState.APPROVED:
-        await _apply(case)
+        await apply(case)
     return case
-
-
-async def call(actor: Actor, query: CallQuery) -> int:
-    """Send a 生源核对通知 (NTF-12, SRC-10) to every unconfirmed, bound student of the scope.
-
-    The job counts anew; gives how many there are now. Raises `Invalid` when there is nobody.
-    """
-    site = None if Role.PROVINCE in actor.roles else actor.site_id
-    if query.college and not await College.filter(
-        **({"id": query.college} | ({"site_id": site} if site else {}))
-    ).exists():
-        raise NotFound("没有找到这个院系")
-    found = await queries.called(actor, query)
-    reachable = sum(1 for row in found if row["is_bound"])
-    if not reachable:
-        raise Invalid("这个范围里没有需要通知的学生")
-    scope = f"{site or ''}:{query.college or ''}:{query.year}"
-    payload = {
-        "site": str(site or ""),
-        "college": str(query.college or ""),
-        "year": query.year,
-        "day": _today(),
-    }
-    await jobs.enqueue(CALL_JOB, payload, dedupe=f"{CALL_JOB}:{scope}")
-    await audit.record(
-        actor, "source_info.call", ("site", site or ""), details={"students": reachable}
-    )
-    return reachable
 
 
 async def _tell_desk(info: SourceInfo) -> None:
     """The desk that it came to, if any, hears of it; many at once are one word."""
     if SOURCE_INFO.desk_of(info.state) is not None:
         desk = f"{info.site_id}:{info.college_id}:{info.state}"
-        payload = {"case": str(info.id), "day": _today()}
+        day = f"{clock.now().astimezone(clock.CHINA):%Y%m%d}"
+        payload = {"case": str(info.id), "day": day}
         await jobs.enqueue(DESK_JOB, payload, dedupe=f"{DESK_JOB}:{desk}")
-
-
-def _today() -> str:
-    return f"{clock.now().astimezone(clock.CHINA):%Y%m%d}"
 
 
 async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -> None:
@@ -162,17 +129,16 @@ async def _hand_in(actor: Actor, info: SourceInfo, columns: dict[str, object]) -
     await engine.begin(SOURCE_INFO, actor, info, step="submit")
 
 
-async def _changes(
-    student: Student, info: SourceInfo, form: CorrectionForm, origin_editable: bool
+async def changes_asked(
+    student: Student, info: SourceInfo, form: RosterItems, allowed: Collection[str]
 ) -> Changes:
     """The items that really change. Raises `Invalid` at the field that cannot be taken."""
     before = await items.values_of(student, info)
-    typed = form.model_dump(exclude={"reason"})
+    typed = form.model_dump(include=set(items.BY_NAME))
     after = {name: value for name, value in typed.items() if value and value != before[name]}
     if not after:
         raise Invalid("请在有误的项目里填写正确的内容，其余的留空")
-    allowed = {item.name for item in queries.correctable(info, origin_editable)}
-    for name in after.keys() - allowed:
+    for name in after.keys() - set(allowed):
         raise invalid(name, "审核通过前，这一项可以在“生源信息核对”里直接修改")
     await _check_corrected(before | after, after, student.graduation_year)
     return {name: (before[name], after[name]) for name in typed if name in after}
@@ -183,8 +149,9 @@ async def _check_corrected(
 ) -> None:
     if after.get("origin"):
         await _check_origin(after["origin"], year)
-    if after.get("degree") and not await code_tables.holds("degree", after["degree"], year):
-        raise invalid("degree", "请从列表里选择学历")
+    for name in ("degree", "nation", "politics", "training"):
+        if after.get(name) and not await code_tables.holds(name, after[name], year):
+            raise invalid(name, f"请从列表里选择{items.BY_NAME[name].label}")
     proven = gender_of(values["id_number"])
     if proven and values["gender"] != proven and after.keys() & {"gender", "id_number"}:
         field = "gender" if "gender" in after else "id_number"
@@ -197,10 +164,10 @@ async def _check_origin(code: str, year: int) -> None:
     if not await code_tables.holds("region", code, year):
         raise invalid("origin", "请从列表里选择生源地")
     if await code_tables.children("region", code, year):
-        raise invalid("origin", "请选择到所在的市")
+        raise invalid("origin", "请选择到所在的县（市、区）")
 
 
-async def _apply(case: Correction) -> None:
+async def apply(case: Correction) -> None:
     """Write a correction's values to where each item is kept."""
     student = await Student.get(id=case.student_id)
     after = {name: pair[1] for name, pair in (await items.changes_of(case)).items()}
@@ -211,8 +178,6 @@ async def _apply(case: Correction) -> None:
     if columns:
         await SourceInfo.filter(id=info.id).update(**columns)
     roster = await items.roster_columns(student, after)
-    if not roster:
-        return
     try:
         async with database.transaction():
             await Student.filter(id=student.id).update(**roster, updated_at=clock.now())

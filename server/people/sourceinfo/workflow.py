@@ -24,6 +24,12 @@ def is_own(actor: Actor, case: Any) -> bool:
     return actor.id is not None and actor.id == case.student_id
 
 
+@rule
+def has_asked(actor: Actor, case: Any) -> bool:
+    """Whose request the correction is: the student's, or the teacher's who entered it."""
+    return actor.id is not None and actor.id == (case.entered_by or case.student_id)
+
+
 def to_first_desk(case: Any) -> str:
     return first_desk(case.chain)
 
@@ -74,12 +80,12 @@ CORRECTION = Workflow(
     label="信息纠错",
     model=Correction,
     states=CorrectionState,
-    openings={"ask": "申请纠错"},
+    openings={"ask": "申请纠错", "enter": "录入更正"},
     taken="已经有一份纠错申请在等审核，请等结果，或先撤回",
     steps=(
         endorsing("通过"),
         approving("通过"),
         refusing("退回", REFUSALS),
-        withdrawing(is_own, "撤回后信息保持不变，可以重新申请", said="已撤回，信息保持不变"),
+        withdrawing(has_asked, "撤回后信息保持不变，可以重新申请", said="已撤回，信息保持不变"),
     ),
 )

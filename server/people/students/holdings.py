@@ -14,8 +14,11 @@ STUDENTS = frozenset({Kind.STUDENT})
 
 async def in_words(row: Student) -> dict[str, object]:
     await row.fetch_related("site", "college")
+    year = row.graduation_year
     return {
-        "degree": await code_tables.label("degree", row.degree, row.graduation_year),
+        "degree": await code_tables.label("degree", row.degree, year),
+        "training": await code_tables.label("training", row.training, year),
+        "origin": " ".join(await code_tables.path_of("region", row.origin, year)),
         "学校": row.site.name,
         "院系": row.college.name,
     }
@@ -46,12 +49,18 @@ holds(
             "id_number_cell": "身份证号",
             "phone_cell": "手机",
             "major": "专业",
+            "direction": "专业方向",
+            "training": "培养方式",
+            "origin": "学校登记的生源地",
+            "candidate_no_cell": "考生号",
+            "nation_cell": "民族",
+            "politics_cell": "政治面貌",
             "degree": "学历",
             "graduation_year": "毕业年度",
             "created_at": "导入时间",
         },
         withheld={"id_number_index": "由身份证号算出的散列，只用来查重"},
-        stays=("id_number_cell",),
+        stays=("id_number_cell", "candidate_no_cell", "nation_cell", "politics_cell"),
         words=in_words,
     ),
     order=10,

@@ -20,7 +20,10 @@ class Gender(Labelled):
 
 
 class Student(Model):
-    """A graduate as the school reported him. The id is the person's everywhere."""
+    """A graduate as the school reported him. The id is the person's everywhere.
+
+    `origin` (生源地) is what the school reported; what he confirmed is in his source information.
+    """
 
     id = fields.UUIDField(primary_key=True, default=uuid4)
     site: fields.ForeignKeyRelation[Site] = fields.ForeignKeyField(
@@ -36,6 +39,12 @@ class Student(Model):
     id_number_index = fields.CharField(max_length=64)
     phone_cell = fields.BinaryField(null=True)
     major = fields.CharField(max_length=60)
+    direction = fields.CharField(max_length=60, default="")
+    training = fields.CharField(max_length=20, default="")
+    origin = fields.CharField(max_length=6, default="")
+    candidate_no_cell = fields.BinaryField(null=True)
+    nation_cell = fields.BinaryField(null=True)
+    politics_cell = fields.BinaryField(null=True)
     degree = fields.CharField(max_length=4)
     graduation_year = fields.SmallIntField()
     created_at = fields.DatetimeField()
@@ -52,6 +61,12 @@ class Student(Model):
         "id_number_index": S3,
         "phone_cell": S3,
         "major": S2,
+        "direction": S2,
+        "training": S2,
+        "origin": S2,
+        "candidate_no_cell": S3,
+        "nation_cell": S3,
+        "politics_cell": S3,
         "degree": S2,
         "graduation_year": S2,
     }

@@ -72,6 +72,19 @@ async def path_of(table: str, code: str, year: int) -> list[str]:
     return [row["name"] for row in rows]
 
 
+async def leaves(table: str, year: int) -> dict[str, list[str]]:
+    """Every code of a year that has no finer one, with its names from the top; one query."""
+    rows = await _holding(table, year).order_by("position").values_list("code", "name", "parent")
+    names = {code: name for code, name, _ in rows}
+    parents = {code: parent for code, _, parent in rows}
+    inner = set(parents.values())
+
+    def path(code: str) -> list[str]:
+        return [*path(parents[code]), names[code]] if code in names else []
+
+    return {code: path(code) for code in names if code not in inner}
+
+
 def _holding(table: str, year: int | None) -> QuerySet[CodeRow]:
     rows = CodeRow.filter(table=table)
     if year is None:

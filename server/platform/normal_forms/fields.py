@@ -39,6 +39,7 @@ CreditCode = Annotated[str, Field(min_length=1), _form(identifiers.credit_code)]
 UnitCode = Annotated[str, Field(min_length=1), _form(identifiers.unit_code)]
 """A credit code or an organisation's code of nine characters."""
 StudentNo = Annotated[str, Field(min_length=1, max_length=30), _form(identifiers.student_no)]
+CandidateNo = Annotated[str, Field(min_length=1), _form(identifiers.candidate_no)]
 IdPaper = Annotated[str, Field(min_length=1), _form(identifiers.id_paper)]
 IdTail = Annotated[str, Field(min_length=6, max_length=6), _form(identifiers.id_tail)]
 Postcode = Annotated[str, Field(min_length=1), _form(identifiers.postcode)]

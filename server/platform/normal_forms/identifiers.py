@@ -26,6 +26,8 @@ ORGANISATION_LENGTH = 9
 _ORGANISATION = re.compile(r"[0-9A-Z]{8}[0-9X]")
 _ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 _ORGANISATION_CHECK = "0X987654321"
+_CANDIDATE_NO = re.compile(r"[0-9A-Z]{8,20}")
+"""14 digits at the 高考, 15 in later enrolments for master's degrees; older ones are shorter."""
 _STUDENT_NO = re.compile(r"[0-9A-Z][0-9A-Z._/-]*")
 
 
@@ -147,6 +149,14 @@ def student_no(text: str) -> str:
     number = half_width(text).upper()
     if not _STUDENT_NO.fullmatch(number):
         raise ValueError("学号只能由字母、数字和 . _ / - 组成")
+    return number
+
+
+def candidate_no(text: str) -> str:
+    """A 考生号, under which somebody was enrolled."""
+    number = half_width(text).replace("-", "").upper()
+    if not _CANDIDATE_NO.fullmatch(number):
+        raise ValueError("考生号应为 8 到 20 位数字或字母，一般是 14 位")
     return number
 
 

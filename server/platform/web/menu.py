@@ -63,14 +63,16 @@ STAFF_MENU: tuple[tuple[str, tuple[Item, ...]], ...] = (
 )
 
 STUDENT_MENU = (
+    ("学生中心", (("首页", "/student", "house"), ("我的消息", "/inbox", "bell"))),
+    (
+        "签约信息维护",
+        (("生源信息核对", "/student/source", "identification-card"),),
+    ),
     (
         "个人信息维护",
         (
-            ("首页", "/student", "house"),
-            ("生源信息核对", "/student/source", "identification-card"),
             ("基本信息", "/student/profile", "user-circle"),
             ("微信绑定", "/student/binding", "wechat-logo"),
-            ("我的消息", "/inbox", "bell"),
             ("账号与通知", "/me", "gear"),
             ("密码修改", "/me/password", "lock-key"),
             ("我的数据", "/me/data", "shield-check"),

@@ -70,7 +70,6 @@ async function addLevel(box, field, parent, chosen, depth) {
   const nodes = answer?.ok ? (await answer.json()).items : [];
   if (!nodes.length) return;
   field.type = "hidden";
-  document.getElementById(`${field.id}-hint`)?.remove();
   const select = document.createElement("select");
   select.className = "weui-select";
   select.setAttribute("aria-label", `${box.dataset.label}：${LEVELS[depth] ?? ""}`);
@@ -78,7 +77,7 @@ async function addLevel(box, field, parent, chosen, depth) {
   for (const node of nodes) select.append(new Option(node.name, node.code));
   select.value = nodes.find((node) => holds(node, chosen, depth))?.code ?? "";
   const descend = async () => {
-    if (nodes.find((node) => node.code === select.value)?.has_children) {
+    if (depth + 1 < Number(box.dataset.levels) && nodes.find((node) => node.code === select.value)?.has_children) {
       await addLevel(box, field, select.value, chosen, depth + 1);
     }
   };
@@ -91,6 +90,20 @@ async function addLevel(box, field, parent, chosen, depth) {
   });
   box.append(select);
   await descend();
+}
+
+/** A field that another one makes necessary says so as soon as that one is filled in. */
+export function markNeeded(page) {
+  for (const mark of page.querySelectorAll("[data-needed-with]")) {
+    const other = document.getElementById(mark.dataset.neededWith);
+    const field = document.getElementById(mark.closest("label").htmlFor);
+    const show = () => {
+      mark.textContent = other.value ? "必填" : "选填";
+      field.required = Boolean(other.value);
+    };
+    other.addEventListener("input", show);
+    show();
+  }
 }
 
 /** What is all that its form brings is sent as soon as it is picked. */

@@ -3,7 +3,7 @@ import "../../../node_modules/htmx.org/dist/htmx.esm.js";
 import { askInDialogs } from "./ask.js";
 import { renewPictures } from "./captcha.js";
 import { keepDrafts } from "./drafts.js";
-import { countLetters, fillRegions, focusFirstError, forgiveTyping, nameFiles, sendOnPick } from "./fields.js";
+import { countLetters, fillRegions, focusFirstError, forgiveTyping, markNeeded, nameFiles, sendOnPick } from "./fields.js";
 import { tellOffline } from "./offline.js";
 import { fitPhotos, waitForPhotos } from "./photos.js";
 import { guardForms } from "./pending.js";
@@ -35,6 +35,7 @@ forEachPage((page) => {
   fitPhotos(page);
   sendOnPick(page);
   nameFiles(page);
+  markNeeded(page);
   pollEntrance(page);
   respondOrNot(page);
   countDown(page);
