@@ -66,9 +66,11 @@ async def phone(browser: Browser, stack: Stack) -> None:
 
 
 async def desks(browser: Browser, stack: Stack) -> None:
-    """The desktop, of a stranger and of everybody who works at one."""
+    """The desktop, of a stranger and of everybody who works at one; a stranger's by night too."""
     stranger = await (await context_of(browser, DESK)).new_page()
     await all_of(stranger, stack.url, "visitor", "desktop")
+    await stranger.emulate_media(color_scheme="dark")
+    await all_of(stranger, stack.url, "visitor", "desktop-dark")
     unit = await (await context_of(browser, DESK)).new_page()
     await unit.goto(f"{stack.url}/employer/signin")
     await unit.get_by_label("手机号").fill(UNIT)

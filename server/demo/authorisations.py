@@ -35,7 +35,7 @@ async def seed() -> None:
 async def _applied(actor: Actor, employer: Employer) -> SigningGrant:
     case = await service.begin(actor, employer)
     for kind in PAPERS.kinds:
-        body = pictures.drawn(kind.name, employer.credit_code)
+        body = pictures.drawn(kind.label, employer.credit_code)
         await papers.add(actor, PAPERS, case, kind, [(f"{kind.name}.png", body)])
     return await service.decide(actor, case.id, "submit", Words())
 

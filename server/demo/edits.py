@@ -21,7 +21,7 @@ async def seed() -> None:
     case = await service.save(mine, _form(snow, address="数据路 9 号", phone="0459-88880066"))
     assert case is not None
     form = DocumentEditForm(kind=DocumentKind.LICENCE, replace=case.id)
-    picture = papers.drawn("licence 2027", snow.credit_code)
+    picture = papers.drawn("营业执照（2027 年换发）", snow.credit_code)
     await service.replace_document(mine, form, name="licence.png", body=picture)
 
     mine, north = await actors.administrator(NORTH)

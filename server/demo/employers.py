@@ -158,7 +158,7 @@ async def _paper(actor: Actor, employer: Employer, kind: DocumentKind) -> None:
     stored = await storage.save(
         actor,
         runtime.current().files,
-        papers.drawn(kind.value, employer.credit_code),
+        papers.drawn(kind.label, employer.credit_code),
         purpose="employer",
         name=f"{kind.value}.png",
         content_type="image/png",

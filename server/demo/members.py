@@ -89,7 +89,7 @@ async def _ask(
     actor: Actor, unit: Employer, kind: RequestKind, title: str
 ) -> MembershipRequest:
     form = AskForm(title=title)
-    letter = papers.drawn("letter of authorisation", unit.credit_code)
+    letter = papers.drawn("账号授权书", unit.credit_code)
     return await requests.ask(
         actor, unit.credit_code, kind, form, name="授权书.png", body=letter
     )

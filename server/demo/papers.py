@@ -1,10 +1,12 @@
-"""Pictures of papers that plainly are no real ones, in letters that every machine can draw."""
+"""Pictures of papers that plainly are no real ones."""
 
 from __future__ import annotations
 
 import io
 
 from PIL import Image, ImageDraw
+
+from server.platform.documents import rendering
 
 
 def drawn(title: str, line: str) -> bytes:
@@ -31,9 +33,9 @@ def letter(title: str, line: str) -> bytes:
 
 
 def _words(pen: ImageDraw.ImageDraw, title: str, line: str) -> None:
-    pen.text((60, 70), "DEMO", fill=(138, 31, 31), font_size=64)
-    pen.text((60, 180), title.replace("_", " ").upper(), fill=(51, 51, 51), font_size=36)
-    pen.text((60, 260), line, fill=(51, 51, 51), font_size=32)
+    pen.text((60, 60), "演示", fill=(138, 31, 31), font=rendering.face(64))
+    pen.text((60, 170), title, fill=(51, 51, 51), font=rendering.face(36))
+    pen.text((60, 250), line, fill=(51, 51, 51), font=rendering.face(30))
 
 
 def _saved(paper: Image.Image, kind: str) -> bytes:

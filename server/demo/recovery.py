@@ -41,6 +41,6 @@ async def seed() -> None:
         due_at=asked + WAITS,
     )
     await engine.begin(APPEAL, visitor, appeal, step="submit")
-    body = pictures.letter("letter of appeal", employer.credit_code)
+    body = pictures.letter("密码申诉书面说明", employer.credit_code)
     letter = await papers.drawn(LETTER, [("letter.jpg", body)])
     await papers.put(visitor, PAPERS, appeal, LETTER, letter)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pypdfium2
 import pytest
 
+from server.demo import papers
 from server.platform.documents import rendering
 from server.platform.errors import Unavailable
 
@@ -89,6 +90,11 @@ async def test_what_no_font_has_is_a_gap_to_fill_in_and_never_a_box(
     assert NOTE not in text_of(plain)
     assert "王〇" in text_of(body)
     assert above_the_footer(body) == above_the_footer(plain)
+
+
+def test_the_demos_papers_are_written_in_chinese() -> None:
+    """What a font does not have are boxes, which are all alike."""
+    assert papers.drawn("营业执照", "1") != papers.drawn("授权证书", "1")
 
 
 async def test_the_loop_goes_on_while_a_document_is_made() -> None:

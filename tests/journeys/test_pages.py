@@ -37,6 +37,7 @@ STAFF = (
     "/staff/audit",
     "/inbox",
 )
+NIGHT = ("/", "/contacts", NOWHERE)
 PHONES = (PHONE, NARROW)
 DESKS: tuple[ViewportSize, ...] = (
     DESK,
@@ -95,6 +96,24 @@ async def test_a_school_can_use_every_page(visitors: Visitors) -> None:
     await page.goto(visitors.service.url + "/staff/roster")
     student = await first(page, re.compile("^/staff/roster/[0-9a-f-]{36}$"))
     assert await faults(page, visitors.service.url, third((*STAFF, student)), DESKS) == ""
+
+
+async def test_by_night_the_desktop_is_dark_and_as_readable(visitors: Visitors) -> None:
+    page = await visitors.staff("school@10001.demo")
+    await page.emulate_media(color_scheme="dark")
+    assert await faults(page, visitors.service.url, (*NIGHT, *third(STAFF)), (DESK,)) == ""
+    visitors.complaints.expect("status of 404")
+    await expect(page.locator("body")).to_have_css("background-color", "rgb(21, 24, 27)")
+
+
+async def test_what_a_person_made_taller_leaves_no_complaint(visitors: Visitors) -> None:
+    """A dragged corner writes a style into the field: no answer may copy it, as the CSP forbids."""
+    page = await visitors.staff("school@10001.demo")
+    await page.goto(visitors.service.url + "/staff/site/notices/new")
+    text = page.get_by_label("正文")
+    await text.evaluate("field => { field.style.height = '300px' }")
+    await page.get_by_role("button", name="保存草稿").click()
+    await expect(page.locator(".field-error").first).to_be_visible()
 
 
 async def test_on_a_phone_what_is_chosen_folds_behind_a_button(visitors: Visitors) -> None:

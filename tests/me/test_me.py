@@ -131,6 +131,13 @@ async def li() -> UUID:
     return (await row_of(LI)).id
 
 
+async def test_on_a_phone_the_button_stands_below_what_it_saves(student: Client) -> None:
+    """A page that starts with devices has no one main deed, so none is fixed at its bottom."""
+    page = (await student.get("/me")).text
+    assert page.count("保存通知方式") == 1
+    assert page.index('name="on"') < page.index("保存通知方式") < page.index("</main>")
+
+
 async def test_a_channel_that_is_off_is_left_out_and_the_inbox_is_not(student: Client) -> None:
     me = await li()
     shown = [c["value"] for g in (await student.json("/me"))["preferences"] for c in g["channels"]]

@@ -63,6 +63,14 @@ async def test_what_is_saved_is_shown_again_and_stored_closed(student: Client) -
     assert b"example" not in row.email_cell
 
 
+async def test_each_button_stands_below_what_it_saves(student: Client) -> None:
+    page = (await student.get("/student/profile")).text
+    saved, photo = page.index("保存基本信息"), page.index('id="photo"')
+    assert page.count("保存基本信息") == 1
+    assert page.index('name="address"') < saved < photo
+    assert "选择照片" not in page  # the button's words, which a script writes beside the label
+
+
 async def test_the_wish_is_needed_and_mistakes_are_said(student: Client) -> None:
     answer = await student.post(PATH, data={"wish": "", "phone": "12", "qq": "x"})
     assert answer.status_code == 422

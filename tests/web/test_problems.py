@@ -88,6 +88,15 @@ async def test_what_one_may_not_see_is_404_and_says_no_more(school: Client) -> N
     is_polite_page(await school.get(f"/staff/roster/{uuid4()}"), 404)
 
 
+async def test_a_page_that_is_not_there_shows_ways_on(visitor: Client, school: Client) -> None:
+    for client in (visitor, school):
+        page = (await client.get("/nowhere")).text
+        assert 'action="/contacts"' in page
+        assert 'href="/contacts"' in page
+        assert "回到首页" in page
+    assert 'action="/contacts"' not in (await school.get("/student")).text
+
+
 async def test_every_wrong_field_is_named_at_once(visitor: Client) -> None:
     answer = await visitor.post("/student/bind", json={"id_tail": "1"}, headers=JSON)
     problem = is_problem(answer, 422, "invalid")

@@ -92,6 +92,11 @@ def _faces() -> list[tuple[ImageFont.FreeTypeFont, bytes]]:
     return [(face, _drawn(face, UNASSIGNED)) for face in opened]
 
 
+def face(size: int) -> ImageFont.FreeTypeFont:
+    """Our font in this size, for words in a picture. Raises `FontsMissing`."""
+    return _faces()[0][0].font_variant(size=size)
+
+
 @lru_cache(4096)
 def _prints(character: str) -> bool:
     """Whether one of our fonts has this character, or nothing of it is to be seen."""
