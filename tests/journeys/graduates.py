@@ -40,6 +40,7 @@ MOVERS = [
     _made(31 + n, f"陆{'甲乙丙丁戊己庚辛壬癸'[n % 10]}{'子丑寅'[n // 10]}") for n in range(30)
 ]
 """Each has a new phone, and a case on the school's desk (`cases.py`)."""
+RETURNER = _made(22, "归去来")
 LATE = _made(4, "迟来到")
 """Not in the file: a story brings this one in."""
 
@@ -49,6 +50,7 @@ def file() -> bytes:
     return table(
         graduate(number, 学号=each.student_no, 姓名=each.name, 身份证号=each.id_number, 性别="")
         for number, each in enumerate(
-            (LEAVER, SCANNER, HEIR, READER, CONFIRMER, REGISTRANT, *MOVERS), start=900_001
+            (LEAVER, SCANNER, HEIR, READER, CONFIRMER, REGISTRANT, RETURNER, *MOVERS),
+            start=900_001,
         )
     )

@@ -9,6 +9,8 @@ from playwright.async_api import expect
 
 from tests.journeys.browser import DESK, PHONE, too_wide
 from tests.journeys.conftest import Visitors
+from tests.journeys.forms import bind
+from tests.journeys.graduates import RETURNER
 from tests.journeys.phone import Phone
 
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("journeys")]
@@ -55,6 +57,26 @@ async def test_back_and_on_lead_through_the_pages_and_back_from_the_first_closes
     await phone.swipe_back()
     await expect(phone.chat).to_be_visible()
     await expect(glass.get_by_role("region", name="网页")).to_have_count(0)
+
+
+async def test_back_after_forms_shows_pages_and_sends_nothing_again(visitors: Visitors) -> None:
+    phone = await at_binding(visitors, "form", "归同学")
+    web = phone.web
+    await bind(web, RETURNER)
+    await web.get_by_role("link", name="基本信息").click()
+    await web.get_by_label("就业意向").select_option(index=1)
+    await web.get_by_label("QQ").fill("10001234")
+    await web.get_by_role("button", name="保存基本信息").click()
+    posts = phone.page.locator(".wire-row").filter(has_text="POST")
+    saved = posts.filter(has_text="/student/profile").filter(has_text="303")
+    await expect(saved).to_have_count(1)
+    await expect(web.get_by_label("QQ")).to_have_value("10001234")
+    sent = await posts.count()
+    await phone.swipe_back()
+    await expect(web.get_by_role("heading", name=RETURNER.name)).to_be_visible()
+    await web.get_by_role("link", name="基本信息").click()
+    await expect(web.get_by_label("QQ")).to_have_value("10001234")
+    assert await posts.count() == sent
 
 
 async def test_an_android_phone_goes_back_with_the_systems_key(visitors: Visitors) -> None:
