@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from tests.journeys.browser import DESK, PHONE, too_wide
+from tests.journeys.browser import DESK, PHONE, barriers, too_wide
 from tests.journeys.conftest import Visitors
 from tests.journeys.forms import bind
 from tests.journeys.graduates import RETURNER
@@ -214,11 +214,24 @@ async def test_the_wire_is_the_persons_in_hand_and_what_was_before_is_folded(
     await expect(rows.filter(has_text="网页授权页")).to_have_count(1)
     await phone.be("李同学")
     await expect(rows.filter(has_text="网页授权页")).to_have_count(0)
+    before = panel.get_by_role("button", name=re.compile(r"^之前的 \d+"))
     await panel.get_by_role("button", name="所有人").click()
     await expect(rows.filter(has_text="网页授权页").first).to_be_visible()
+    published = panel.locator(".wire-row").filter(has_text="发布默认菜单")
+    await expect(published).to_have_count(0)
+    await before.click()
+    await expect(published.first).to_be_visible()
 
 
-async def test_the_phone_fits_a_narrow_window(visitors: Visitors) -> None:
+async def test_what_the_phone_is_set_by_fits_and_can_be_used_by_everybody(
+    visitors: Visitors,
+) -> None:
+    phone = await at_binding(visitors, "axe", "易同学")
+    for look in ("深色", "浅色"):
+        await phone.set(look)
+        assert await barriers(phone.page) == []
+        await phone.to_wechat()
+        assert await barriers(phone.page) == []
     for viewport in (PHONE, DESK):
         page = await (await visitors.context(viewport)).new_page()
         await page.goto(visitors.service.phone_url)
