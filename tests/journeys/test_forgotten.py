@@ -86,7 +86,7 @@ async def test_a_forgotten_password_three_ways(
     await other.get_by_label("书面说明").set_input_files([photo])  # type: ignore[list-item]
     await look(other)
     await other.get_by_role("button", name="提交并等待省中心审核").click()
-    await expect(other.get_by_text("与这个信用代码登记的单位名称不一致")).to_be_visible()
+    await expect(other.get_by_text("与这个代码登记的单位名称不一致")).to_be_visible()
     await other.get_by_label("单位名称").fill(unit)  # the letter stays chosen
     await other.get_by_role("button", name="提交并等待省中心审核").click()
     await expect(other.get_by_text("等待省中心处理")).to_be_visible()
