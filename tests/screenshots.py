@@ -66,23 +66,28 @@ async def phone(browser: Browser, stack: Stack) -> None:
 
 
 async def desks(browser: Browser, stack: Stack) -> None:
-    """The desktop, of a stranger and of everybody who works at one; a stranger's by night too."""
+    """The desktop of a stranger and of everybody who works at one, by day and by night."""
     stranger = await (await context_of(browser, DESK)).new_page()
-    await all_of(stranger, stack.url, "visitor", "desktop")
-    await stranger.emulate_media(color_scheme="dark")
-    await all_of(stranger, stack.url, "visitor", "desktop-dark")
+    await day_and_night(stranger, stack, "visitor")
     unit = await (await context_of(browser, DESK)).new_page()
     await unit.goto(f"{stack.url}/employer/signin")
     await unit.get_by_label("手机号").fill(UNIT)
     await unit.get_by_label("密码").fill(PASSWORD)
     await unit.get_by_role("button", name="登录").click()
     await expect(unit.get_by_role("button", name="退出")).to_be_visible()
-    await all_of(unit, stack.url, "recruiter", "desktop-unit")
+    await day_and_night(unit, stack, "recruiter")
     for caller, account in STAFF.items():
         page = await (await context_of(browser, DESK)).new_page()
         await page.goto(f"{stack.url}/staff")
         await sign_in(page, account)
-        await all_of(page, stack.url, caller, f"desktop-{caller}")
+        await day_and_night(page, stack, caller)
+
+
+async def day_and_night(page: Page, stack: Stack, caller: str) -> None:
+    """All pages of somebody at a desktop in both colours."""
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)
+        await all_of(page, stack.url, caller, f"desktop-{scheme}-{caller}")
 
 
 async def in_wechat(browser: Browser, stack: Stack) -> None:

@@ -78,6 +78,7 @@ async def describe(page: Page) -> None:
     await page.get_by_label("单位性质").select_option("私营企业")
     await page.get_by_label("所属行业").select_option("住宿和餐饮业")
     await page.get_by_label("单位规模").select_option("150–499 人")
+    await page.get_by_label("注册资金").select_option("1000 万元以上")
     await page.get_by_label("单位地址").fill(ADDRESS)
     await page.get_by_label("邮编").fill("４５９０ ００")
     await page.get_by_label("固定电话").fill("（0391）88880001转802")
@@ -87,7 +88,7 @@ async def describe(page: Page) -> None:
     await look(page)
     await expect(page.get_by_label("所在城市：市")).to_have_value("419001")
     await expect(page.get_by_label("单位地址")).to_have_value(ADDRESS)
-    await page.get_by_label("单位邮箱").fill(" <hr@jiyuan.example.cn>；")
+    await page.get_by_label("单位邮箱").fill(" hr@jiyuan.example.cn；")
     await page.get_by_role("button", name="保存").click()
 
 
@@ -128,5 +129,5 @@ async def test_a_company_registers_with_whatever_its_person_types(visitors: Visi
     await expect(desk.get_by_text(f"已通过：{NAME}")).to_be_visible()
     await once_in_effect(desk)
     await page.goto(visitors.service.url + "/employer")
-    await expect(page.get_by_role("heading", name="单位首页")).to_be_visible()
+    await expect(page.get_by_role("heading", name="申请入驻学校")).to_be_visible()
     await look(page)
