@@ -79,6 +79,23 @@ async def test_back_after_forms_shows_pages_and_sends_nothing_again(visitors: Vi
     assert await posts.count() == sent
 
 
+async def test_a_form_that_is_refused_at_its_own_address_keeps_its_place(
+    visitors: Visitors,
+) -> None:
+    phone = await at_binding(visitors, "keeps", "守同学")
+    web, terms = phone.web, phone.web.get_by_role("heading", name=re.compile(TERMS)).first
+    await web.get_by_role("link", name=re.compile(TERMS)).first.click()
+    await expect(terms).to_be_visible()
+    await web.locator("html").evaluate("() => { location.href = '/employer/register'; }")
+    number = web.get_by_label("手机号")
+    await number.fill("1")
+    await number.press("Enter")
+    await expect(number).to_have_attribute("aria-invalid", "true")
+    await phone.more("刷新")
+    await expect(number).not_to_have_attribute("aria-invalid", "true")
+    await expect(terms).to_have_count(0)
+
+
 async def test_an_android_phone_goes_back_with_the_systems_key(visitors: Visitors) -> None:
     phone = await at_binding(visitors, "droid", "安同学")
     await phone.set("安卓")

@@ -6,7 +6,7 @@ function plain(url) {
 
 /**
  * `list` holds `{url, passing}`; `url` is null for a page of another site, which tells nothing. A passing page (a
- * consent, the answer to a form) gives its place to the next one and is not gone back to.
+ * consent, the answer to a form at another address) gives its place to the next one and is not gone back to.
  */
 export class Pages {
   constructor(url) {
@@ -30,12 +30,14 @@ export class Pages {
   /** A page came: by a step of ours (then it takes the place that was stepped to), or by itself. */
   arrive({ url, kind, passing = false }) {
     const stays = this.awaited || kind === "replace" || kind === "reload" || this.now.url === url || this.now.passing;
+    const atForm = this.now.url === url && !this.now.passing;
+    const page = { url, passing: passing && !atForm };
     this.awaited = false;
     const known = kind === "traverse" ? this.list.findLastIndex((each) => each.url === url) : -1;
     if (known >= 0) this.at = known;
-    else if (stays) this.list[this.at] = { url, passing };
+    else if (stays) this.list[this.at] = page;
     else {
-      this.list.splice(this.at + 1, Infinity, { url, passing });
+      this.list.splice(this.at + 1, Infinity, page);
       this.at += 1;
     }
   }
@@ -44,8 +46,9 @@ export class Pages {
   step(delta) {
     const to = this.at + delta;
     if (!this.list[to]?.url) return null;
-    if (this.now.passing) this.list.splice(this.at, 1);
-    this.at = delta > 0 ? Math.min(to, this.list.length - 1) : to;
+    const { passing } = this.now;
+    if (passing) this.list.splice(this.at, 1);
+    this.at = passing && delta > 0 ? to - 1 : to;
     this.awaited = true;
     return this.now.url;
   }
